@@ -1,0 +1,58 @@
+package vn.nangchuan.access;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.nangchuan.access.AccessPermissions.MayManageAccounts;
+import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** Opens accounts. */
+@Service
+@Transactional
+@MayManageAccounts
+public class AccountOffice {
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final UnitDirectory units;
+    private final PasswordEncoder passwords;
+    private final SignInProcedures signIn;
+
+    AccountOffice(
+            Accounts accounts,
+            RoleGrants grants,
+            UnitDirectory units,
+            PasswordEncoder passwords,
+            SignInProcedures signIn) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.units = units;
+        this.passwords = passwords;
+        this.signIn = signIn;
+    }
+
+    /** Opens an account; it can sign in once the transaction has ended well. */
+    public AccountId open(OpenAccount opening) {
+        UnitSummary unit = units.find(opening.unit())
+                .orElseThrow(() -> new IllegalArgumentException("No unit " + opening.unit() + " in this scope"));
+        Account account = accounts.saveAndFlush(new Account(unit.path(), opening));
+        grants.saveAndFlush(new RoleGrant(account, opening.role(), opening.validFrom()));
+        String hash = String.valueOf(passwords.encode(opening.password()));
+        afterCommit(() -> signIn.setPassword(account.id(), hash, opening.mustChange()));
+        return account.id();
+    }
+
+    /** Passwords are kept over another connection, which sees the account only once it is committed. */
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package vn.nangchuan.access;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.database.Secrets;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.OpenUnit;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitPermissions;
+import vn.nangchuan.units.UnitRegistry;
+import vn.nangchuan.units.UnitType;
+
+/**
+ * Makes an empty installation usable: opens its province and one system administrator, whose one-time password is left
+ * in a file that only its owner can read.
+ */
+@Component
+class FirstAdministrator implements ApplicationRunner {
+
+    /** The first province; ids below 1000 are never given out by the sequences. */
+    static final UnitId PROVINCE = new UnitId(1);
+
+    static final String USERNAME = "quantri";
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final LocalDate SINCE = LocalDate.of(1995, 1, 1);
+
+    private final Demonstration demonstration;
+    private final InstallationProperties installation;
+    private final Scopes scopes;
+    private final UnitDirectory units;
+    private final UnitRegistry registry;
+    private final AccountOffice accounts;
+    private final Secrets secrets;
+    private final BusinessClock clock;
+
+    @SuppressWarnings("TooManyParameters")
+    FirstAdministrator(
+            Demonstration demonstration,
+            InstallationProperties installation,
+            Scopes scopes,
+            UnitDirectory units,
+            UnitRegistry registry,
+            AccountOffice accounts,
+            Secrets secrets,
+            BusinessClock clock) {
+        this.demonstration = demonstration;
+        this.installation = installation;
+        this.scopes = scopes;
+        this.units = units;
+        this.registry = registry;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!demonstration.enabled()) {
+            Scope scope = Scope.ofJob(
+                    UnitPath.ofProvince(PROVINCE),
+                    "installation",
+                    UnitPermissions.READ,
+                    UnitPermissions.REORGANISE,
+                    AccessPermissions.MANAGE_ACCOUNTS);
+            scopes.runIn(scope, this::openOnce);
+        }
+    }
+
+    private void openOnce() {
+        if (units.find(PROVINCE).isPresent()) {
+            return;
+        }
+        registry.openProvince(new OpenUnit(
+                null,
+                UnitType.PROVINCE,
+                installation.provinceName(),
+                installation.region(),
+                installation.provinceCode(),
+                SINCE));
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = HexFormat.of().formatHex(random);
+        Path file = secrets.leave("first-sign-in.txt", "user name: " + USERNAME + "\npassword: " + password + "\n");
+        accounts.open(new OpenAccount(
+                USERNAME, "Quản trị hệ thống", PROVINCE, "SYSTEM_ADMINISTRATOR", clock.today(), password, true));
+        log.info("The first administrator's one-time password is in {}", file);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.nangchuan.access;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Reads the person from Spring Security, the only place that does. */
+@Component
+class SecurityContextUser implements CurrentUser {
+
+    @Override
+    public SignedInAccount require() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    @Override
+    public Optional<SignedInAccount> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+
+    /** Whether this session can do nothing else before a new password is chosen. */
+    boolean mustChangePassword() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> AccessPermissions.PASSWORD_CHANGE_DUE.equals(authority.getAuthority()));
+    }
+
+    /** Lets the same person go on with other rights, from this request on. */
+    void become(Authentication authentication) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        context,
+                        RequestAttributes.SCOPE_SESSION);
+    }
+
+    @Override
+    public boolean may(String permission) {
+        return find().filter(account -> account.permissions().contains(permission))
+                .isPresent();
+    }
+}

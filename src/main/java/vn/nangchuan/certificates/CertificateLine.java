@@ -1,0 +1,43 @@
+package vn.nangchuan.certificates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+
+/**
+ * A certificate as lists show it.
+ *
+ * @param unit that keeps the dossier
+ * @param unitType name of the constant of {@code UnitType}
+ * @param reason given with the last step; null where none was
+ */
+public record CertificateLine(
+        CertificateId id,
+        int version,
+        OfficialId official,
+        String officialName,
+        UnitId unit,
+        String unitType,
+        String unitName,
+        Criterion criterion,
+        @Nullable Level level,
+        String programmeName,
+        String issuer,
+        String number,
+        LocalDate issuedOn,
+        CertificateStatus status,
+        Instant submittedAt,
+        @Nullable String reason) {
+
+    /** Whole days since it was last submitted. */
+    public long daysWaiting(LocalDate today) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(submittedAt, BusinessClock.ZONE), today);
+    }
+}

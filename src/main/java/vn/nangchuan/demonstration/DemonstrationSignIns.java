@@ -1,0 +1,53 @@
+package vn.nangchuan.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.access.AccountOffice;
+import vn.nangchuan.access.DemonstrationAccounts;
+import vn.nangchuan.access.OpenAccount;
+import vn.nangchuan.units.UnitType;
+
+/** Opens the accounts of the demonstration and lists them for its sign-in page. */
+@Component
+class DemonstrationSignIns implements DemonstrationAccounts {
+
+    /** No secret: it opens invented data only. */
+    static final String PASSWORD = "van-lang-2019";
+
+    private final AccountOffice accounts;
+
+    DemonstrationSignIns(AccountOffice accounts) {
+        this.accounts = accounts;
+    }
+
+    void load(DemonstrationKeys keys) {
+        for (CsvFile.Line line : CsvFile.read("accounts")) {
+            accounts.open(new OpenAccount(
+                    line.text("username"),
+                    line.text("display_name"),
+                    keys.unit(line.text("unit")),
+                    line.text("role"),
+                    DemonstrationClock.FIRST_DAY,
+                    PASSWORD,
+                    false));
+        }
+    }
+
+    @Override
+    public List<DemonstrationAccount> list() {
+        Map<String, String> units = CsvFile.read("units").stream()
+                .collect(Collectors.toMap(
+                        line -> line.text("key"),
+                        line -> UnitType.valueOf(line.text("type")).nameOf(line.text("name"))));
+        return CsvFile.read("accounts").stream()
+                .map(line -> new DemonstrationAccount(
+                        line.text("username"),
+                        PASSWORD,
+                        line.text("display_name"),
+                        line.text("role"),
+                        units.getOrDefault(line.text("unit"), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nangchuan.nominations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.training.BusySitting;
+import vn.nangchuan.training.ClassLine;
+import vn.nangchuan.training.SittingDays;
+
+/**
+ * All that the policies judge: one official, one class, on the first day of the class.
+ *
+ * @param sittings of the class
+ * @param lines how the official stands then
+ * @param mended ids of the requirements asked of the official that the class's certificate would mend
+ * @param busy sittings of classes in which the official has a seat
+ * @param rivals the official's other nominations
+ * @param requirement what the class shall mend; null: whichever it mends, or none
+ */
+record Candidacy(
+        ClassLine trainingClass,
+        List<SittingDays> sittings,
+        Candidate candidate,
+        List<RequirementLine> lines,
+        Set<String> mended,
+        List<BusySitting> busy,
+        List<RivalNomination> rivals,
+        LocalDate today,
+        @Nullable String requirement,
+        @Nullable String note) {
+
+    Candidacy with(@Nullable String newRequirement, @Nullable String newNote) {
+        return new Candidacy(
+                trainingClass,
+                sittings,
+                candidate,
+                lines,
+                mended,
+                busy,
+                rivals,
+                today,
+                newRequirement,
+                newNote == null || newNote.isBlank() ? null : newNote.strip());
+    }
+
+    /** The same when that nomination is the one in question, and so no rival of itself. */
+    Candidacy without(NominationId itself) {
+        return new Candidacy(
+                trainingClass,
+                sittings,
+                candidate,
+                lines,
+                mended,
+                busy,
+                rivals.stream().filter(rival -> !rival.id().equals(itself)).toList(),
+                today,
+                requirement,
+                note);
+    }
+
+    /** The requirements that the class is attended for. */
+    List<RequirementLine> aims() {
+        return lines.stream()
+                .filter(line -> requirement == null
+                        ? mended.contains(line.requirement())
+                        : line.requirement().equals(requirement))
+                .toList();
+    }
+}

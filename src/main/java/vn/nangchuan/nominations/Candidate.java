@@ -1,0 +1,14 @@
+package vn.nangchuan.nominations;
+
+import java.util.Set;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
+
+/**
+ * An official who may be nominated.
+ *
+ * @param keeper path of the unit that keeps the file
+ * @param posts held on the first day of the class
+ */
+record Candidate(OfficialId official, String name, UnitPath keeper, Set<PostCode> posts) {}

@@ -1,0 +1,43 @@
+package vn.nangchuan.nominations;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standings.RequirementLine;
+
+/**
+ * The class mends what the official lacks. Who lacks nothing may still go, to refresh knowledge, with a reason. A
+ * programme that leads to no paper of any standard is open to everybody.
+ */
+class NeedPolicy implements NominationPolicy {
+
+    @Override
+    public List<Finding> judge(Candidacy candidacy) {
+        String requirement = candidacy.requirement();
+        if (requirement != null && !candidacy.mended().contains(requirement)) {
+            return List.of(
+                    Finding.error(NominationFinding.PROGRAMME_DOES_NOT_MEND).at("requirement"));
+        }
+        if (candidacy.trainingClass().programme().criterion() == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<RequirementLine> open =
+                candidacy.aims().stream().filter(RequirementLine::isOpen).toList();
+        if (open.isEmpty()) {
+            findings.add(Finding.warning(NominationFinding.REQUIREMENT_ALREADY_MET));
+        } else if (open.stream().allMatch(NeedPolicy::isUnderWay)) {
+            findings.add(Finding.warning(NominationFinding.REQUIREMENT_UNDER_WAY));
+        }
+        if (!findings.isEmpty() && candidacy.note() == null) {
+            findings.add(
+                    Finding.error(NominationFinding.NOMINATION_REASON_MISSING).at("note"));
+        }
+        return findings;
+    }
+
+    private static boolean isUnderWay(RequirementLine line) {
+        return line.state() == RequirementState.IN_TRAINING || line.state() == RequirementState.AWAITING_CERTIFICATE;
+    }
+}

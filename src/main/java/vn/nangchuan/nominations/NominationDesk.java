@@ -1,0 +1,122 @@
+package vn.nangchuan.nominations;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.nominations.NominationPermissions.MayNominate;
+import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.Scopes;
+
+/** Where a unit nominates its officials: says beforehand what speaks against it, and checks again on submitting. */
+@Service
+@Transactional
+@RetriedAfterLostRace
+@MayNominate
+public class NominationDesk {
+
+    private final Candidacies candidacies;
+    private final Nominations nominations;
+    private final DecisionBook book;
+    private final Scopes scopes;
+    private final BusinessClock clock;
+
+    NominationDesk(
+            Candidacies candidacies, Nominations nominations, DecisionBook book, Scopes scopes, BusinessClock clock) {
+        this.candidacies = candidacies;
+        this.nominations = nominations;
+        this.book = book;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /** What speaks against nominating each of these officials for the class; six statements for any number of them. */
+    @Transactional(readOnly = true)
+    public Map<OfficialId, List<Finding>> check(TrainingClassId trainingClass, Collection<OfficialId> officials) {
+        Map<OfficialId, List<Finding>> findings = new LinkedHashMap<>();
+        candidacies
+                .of(trainingClass, officials)
+                .forEach((official, candidacy) -> findings.put(
+                        official,
+                        Eligibility.check(candidacy).stream()
+                                .filter(finding -> finding.code() != NominationFinding.NOMINATION_REASON_MISSING)
+                                .toList()));
+        return findings;
+    }
+
+    /** What speaks against this nomination as it is filled in. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(Nominate command) {
+        return Eligibility.check(candidacyOf(command));
+    }
+
+    private Candidacy candidacyOf(Nominate command) {
+        return candidacy(command.trainingClass(), command.official()).with(command.requirement(), command.note());
+    }
+
+    private Candidacy candidacy(TrainingClassId trainingClass, OfficialId official) {
+        return candidacies
+                .of(trainingClass, List.of(official))
+                .values()
+                .iterator()
+                .next();
+    }
+
+    /**
+     * Nominates, straight to the host. The same key again answers with the same nomination.
+     *
+     * @throws BusinessRuleViolation with the findings of {@link #check(Nominate)} when one of them is an error
+     */
+    public NominationId nominate(Nominate command) {
+        Optional<NominationId> former = book.submittedWith(command.key());
+        if (former.isPresent()) {
+            return former.get();
+        }
+        Candidacy candidacy = candidacyOf(command);
+        BusinessRuleViolation.throwIfAny(Eligibility.check(candidacy));
+        Nomination nomination =
+                nominations.save(new Nomination(candidacy, scopes.require().actor(), clock.instant()));
+        nominations.flush();
+        book.record(nomination, NominationStep.SUBMIT, null, candidacy.note(), command.key());
+        return nomination.id();
+    }
+
+    /**
+     * Submits a returned nomination again, mended; the same checks as at first.
+     *
+     * @throws BusinessRuleViolation when it is not returned any more, or a check finds an error
+     */
+    public void resubmit(ResubmitNomination command) {
+        DecideNomination decision = new DecideNomination(
+                command.nomination(), NominationStep.RESUBMIT, command.seenVersion(), command.note(), command.key());
+        book.lock(decision).ifPresent(nomination -> {
+            Candidacy mended = candidacy(nomination.trainingClass(), nomination.official())
+                    .without(nomination.id())
+                    .with(command.requirement(), command.note());
+            BusinessRuleViolation.throwIfAny(Eligibility.check(mended));
+            nomination.mend(mended, scopes.require().actor(), clock.instant());
+            book.take(nomination, decision);
+        });
+    }
+
+    /**
+     * Withdraws a nomination that the host has not decided. Afterwards only the host can release it.
+     *
+     * @throws BusinessRuleViolation when it was decided
+     */
+    public void withdraw(DecideNomination decision) {
+        if (decision.step() != NominationStep.WITHDRAW) {
+            throw new IllegalArgumentException(decision.step() + " is not withdrawing");
+        }
+        book.lock(decision).ifPresent(nomination -> book.take(nomination, decision));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.nangchuan.nominations;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A nomination with all that was decided about it, the oldest first. */
+public record NominationDetails(NominationLine line, List<Decision> decisions) {
+
+    public NominationDetails {
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * A step it took.
+     *
+     * @param from null at the beginning
+     * @param decidedAt by the business clock
+     * @param decidedBy who took it, as {@link vn.nangchuan.scope.Scope#actor()}
+     */
+    public record Decision(
+            NominationStep step,
+            @Nullable NominationStatus from,
+            NominationStatus to,
+            @Nullable String reason,
+            Instant decidedAt,
+            String decidedBy) {}
+}

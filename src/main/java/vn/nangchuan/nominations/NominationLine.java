@@ -1,0 +1,54 @@
+package vn.nangchuan.nominations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.training.ClassStatus;
+import vn.nangchuan.units.UnitType;
+
+/**
+ * A nomination as lists show it.
+ *
+ * @param official leads to the dossier; null where the scope does not hold it
+ * @param unitType of the unit that keeps the file now
+ * @param submittedAt by the business clock; of the last submission
+ * @param latest the step it took last
+ * @param waitingNo place on the waiting list, from 1; null when not on it
+ * @param enrolment the seat; null without one
+ * @param version for decisions
+ * @param steps what the one who reads may do with it now
+ */
+public record NominationLine(
+        NominationId id,
+        @Nullable OfficialId official,
+        String officialName,
+        UnitType unitType,
+        String unitName,
+        TrainingClassId trainingClass,
+        String className,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ClassStatus classStatus,
+        @Nullable String requirement,
+        @Nullable String note,
+        NominationStatus status,
+        Instant submittedAt,
+        Latest latest,
+        @Nullable Integer waitingNo,
+        @Nullable EnrolmentId enrolment,
+        int version,
+        Set<NominationStep> steps) {
+
+    /**
+     * The step that led to the status.
+     *
+     * @param at by the business clock
+     * @param by who took it, as {@link vn.nangchuan.scope.Scope#actor()}
+     */
+    public record Latest(Instant at, String by, @Nullable String reason) {}
+}

@@ -1,0 +1,9 @@
+package vn.nangchuan.nominations;
+
+/** Who takes a step. */
+public enum NominationSide {
+    /** The unit that keeps the official's file. */
+    NOMINATING_UNIT,
+    /** The unit that runs the class. */
+    HOST
+}

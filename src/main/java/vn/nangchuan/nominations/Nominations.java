@@ -1,0 +1,38 @@
+package vn.nangchuan.nominations;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored nominations. */
+interface Nominations extends Repository<Nomination, Long> {
+
+    Nomination save(Nomination nomination);
+
+    void flush();
+
+    Optional<Nomination> findById(long id);
+
+    @Query("select n.classId from Nomination n where n.id = :id")
+    Optional<Long> classOf(long id);
+
+    /** Locks the row, then reads it; nothing may be read before but a lock of its class. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.id = :id")
+    Optional<Nomination> lock(long id);
+
+    @Query(
+            "select coalesce(max(n.waitingNo), 0) from Nomination n where n.classId = :classId and n.status = WAITLISTED")
+    int lastPlaceOnWaitingList(long classId);
+
+    /** Who waits behind that place moves up by one; the version stays, for nothing was decided about them. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Nomination n set n.waitingNo = n.waitingNo - 1, n.changedBy = :actor
+            where n.classId = :classId and n.waitingNo > :place
+            """)
+    void moveUpBehind(int place, long classId, String actor);
+}

@@ -1,0 +1,28 @@
+package vn.nangchuan.nominations.ui;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standings.RequirementLine;
+
+/**
+ * What one official lacks and a class might mend.
+ *
+ * @param requirement id of the rule
+ * @param fields empty where any field will do, or it is not known which
+ */
+record Gap(
+        OfficialId official,
+        String name,
+        String requirement,
+        Criterion criterion,
+        @Nullable Level leastLevel,
+        Set<ProfessionalField> fields) {
+
+    static Gap of(String name, RequirementLine line) {
+        return new Gap(line.official(), name, line.requirement(), line.criterion(), line.leastLevel(), Set.of());
+    }
+}

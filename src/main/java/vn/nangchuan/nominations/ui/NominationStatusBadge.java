@@ -1,0 +1,43 @@
+package vn.nangchuan.nominations.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import vn.nangchuan.nominations.NominationLine;
+import vn.nangchuan.nominations.NominationStatus;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** Where a nomination stands as icon and word, with since when on hover. */
+class NominationStatusBadge extends StatusBadge {
+
+    NominationStatusBadge(NominationLine line) {
+        super(tone(line.status()), icon(line.status()), word(line));
+        since(NominationTexts.since(line));
+    }
+
+    private static String word(NominationLine line) {
+        return line.waitingNo() == null
+                ? NominationTexts.of(line.status())
+                : translate("nominations.waiting-place", NominationTexts.of(line.status()), line.waitingNo());
+    }
+
+    private static Tone tone(NominationStatus status) {
+        return switch (status) {
+            case SUBMITTED -> Tone.INFO;
+            case RETURNED, WAITLISTED -> Tone.WARNING;
+            case ACCEPTED -> Tone.SUCCESS;
+            case REFUSED -> Tone.ERROR;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    private static Icon icon(NominationStatus status) {
+        return switch (status) {
+            case SUBMITTED -> Icon.SEND;
+            case RETURNED -> Icon.UNDO_2;
+            case WAITLISTED -> Icon.HOURGLASS;
+            case ACCEPTED, REFUSED, WITHDRAWN -> tone(status).icon();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+
+/**
+ * What the register knows of one official. Null: not known.
+ *
+ * @param keeper the unit that keeps the file now
+ * @param identityLast4 the last four digits; the whole number is not shown
+ */
+public record Dossier(
+        OfficialId id,
+        String fullName,
+        UnitId keeper,
+        @Nullable Sex sex,
+        @Nullable LocalDate birthDate,
+        @Nullable String identityLast4,
+        @Nullable LocalDate recruitedOn,
+        @Nullable LocalDate reviewedOn,
+        List<HeldPost> posts,
+        List<HeldQualification> qualifications) {
+
+    /** The posts held on a date, the main one first. */
+    public List<HeldPost> postsOn(LocalDate date) {
+        return posts.stream().filter(post -> post.isHeldOn(date)).toList();
+    }
+
+    /** A post, where and when it was held; {@code validTo} is the first day without it. */
+    public record HeldPost(
+            LocalizedText post,
+            String unitName,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        public boolean isHeldOn(LocalDate date) {
+            return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+        }
+    }
+
+    /** A qualification as its paper states it. */
+    public record HeldQualification(
+            long id,
+            Criterion criterion,
+            @Nullable Level level,
+            @Nullable ProfessionalField field,
+            String issuer,
+            @Nullable String number,
+            LocalDate issuedOn) {}
+}

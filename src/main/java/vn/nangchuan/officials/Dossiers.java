@@ -1,0 +1,96 @@
+package vn.nangchuan.officials;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.units.UnitType;
+
+/** Opens dossiers. One that is not there and one that is another unit's are answered alike: with nothing. */
+@Service
+@Transactional(readOnly = true)
+@MayReadOfficials
+public class Dossiers {
+
+    private final JdbcClient jdbc;
+
+    Dossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Dossier> open(OfficialId id) {
+        return jdbc.sql("""
+                        SELECT id, full_name, unit_id, sex, birth_date, identity_last4, recruited_on, reviewed_on
+                        FROM official WHERE id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> dossier(row, posts(id), qualifications(id)))
+                .optional();
+    }
+
+    private static Dossier dossier(ResultSet row, List<HeldPost> posts, List<HeldQualification> qualifications)
+            throws SQLException {
+        return new Dossier(
+                new OfficialId(row.getLong("id")),
+                row.getString("full_name"),
+                new UnitId(row.getLong("unit_id")),
+                optional(Sex.class, row.getString("sex")),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("identity_last4"),
+                row.getObject("recruited_on", LocalDate.class),
+                row.getObject("reviewed_on", LocalDate.class),
+                posts,
+                qualifications);
+    }
+
+    private List<HeldPost> posts(OfficialId id) {
+        return jdbc.sql("""
+                        SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to
+                        FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
+                        WHERE p.official_id = :id ORDER BY p.valid_to IS NOT NULL, p.precedence, p.valid_from DESC
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new HeldPost(
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                        UnitType.valueOf(row.getString("type")).nameOf(row.getString("name")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    private List<HeldQualification> qualifications(OfficialId id) {
+        return jdbc.sql("""
+                        SELECT id, criterion, level, field, issuer, number, issued_on
+                        FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new HeldQualification(
+                        row.getLong("id"),
+                        Criterion.valueOf(row.getString("criterion")),
+                        optional(Level.class, row.getString("level")),
+                        optional(ProfessionalField.class, row.getString("field")),
+                        row.getString("issuer"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class)))
+                .list();
+    }
+
+    private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

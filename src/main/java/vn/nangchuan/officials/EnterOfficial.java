@@ -1,0 +1,61 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+
+/**
+ * An official to be put on the register. Null: not known.
+ *
+ * @param keeper the commune that keeps the file
+ * @param recruitedOn day of the first recruitment, of civil servants
+ * @param reviewedOn day on which the commune last went through the dossier; without it an absent paper means "no data",
+ *     with it that the person lacks the paper
+ * @param postings the main one first
+ */
+public record EnterOfficial(
+        UnitId keeper,
+        String fullName,
+        @Nullable Sex sex,
+        @Nullable LocalDate birthDate,
+        @Nullable IdentityNumber identityNumber,
+        @Nullable LocalDate recruitedOn,
+        @Nullable LocalDate reviewedOn,
+        List<NewPosting> postings,
+        List<NewQualification> qualifications) {
+
+    public EnterOfficial {
+        postings = List.copyOf(postings);
+        qualifications = List.copyOf(qualifications);
+    }
+
+    /**
+     * A post held.
+     *
+     * @param post code of the post
+     * @param validTo first day on which it is no longer held; null while it is
+     * @param firstAppointedOn when a post of this family was first taken up
+     * @param minorityLanguageDuty whether the duty is done in a minority language
+     */
+    public record NewPosting(
+            String post,
+            UnitId unit,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            LocalDate firstAppointedOn,
+            boolean minorityLanguageDuty) {}
+
+    /** A qualification held, as its paper states it. */
+    public record NewQualification(
+            Criterion criterion,
+            @Nullable Level level,
+            @Nullable ProfessionalField field,
+            LocalDate issuedOn,
+            String issuer,
+            @Nullable String number) {}
+}

@@ -1,0 +1,86 @@
+package vn.nangchuan.officials;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.TenantRecord;
+import vn.nangchuan.scope.UnitPath;
+
+/** A person on the register; the file is kept by one commune. */
+@Entity
+@Table(name = "official")
+class Official extends TenantRecord {
+
+    @Id
+    @GeneratedValue(generator = "official_seq")
+    @SequenceGenerator(name = "official_seq", sequenceName = "official_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "name_search")
+    private String nameSearch;
+
+    @Column(name = "name_sort")
+    private byte[] nameSort;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Column(name = "identity_cipher")
+    private byte @Nullable [] identityCipher;
+
+    @Column(name = "identity_hash")
+    private byte @Nullable [] identityHash;
+
+    @Column(name = "identity_last4")
+    private @Nullable String identityLast4;
+
+    @Column(name = "recruited_on")
+    private @Nullable LocalDate recruitedOn;
+
+    @Column(name = "reviewed_on")
+    private @Nullable LocalDate reviewedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Official() {}
+
+    Official(UnitPath keeper, EnterOfficial entry, IdentityCipher cipher) {
+        super(keeper);
+        this.fullName = VietnameseText.tidy(entry.fullName());
+        this.nameSearch = VietnameseText.searchKey(fullName);
+        this.nameSort = VietnameseText.personSortKey(fullName);
+        this.sex = entry.sex();
+        this.birthDate = entry.birthDate();
+        this.recruitedOn = entry.recruitedOn();
+        this.reviewedOn = entry.reviewedOn();
+        if (entry.identityNumber() != null) {
+            this.identityCipher = cipher.encrypt(entry.identityNumber());
+            this.identityHash = cipher.hash(entry.identityNumber());
+            this.identityLast4 = entry.identityNumber().lastFour();
+        }
+    }
+
+    OfficialId id() {
+        return new OfficialId(id);
+    }
+
+    /** Hands the file to another commune; everything that belongs to it follows in the database. */
+    void handTo(UnitPath keeper) {
+        keepAt(keeper);
+    }
+}

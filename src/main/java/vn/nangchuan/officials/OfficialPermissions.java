@@ -1,0 +1,43 @@
+package vn.nangchuan.officials;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The permissions of this module. */
+public final class OfficialPermissions {
+
+    public static final String READ = "officials:read";
+    public static final String EDIT = "officials:edit";
+    public static final String ASSIGN = "officials:assign";
+
+    public static final String CONFIGURE = "officials:configure";
+
+    private OfficialPermissions() {}
+
+    /** May see the register and open a dossier. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + READ + "')")
+    public @interface MayReadOfficials {}
+
+    /** May keep dossiers. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + EDIT + "')")
+    public @interface MayEditOfficials {}
+
+    /** May hand a dossier from one unit to another. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + ASSIGN + "')")
+    public @interface MayAssignOfficials {}
+
+    /** May set what a province decides about its register, such as which posts are key. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + CONFIGURE + "')")
+    public @interface MayConfigureOfficials {}
+}

@@ -1,0 +1,52 @@
+package vn.nangchuan.officials;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialKind;
+import vn.nangchuan.standards.PostCode;
+
+/** A post (chức vụ of the elected, chức danh of civil servants) that officials hold. */
+@Entity
+@Immutable
+@Table(name = "post")
+class Post {
+
+    @Id
+    private long id;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialKind kind;
+
+    @Column(name = "name_vi")
+    private String nameVi;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Post() {}
+
+    long id() {
+        return id;
+    }
+
+    PostCode code() {
+        return new PostCode(code);
+    }
+
+    OfficialKind kind() {
+        return kind;
+    }
+
+    LocalizedText name() {
+        return new LocalizedText(nameVi, nameEn);
+    }
+}

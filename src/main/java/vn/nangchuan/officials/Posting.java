@@ -1,0 +1,73 @@
+package vn.nangchuan.officials;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.PersonOwnedRecord;
+
+/** The holding of a post in a unit over half-open days. The unit served never changes; a move is a new posting. */
+@Entity
+@Table(name = "posting")
+class Posting extends PersonOwnedRecord {
+
+    @Id
+    @GeneratedValue(generator = "posting_seq")
+    @SequenceGenerator(name = "posting_seq", sequenceName = "posting_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "post_id", updatable = false)
+    private long postId;
+
+    @Column(name = "posted_unit_id", updatable = false)
+    private long postedUnitId;
+
+    private int precedence;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "first_appointed_on")
+    private LocalDate firstAppointedOn;
+
+    @Column(name = "minority_language_duty")
+    private boolean minorityLanguageDuty;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Posting() {}
+
+    Posting(Official official, long postId, int precedence, EnterOfficial.NewPosting entry) {
+        super(official.id(), official.unitPath());
+        this.postId = postId;
+        this.postedUnitId = entry.unit().value();
+        this.precedence = precedence;
+        this.validFrom = entry.validFrom();
+        this.validTo = entry.validTo();
+        this.firstAppointedOn = entry.firstAppointedOn();
+        this.minorityLanguageDuty = entry.minorityLanguageDuty();
+    }
+
+    private Posting(Official official, Posting former, UnitId unit, LocalDate from) {
+        super(official.id(), official.unitPath());
+        this.postId = former.postId;
+        this.postedUnitId = unit.value();
+        this.precedence = former.precedence;
+        this.validFrom = from;
+        this.firstAppointedOn = former.firstAppointedOn;
+        this.minorityLanguageDuty = former.minorityLanguageDuty;
+    }
+
+    /** Ends this one and continues the same post in another unit from that day. */
+    Posting continueIn(Official official, UnitId unit, LocalDate from) {
+        validTo = from;
+        return new Posting(official, this, unit, from);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.EnterOfficial.NewPosting;
+import vn.nangchuan.officials.EnterOfficial.NewQualification;
+import vn.nangchuan.officials.OfficialPermissions.MayAssignOfficials;
+import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.Reassessment;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** Keeps the register: enters officials, records what they qualified for, hands files on. Each re-assesses at once. */
+@Service
+@Transactional
+public class Register {
+
+    private final Officials officials;
+    private final Posts posts;
+    private final Postings postings;
+    private final Qualifications qualifications;
+    private final IdentityCipher cipher;
+    private final UnitDirectory units;
+    private final Reassessment reassessment;
+
+    Register(
+            Officials officials,
+            Posts posts,
+            Postings postings,
+            Qualifications qualifications,
+            IdentityCipher cipher,
+            UnitDirectory units,
+            Reassessment reassessment) {
+        this.officials = officials;
+        this.posts = posts;
+        this.postings = postings;
+        this.qualifications = qualifications;
+        this.cipher = cipher;
+        this.units = units;
+        this.reassessment = reassessment;
+    }
+
+    /** Puts officials of any communes of the scope on the register; the ids come in the order of the entries. */
+    @MayEditOfficials
+    public List<OfficialId> enter(Collection<EnterOfficial> entries) {
+        Map<String, Long> postIds = posts.findAll().stream()
+                .collect(Collectors.toMap(post -> post.code().value(), Post::id));
+        Map<UnitId, UnitPath> keepers = entries.stream()
+                .map(EnterOfficial::keeper)
+                .distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> existing(unit).path()));
+        List<OfficialId> ids = new ArrayList<>();
+        List<Posting> newPostings = new ArrayList<>();
+        List<Qualification> newQualifications = new ArrayList<>();
+        for (EnterOfficial entry : entries) {
+            Official official = officials.save(new Official(path(keepers, entry.keeper()), entry, cipher));
+            ids.add(official.id());
+            addPostings(official, entry.postings(), postIds, newPostings);
+            entry.qualifications().forEach(item -> newQualifications.add(new Qualification(official, item)));
+        }
+        postings.saveAll(newPostings);
+        qualifications.saveAll(newQualifications);
+        qualifications.flush();
+        reassessment.reassess(ids);
+        return ids;
+    }
+
+    private static UnitPath path(Map<UnitId, UnitPath> keepers, UnitId keeper) {
+        UnitPath path = keepers.get(keeper);
+        if (path == null) {
+            throw new IllegalArgumentException("No unit " + keeper);
+        }
+        return path;
+    }
+
+    private static void addPostings(
+            Official official, List<NewPosting> entries, Map<String, Long> postIds, List<Posting> target) {
+        int precedence = 0;
+        for (NewPosting entry : entries) {
+            Long postId = postIds.get(entry.post());
+            if (postId == null) {
+                throw new IllegalArgumentException("No post " + entry.post());
+            }
+            target.add(new Posting(official, postId, ++precedence, entry));
+        }
+    }
+
+    /** Adds a qualification to a dossier; a reviewed dossier stays reviewed. */
+    @MayEditOfficials
+    public void recordQualification(OfficialId id, NewQualification entry) {
+        qualifications.saveAll(List.of(new Qualification(existing(id), entry)));
+        qualifications.flush();
+        reassessment.reassess(List.of(id));
+    }
+
+    /**
+     * Hands an official to another commune of the province from a day on: the posts go on there, and the file with all
+     * that belongs to it is kept there. What was before that day is counted where it was.
+     */
+    @MayAssignOfficials
+    public void assign(OfficialId id, UnitId newUnit, LocalDate from) {
+        Official official = existing(id);
+        List<Posting> running = postings.running(id.value(), from);
+        UnitPath keeper = existing(newUnit).path();
+        official.handTo(keeper);
+        officials.flush();
+        List<Posting> continued = running.stream()
+                .map(posting -> posting.continueIn(official, newUnit, from))
+                .toList();
+        postings.saveAll(continued);
+        postings.flush();
+        reassessment.reassess(List.of(id));
+    }
+
+    private Official existing(OfficialId id) {
+        return officials
+                .findById(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No official " + id + " in this scope"));
+    }
+
+    private UnitSummary existing(UnitId id) {
+        return units.find(id).orElseThrow(() -> new IllegalArgumentException("No unit " + id + " in this scope"));
+    }
+}

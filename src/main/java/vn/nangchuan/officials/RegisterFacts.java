@@ -1,0 +1,114 @@
+package vn.nangchuan.officials;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
+import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.PersonFacts;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.PostingFact;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standards.QualificationFact;
+import vn.nangchuan.standings.FactCollector;
+import vn.nangchuan.standings.FactSource;
+
+/** What the register knows: persons, postings and qualifications, in three queries. Comes first: it names the persons. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RegisterFacts implements FactSource {
+
+    private final JdbcClient jdbc;
+
+    RegisterFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void addFacts(Collection<OfficialId> officials, FactCollector facts) {
+        List<Long> ids = officials.stream().map(OfficialId::value).toList();
+        addPersons(ids, facts);
+        addPostings(ids, facts);
+        addQualifications(ids, facts);
+    }
+
+    private void addPersons(List<Long> ids, FactCollector facts) {
+        jdbc.sql("""
+                SELECT id, unit_path, birth_date, sex, recruited_on, reviewed_on FROM official WHERE id IN (:ids) ORDER BY id
+                """).param("ids", ids).query(row -> {
+            facts.person(person(row), new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)));
+        });
+    }
+
+    private static PersonFacts person(ResultSet row) throws SQLException {
+        return new PersonFacts(
+                new OfficialId(row.getLong("id")),
+                row.getObject("birth_date", LocalDate.class),
+                optional(Sex.class, row.getString("sex")),
+                row.getObject("recruited_on", LocalDate.class),
+                row.getObject("reviewed_on", LocalDate.class) != null);
+    }
+
+    private void addPostings(List<Long> ids, FactCollector facts) {
+        jdbc.sql("""
+                SELECT p.official_id, post.code, post.kind, unit.region, p.posted_unit_id, p.valid_from, p.valid_to,
+                       p.first_appointed_on, p.minority_language_duty
+                FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
+                WHERE p.official_id IN (:ids)
+                ORDER BY p.official_id, p.precedence, p.id
+                """).param("ids", ids).query(row -> {
+            facts.posting(
+                    new OfficialId(row.getLong("official_id")),
+                    OfficialKind.valueOf(row.getString("kind")),
+                    posting(row));
+        });
+    }
+
+    private static PostingFact posting(ResultSet row) throws SQLException {
+        return new PostingFact(
+                new PostCode(row.getString("code")),
+                Region.valueOf(row.getString("region")),
+                new UnitId(row.getLong("posted_unit_id")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("first_appointed_on", LocalDate.class),
+                row.getBoolean("minority_language_duty"));
+    }
+
+    private void addQualifications(List<Long> ids, FactCollector facts) {
+        jdbc.sql("""
+                SELECT id, official_id, criterion, level, field, issued_on, valid_to
+                FROM qualification WHERE official_id IN (:ids) ORDER BY official_id, issued_on, id
+                """).param("ids", ids).query(row -> {
+            facts.qualification(new OfficialId(row.getLong("official_id")), qualification(row));
+        });
+    }
+
+    private static QualificationFact qualification(ResultSet row) throws SQLException {
+        return new QualificationFact(
+                Criterion.valueOf(row.getString("criterion")),
+                optional(Level.class, row.getString("level")),
+                optional(ProfessionalField.class, row.getString("field")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getLong("id"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

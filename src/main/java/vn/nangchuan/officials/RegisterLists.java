@@ -1,0 +1,116 @@
+package vn.nangchuan.officials;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.standings.StandingLists;
+
+/** Lists the register of a unit, sorted by given name, a page in two statements. */
+@Service
+@Transactional(readOnly = true)
+@MayReadOfficials
+public class RegisterLists {
+
+    private static final int MOST_LINES = 200;
+
+    private final JdbcClient jdbc;
+    private final StandingLists standings;
+
+    RegisterLists(JdbcClient jdbc, StandingLists standings) {
+        this.jdbc = jdbc;
+        this.standings = standings;
+    }
+
+    public RegisterPage page(RegisterFilter filter, int offset, int limit) {
+        List<Row> rows = rows(filter, offset, Math.min(limit, MOST_LINES));
+        Map<OfficialId, List<RequirementLine>> requirements =
+                standings.requirementsOf(rows.stream().map(Row::id).toList(), filter.date());
+        List<OfficialLine> lines = rows.stream()
+                .map(row -> row.line(requirements.getOrDefault(row.id(), List.of())))
+                .toList();
+        return new RegisterPage(lines, rows.isEmpty() ? 0 : rows.getFirst().matching());
+    }
+
+    private List<Row> rows(RegisterFilter filter, int offset, int limit) {
+        String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
+        return jdbc.sql("""
+                        WITH matching AS (
+                            SELECT o.id, o.full_name, o.name_sort, s.kind, s.outcome
+                            FROM standing s JOIN official o ON o.id = s.official_id
+                            WHERE s.posted_unit_id = :unit AND s.valid_from <= :date AND s.valid_to > :date
+                              AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
+                              AND (:outcome IS NULL OR s.outcome = :outcome))
+                        SELECT m.id, m.full_name, m.kind, m.outcome, (SELECT COUNT(*) FROM matching) AS matching,
+                               (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en)
+                                                    ORDER BY p.precedence SEPARATOR '\n')
+                                  FROM posting p JOIN post ON post.id = p.post_id
+                                 WHERE p.official_id = m.id AND p.valid_from <= :date
+                                   AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts
+                        FROM matching m
+                        ORDER BY m.name_sort, m.id
+                        LIMIT :limit OFFSET :offset
+                        """)
+                .param("unit", filter.unit().value())
+                .param("date", filter.date())
+                .param("search", search)
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    private static String contains(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new OfficialId(row.getLong("id")),
+                row.getString("full_name"),
+                posts(row.getString("posts")),
+                OfficialKind.valueOf(row.getString("kind")),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getLong("matching"));
+    }
+
+    private static List<LocalizedText> posts(String names) {
+        return Arrays.stream(names.split("\n"))
+                .map(name -> name.split("\t", 2))
+                .map(name -> new LocalizedText(name[0], name[1]))
+                .toList();
+    }
+
+    private record Row(
+            OfficialId id,
+            String fullName,
+            List<LocalizedText> posts,
+            OfficialKind kind,
+            Outcome outcome,
+            long matching) {
+
+        OfficialLine line(List<RequirementLine> requirements) {
+            return new OfficialLine(
+                    id,
+                    fullName,
+                    posts,
+                    kind,
+                    outcome,
+                    requirements.stream().filter(RequirementLine::isOpen).toList());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The register of officials: who they are, which posts they hold and held, and which qualifications count for them.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Officials",
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "database",
+            "scope",
+            "units",
+            "access",
+            "standards",
+            "standings",
+            "standings :: ui"
+        })
+package vn.nangchuan.officials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,116 @@
+package vn.nangchuan.officials.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standings.Explanations;
+import vn.nangchuan.standings.ui.OutcomeBadge;
+import vn.nangchuan.uikit.Breadcrumbs;
+import vn.nangchuan.uikit.PageHeader;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** The dossier of an official: who, in which post, how they stand and why, and all that proves it. */
+@Route(OfficialNavigation.OFFICIAL)
+@PageTitle("officials.official.title")
+@RolesAllowed(OfficialPermissions.READ)
+class OfficialView extends Div implements HasUrlParameter<Long> {
+
+    private final transient Dossiers dossiers;
+    private final transient Explanations explanations;
+    private final transient UnitDirectory units;
+    private final transient BusinessClock clock;
+    private final transient List<OfficialProfileSection> sections;
+    private final transient List<RequirementAction> actions;
+
+    OfficialView(
+            Dossiers dossiers,
+            Explanations explanations,
+            UnitDirectory units,
+            BusinessClock clock,
+            List<OfficialProfileSection> sections,
+            List<RequirementAction> actions) {
+        this.dossiers = dossiers;
+        this.explanations = explanations;
+        this.units = units;
+        this.clock = clock;
+        this.sections = sections;
+        this.actions = actions;
+        addClassNames("page", "official-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        Optional<Dossier> dossier = dossiers.open(new OfficialId(id));
+        if (dossier.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(dossier.get());
+    }
+
+    private void show(Dossier dossier) {
+        LocalDate today = clock.today();
+        Optional<Assessment> assessment = explanations.of(dossier.id(), today);
+        removeAll();
+        add(header(dossier, assessment, today));
+        add(new PersonSummary(dossier, today));
+        assessment.ifPresent(judged -> add(requirements(dossier, judged, today)));
+        add(tabs(dossier));
+    }
+
+    private PageHeader header(Dossier dossier, Optional<Assessment> assessment, LocalDate today) {
+        PageHeader header = new PageHeader(dossier.fullName()).under(breadcrumbs(dossier));
+        assessment.ifPresent(judged -> header.beside(new OutcomeBadge(judged.outcome())));
+        dossier.postsOn(today).stream()
+                .findFirst()
+                .ifPresent(post -> header.saying(
+                        translate("officials.official.post-in", post.post().in(getLocale()), post.unitName())));
+        return header;
+    }
+
+    private Breadcrumbs breadcrumbs(Dossier dossier) {
+        Breadcrumbs breadcrumbs = new Breadcrumbs();
+        units.find(dossier.keeper())
+                .map(UnitSummary::fullName)
+                .ifPresent(name -> breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper())));
+        return breadcrumbs.here(dossier.fullName());
+    }
+
+    private Section requirements(Dossier dossier, Assessment assessment, LocalDate today) {
+        Section section = new Section(new H2(translate("officials.official.requirements")));
+        section.addClassName("requirements");
+        section.add(new RequirementList(dossier, assessment, today, actions));
+        return section;
+    }
+
+    private TabSheet tabs(Dossier dossier) {
+        TabSheet tabs = new TabSheet();
+        tabs.add(translate("officials.official.qualifications"), new QualificationList(dossier.qualifications()));
+        tabs.add(translate("officials.official.postings"), new PostingList(dossier.posts()));
+        sections.stream()
+                .filter(OfficialProfileSection::isForCurrentUser)
+                .sorted(Comparator.comparingInt(OfficialProfileSection::order))
+                .forEach(section -> tabs.add(translate(section.titleKey()), section.create(dossier.id())));
+        return tabs;
+    }
+}

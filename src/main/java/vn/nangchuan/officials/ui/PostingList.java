@@ -1,0 +1,33 @@
+package vn.nangchuan.officials.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.uikit.Formats;
+
+/** The posts held, now and before. */
+class PostingList extends OrderedList {
+
+    PostingList(List<HeldPost> posts) {
+        addClassName("posting-list");
+        posts.forEach(post -> add(line(post)));
+    }
+
+    private ListItem line(HeldPost post) {
+        Formats formats = new Formats(getLocale());
+        Span what = new Span(translate("officials.official.post-in", post.post().in(getLocale()), post.unitName()));
+        Span when = new Span(
+                post.validTo() == null
+                        ? translate("officials.since", formats.date(post.validFrom()))
+                        : translate(
+                                "officials.from-to",
+                                formats.date(post.validFrom()),
+                                formats.date(post.validTo().minusDays(1))));
+        when.addClassName("secondary");
+        return new ListItem(what, when);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.nangchuan.officials.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.RegisterFilter;
+import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standings.ui.StandingTexts;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FilterBar;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.PageHeader;
+import vn.nangchuan.uikit.SearchField;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** The register of one commune: who holds which post, and how they stand. The address holds unit, search and filter. */
+@Route(OfficialNavigation.REGISTER)
+@PageTitle("officials.register.title")
+@Menu(title = "officials.register.title", icon = "users", order = 10)
+@RolesAllowed(OfficialPermissions.READ)
+class RegisterView extends Div implements BeforeEnterObserver {
+
+    private static final String SEARCH = "q";
+    private static final String OUTCOME = "outcome";
+
+    private final CurrentUser currentUser;
+    private final UnitDirectory units;
+    private final BusinessClock clock;
+    private final OfficialGrid grid;
+    private final ComboBox<UnitSummary> unit = new ComboBox<>(translate("officials.register.unit"));
+    private final SearchField search = new SearchField(translate("officials.register.search"));
+    private final Select<Outcome> outcome = new Select<>();
+    private final FilterBar filters = new FilterBar(unit, search, outcome);
+    private final PageHeader header = new PageHeader(translate("officials.register.title"));
+    private final EmptyState nobody = new EmptyState(Icon.USERS, translate("officials.register.empty"))
+            .because(translate("officials.register.empty.why"));
+    private final EmptyState noUnit = new EmptyState(Icon.BUILDING_2, translate("officials.register.choose"));
+    private boolean reading;
+
+    RegisterView(CurrentUser currentUser, UnitDirectory units, BusinessClock clock, RegisterLists lists) {
+        this.currentUser = currentUser;
+        this.units = units;
+        this.clock = clock;
+        this.grid = new OfficialGrid(lists, clock, this::showCount);
+        addClassNames("page", "register-view");
+        add(header, filters, grid, nobody, noUnit);
+        configureFilters();
+    }
+
+    private void configureFilters() {
+        unit.setItemLabelGenerator(UnitSummary::fullName);
+        unit.setVisible(!isAtHomeInACommune());
+        unit.addValueChangeListener(_ -> writeAddress());
+        search.addValueChangeListener(_ -> writeAddress());
+        outcome.setLabel(translate("officials.register.outcome"));
+        outcome.setEmptySelectionAllowed(true);
+        outcome.setEmptySelectionCaption(translate("officials.register.outcome.all"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(
+                item -> item == null ? translate("officials.register.outcome.all") : StandingTexts.of(item));
+        outcome.addValueChangeListener(_ -> writeAddress());
+    }
+
+    private boolean isAtHomeInACommune() {
+        return units.find(currentUser.require().unitId())
+                .map(home -> home.type().isCommuneLevel())
+                .orElse(false);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters address = event.getLocation().getQueryParameters();
+        reading = true;
+        readAddress(address);
+        reading = false;
+        show();
+    }
+
+    private void readAddress(QueryParameters address) {
+        List<UnitSummary> communes = communes();
+        unit.setItems(communes);
+        String asked = address.getSingleParameter(OfficialNavigation.UNIT)
+                .orElse(currentUser.require().unitId().toString());
+        unit.setValue(communes.stream()
+                .filter(commune -> commune.id().toString().equals(asked))
+                .findFirst()
+                .orElse(null));
+        search.setValue(address.getSingleParameter(SEARCH).orElse(""));
+        outcome.setValue(address.getSingleParameter(OUTCOME)
+                .flatMap(RegisterView::outcomeNamed)
+                .orElse(null));
+    }
+
+    private List<UnitSummary> communes() {
+        return units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+    }
+
+    private static Optional<Outcome> outcomeNamed(String name) {
+        return List.of(Outcome.values()).stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
+    }
+
+    private void writeAddress() {
+        if (reading) {
+            return;
+        }
+        Map<String, String> parameters = new TreeMap<>();
+        if (unit.isVisible() && unit.getValue() != null) {
+            parameters.put(OfficialNavigation.UNIT, unit.getValue().id().toString());
+        }
+        if (!search.isEmpty()) {
+            parameters.put(SEARCH, search.getValue());
+        }
+        if (outcome.getValue() != null) {
+            parameters.put(OUTCOME, outcome.getValue().name());
+        }
+        OfficialNavigation.showRegister(parameters);
+    }
+
+    private void show() {
+        @Nullable UnitSummary chosen = unit.getValue();
+        noUnit.setVisible(chosen == null);
+        grid.setVisible(chosen != null);
+        nobody.setVisible(false);
+        header.setTitle(chosen == null ? translate("officials.register.title") : chosen.fullName());
+        if (chosen != null) {
+            grid.show(new RegisterFilter(chosen.id(), clock.today(), search.getValue(), outcome.getValue()));
+        }
+    }
+
+    private void showCount(long matching) {
+        boolean empty = matching == 0;
+        grid.setVisible(!empty);
+        nobody.setVisible(empty);
+        filters.showCount(translate("officials.register.count", new Formats(getLocale()).number(matching)));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.nangchuan.officials.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standards.QualificationFact;
+import vn.nangchuan.standards.RequirementResult;
+import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standings.ui.RequirementBadge;
+import vn.nangchuan.standings.ui.StandingTexts;
+import vn.nangchuan.uikit.Formats;
+
+/** Every requirement of the posts held: what is asked, where that is written, how it stands, what proves it. */
+class RequirementList extends UnorderedList {
+
+    private final transient Dossier dossier;
+    private final transient LocalDate today;
+    private final transient List<RequirementAction> actions;
+    private final transient Formats formats = new Formats(getLocale());
+
+    RequirementList(Dossier dossier, Assessment assessment, LocalDate today, List<RequirementAction> actions) {
+        this.dossier = dossier;
+        this.today = today;
+        this.actions = actions;
+        addClassName("requirement-list");
+        assessment.results().forEach(result -> add(line(result)));
+    }
+
+    private ListItem line(RequirementResult result) {
+        Span title = new Span(StandingTexts.of(result.requirement()));
+        title.addClassName("requirement-title");
+        Span clause = new Span(clause(result));
+        clause.addClassName("secondary");
+        Div words = new Div(title, clause);
+        words.addClassName("requirement-words");
+        evidence(result).ifPresent(text -> {
+            Span proof = new Span(text);
+            proof.addClassName("secondary");
+            words.add(proof);
+        });
+        Div state = new Div(new RequirementBadge(result.state()));
+        state.addClassName("requirement-state");
+        actions.stream()
+                .map(action -> action.about(dossier.id(), result))
+                .flatMap(Optional::stream)
+                .forEach((Component button) -> state.add(button));
+        return new ListItem(words, state);
+    }
+
+    private static String clause(RequirementResult result) {
+        var source = result.requirement().legalSource();
+        String clause = translate("officials.requirement.clause", source.article(), source.document());
+        return result.requirement().verified() ? clause : translate("officials.requirement.unverified", clause);
+    }
+
+    private Optional<String> evidence(RequirementResult result) {
+        if (result.state() == RequirementState.AWAITING_CERTIFICATE && result.since() != null) {
+            return Optional.of(translate(
+                    "officials.requirement.awaiting",
+                    formats.date(result.since()),
+                    formats.number(result.daysUntil(today).orElse(0))));
+        }
+        return result.evidence() instanceof QualificationFact paper ? paper(paper) : Optional.empty();
+    }
+
+    private Optional<String> paper(QualificationFact fact) {
+        return dossier.qualifications().stream()
+                .filter(held -> held.id() == fact.evidenceId())
+                .findFirst()
+                .map(held -> translate(
+                        "officials.requirement.proof",
+                        held.issuer(),
+                        formats.date(held.issuedOn()),
+                        held.number() == null ? "–" : held.number()));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.nangchuan.scope;
+
+import java.util.List;
+import vn.nangchuan.database.DatabaseAccess;
+
+/**
+ * The one question asked across all units: is this number on a paper known already? The claims are a sealed table of
+ * keyed hashes; these procedures are all that the application's account can reach of it. Asking claims, in the same
+ * statement, so two can never both be told "free"; the answer names nobody.
+ *
+ * <p>Both look at the caller's scope with a locking read: a plain one would fix what the transaction sees before it has
+ * waited for its turn.
+ */
+final class NumberClaimSql {
+
+    private final String owner;
+    private final String definer;
+    private final String application;
+
+    NumberClaimSql(DatabaseAccess access) {
+        owner = access.ownerSchema();
+        definer = WallSql.account(access, access.definer());
+        application = WallSql.account(access, access.application());
+    }
+
+    List<String> statements() {
+        return List.of(
+                procedure(
+                        "number_claim_take",
+                        "IN p_hash BINARY(32), IN p_certificate BIGINT, IN p_official BIGINT",
+                        """
+                        DECLARE v_own INT DEFAULT 0; \
+                        SELECT COUNT(*) INTO v_own FROM `%1$s`.official o WHERE o.id = p_official AND %2$s LOCK IN SHARE MODE; \
+                        IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                        INSERT INTO `%1$s`.number_claim (hash, certificate_id) VALUES (p_hash, p_certificate) \
+                        ON DUPLICATE KEY UPDATE hash = p_hash; \
+                        SELECT c.certificate_id = p_certificate AS free FROM `%1$s`.number_claim c \
+                        WHERE c.hash = p_hash FOR UPDATE;"""),
+                procedure("number_claim_release", "IN p_certificate BIGINT", """
+                        DECLARE v_own INT DEFAULT 0; \
+                        SELECT COUNT(*) INTO v_own FROM `%1$s`.certificate o WHERE o.id = p_certificate AND %2$s \
+                        LOCK IN SHARE MODE; \
+                        IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                        DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""),
+                grant("number_claim_take"),
+                grant("number_claim_release"));
+    }
+
+    private String procedure(String name, String parameters, String body) {
+        String inScope =
+                "o.province_id = `%1$s`.scope_province() AND o.unit_path >= `%1$s`.scope_from() AND o.unit_path < `%1$s`.scope_to()"
+                        .formatted(owner);
+        return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER BEGIN %s END"
+                .formatted(definer, owner, name, parameters, body.formatted(owner, inScope));
+    }
+
+    private String grant(String procedure) {
+        return "GRANT EXECUTE ON PROCEDURE `%s`.`%s` TO %s".formatted(owner, procedure, application);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.nangchuan.scope;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Hands out connections bound to the scope in force and takes the scope off again at return. A connection that cannot
+ * be cleaned is thrown away.
+ */
+class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    /** Long enough for any request, short enough that a leaked connection soon answers with nothing. */
+    static final Duration VALIDITY = Duration.ofMinutes(30);
+
+    private static final Logger log = LoggerFactory.getLogger(ScopedDataSource.class);
+    private static final String BIND = "SET @scope = ?, @scope_until = ?, @scope_sig = ?";
+    private static final String RELEASE =
+            "SET @scope = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT";
+
+    private final HikariDataSource pool;
+    private final Scopes scopes;
+    private final ScopeSignature signature;
+    private final Clock realClock;
+
+    ScopedDataSource(HikariDataSource pool, Scopes scopes, ScopeSignature signature, Clock realClock) {
+        super(pool);
+        this.pool = pool;
+        this.scopes = scopes;
+        this.signature = signature;
+        this.realClock = realClock;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = pool.getConnection();
+        try {
+            Optional<Scope> scope = scopes.current();
+            if (scope.isPresent()) {
+                bind(connection, scope.get().path());
+            }
+            return guarded(connection);
+        } catch (SQLException | RuntimeException e) {
+            pool.evictConnection(connection);
+            throw e;
+        }
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        throw new SQLException("Connections are handed out for the scope in force only");
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    void bind(Connection connection, UnitPath path) throws SQLException {
+        long until = realClock.instant().plus(VALIDITY).getEpochSecond();
+        long number = connection.unwrap(org.mariadb.jdbc.Connection.class).getThreadId();
+        try (PreparedStatement statement = connection.prepareStatement(BIND)) {
+            statement.setString(1, path.value());
+            statement.setLong(2, until);
+            statement.setString(3, signature.of(number, until, path));
+            statement.execute();
+        }
+    }
+
+    private Connection guarded(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new Guard(connection));
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(RELEASE);
+            }
+        } catch (SQLException e) {
+            log.warn("A connection whose scope could not be taken off is thrown away: {}", e.getSQLState());
+            pool.evictConnection(connection);
+        }
+        connection.close();
+    }
+
+    /** The connection as handed out: closing it takes the scope off first. */
+    private final class Guard implements InvocationHandler {
+
+        private final Connection connection;
+        private boolean closed;
+
+        Guard(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (method.getName().equals("close")) {
+                closeOnce();
+                return null;
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+            }
+        }
+
+        private void closeOnce() throws SQLException {
+            if (!closed) {
+                closed = true;
+                giveBack(connection);
+            }
+        }
+    }
+}

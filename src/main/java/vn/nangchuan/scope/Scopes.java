@@ -1,0 +1,65 @@
+package vn.nangchuan.scope;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The scope in force: that of the signed-in account, or the one that work without a person runs under. Where there is
+ * none, the database answers with nothing.
+ */
+@Component("scopes")
+public class Scopes {
+
+    private static final ScopedValue<Scope> CHOSEN = ScopedValue.newInstance();
+
+    private final ObjectProvider<ScopeSource> source;
+
+    Scopes(ObjectProvider<ScopeSource> source) {
+        this.source = source;
+    }
+
+    public Optional<Scope> current() {
+        return CHOSEN.isBound()
+                ? Optional.of(CHOSEN.get())
+                : source.stream().findFirst().flatMap(ScopeSource::current);
+    }
+
+    /** Whether the one in whose scope this runs holds the permission; asked by the permission annotations. */
+    public boolean may(String permission) {
+        return current().map(scope -> scope.permissions().contains(permission)).orElse(false);
+    }
+
+    /**
+     * The scope in force.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public Scope require() {
+        return current().orElseThrow(() -> new IllegalStateException("No scope is in force"));
+    }
+
+    /**
+     * Runs work under a scope of its own, such as a job's.
+     *
+     * @throws IllegalStateException inside a transaction: its connection is bound already
+     */
+    public <T> T callIn(Scope scope, Callable<T> work) throws Exception {
+        refuseInsideTransaction();
+        return ScopedValue.where(CHOSEN, scope).call(work::call);
+    }
+
+    /** As {@link #callIn}, for work without a result. */
+    public void runIn(Scope scope, Runnable work) {
+        refuseInsideTransaction();
+        ScopedValue.where(CHOSEN, scope).run(work);
+    }
+
+    private static void refuseInsideTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The scope cannot change inside a transaction");
+        }
+    }
+}

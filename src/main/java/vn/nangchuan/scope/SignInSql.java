@@ -1,0 +1,79 @@
+package vn.nangchuan.scope;
+
+import java.util.List;
+import vn.nangchuan.database.DatabaseAccess;
+
+/**
+ * What can be done before there is a scope: find the account of a name, and keep count of its failures. These
+ * procedures are all that the sign-in account of the database can reach, and nobody else can reach them.
+ */
+final class SignInSql {
+
+    private final String owner;
+    private final String definer;
+    private final String signIn;
+
+    SignInSql(DatabaseAccess access) {
+        owner = access.ownerSchema();
+        definer = WallSql.account(access, access.definer());
+        signIn = WallSql.account(access, access.signIn());
+    }
+
+    List<String> statements() {
+        return List.of(
+                procedure("sign_in_find", "IN p_username VARCHAR(60) CHARACTER SET ascii, IN p_on DATE", find()),
+                procedure(
+                        "sign_in_failed",
+                        "IN p_account BIGINT, IN p_lock_after INT, IN p_locked_until DATETIME(6)",
+                        """
+                        UPDATE `%1$s`.credential SET locked_until = IF(failures + 1 >= p_lock_after, p_locked_until, locked_until), \
+                        failures = IF(failures + 1 >= p_lock_after, 0, failures + 1) WHERE account_id = p_account"""),
+                procedure(
+                        "sign_in_succeeded",
+                        "IN p_account BIGINT",
+                        "UPDATE `%1$s`.credential SET failures = 0, locked_until = NULL WHERE account_id = p_account"),
+                procedure(
+                        "sign_in_upgrade_hash",
+                        "IN p_account BIGINT, IN p_hash VARCHAR(255) CHARACTER SET ascii",
+                        "UPDATE `%1$s`.credential SET password_hash = p_hash WHERE account_id = p_account"),
+                procedure(
+                        "sign_in_set_password",
+                        "IN p_account BIGINT, IN p_hash VARCHAR(255) CHARACTER SET ascii, IN p_must_change BOOLEAN",
+                        """
+                        INSERT INTO `%1$s`.credential (account_id, password_hash, must_change, changed_at) \
+                        VALUES (p_account, p_hash, p_must_change, UTC_TIMESTAMP(6)) \
+                        ON DUPLICATE KEY UPDATE password_hash = p_hash, must_change = p_must_change, failures = 0, \
+                        locked_until = NULL, changed_at = UTC_TIMESTAMP(6)"""),
+                grant("sign_in_find"),
+                grant("sign_in_failed"),
+                grant("sign_in_succeeded"),
+                grant("sign_in_upgrade_hash"),
+                grant("sign_in_set_password"));
+    }
+
+    private static String find() {
+        return """
+                SELECT a.id, a.username, a.display_name, a.language, a.theme, u.id AS unit_id, u.name AS unit_name, \
+                u.type AS unit_type, CAST(u.unit_path AS CHAR CHARACTER SET ascii) AS unit_path, c.password_hash, c.must_change, \
+                c.failures, c.locked_until, \
+                (a.valid_from <= p_on AND (a.valid_to IS NULL OR a.valid_to > p_on)) AS enabled, \
+                (SELECT GROUP_CONCAT(CONCAT(above.type, ':', above.name) ORDER BY LENGTH(above.unit_path) SEPARATOR '/') \
+                   FROM `%1$s`.unit above \
+                  WHERE above.province_id = u.province_id AND LENGTH(above.unit_path) < LENGTH(u.unit_path) \
+                    AND LEFT(u.unit_path, LENGTH(above.unit_path)) = above.unit_path) AS above, \
+                (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role SEPARATOR ',') FROM `%1$s`.role_grant g \
+                  WHERE g.account_id = a.id AND g.unit_id = a.unit_id \
+                    AND g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on)) AS roles \
+                FROM `%1$s`.account a JOIN `%1$s`.unit u ON u.id = a.unit_id \
+                JOIN `%1$s`.credential c ON c.account_id = a.id WHERE a.username = p_username""";
+    }
+
+    private String procedure(String name, String parameters, String body) {
+        return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER %s"
+                .formatted(definer, owner, name, parameters, body.formatted(owner));
+    }
+
+    private String grant(String procedure) {
+        return "GRANT EXECUTE ON PROCEDURE `%s`.`%s` TO %s".formatted(owner, procedure, signIn);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.nangchuan.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nangchuan.database.DatabaseAccess;
+
+/**
+ * All isolation SQL in one place: the functions that check the bound scope, and per table its view, its triggers, its
+ * sequence and its grants, made from the table's kind.
+ *
+ * <p>The functions are DETERMINISTIC, or no index is used; they read no table, or one slow statement locks out
+ * everybody. The triggers look at the row as it was, because a view's check option sees only the new one, and they run
+ * AFTER, because with BEFORE an {@code INSERT … SELECT} through the view fails.
+ */
+final class WallSql {
+
+    private final String owner;
+    private final String application;
+    private final String definer;
+    private final String applicationUser;
+
+    WallSql(DatabaseAccess access) {
+        owner = access.ownerSchema();
+        application = access.applicationSchema();
+        definer = account(access, access.definer());
+        applicationUser = account(access, access.application());
+    }
+
+    static String account(DatabaseAccess access, DatabaseAccess.Account account) {
+        return "'" + account.user() + "'@'" + (access.embedded() ? "127.0.0.1" : "%") + "'";
+    }
+
+    /** The bound scope when its digest, connection and expiry are right; else bounds that no row meets. */
+    List<String> functions(ScopeSignature signature) {
+        String valid = """
+                @scope_until > UNIX_TIMESTAMP() AND @scope_sig = SHA2(CONCAT('%s', SHA2(CONCAT('%s', '|', \
+                CONNECTION_ID(), '|', CAST(@scope_until AS CHAR CHARACTER SET ascii), '|', @scope), 256)), 256)""".formatted(signature.outerKey(), signature.innerKey());
+        return List.of(
+                function("scope_from", "VARBINARY(255)", "IF(" + valid + ", CAST(@scope AS BINARY), X'FF')"),
+                function(
+                        "scope_to",
+                        "VARBINARY(255)",
+                        "IF(" + valid + ", CAST(CONCAT(TRIM(TRAILING '/' FROM @scope), '0') AS BINARY), X'')"),
+                function(
+                        "scope_province",
+                        "BIGINT",
+                        "IF(" + valid + ", CAST(SUBSTRING_INDEX(SUBSTRING(@scope, 2), '/', 1) AS SIGNED), -1)"),
+                function(
+                        "scope_whole_province",
+                        "BIGINT",
+                        "IF(" + valid + " AND LENGTH(@scope) - LENGTH(REPLACE(@scope, '/', '')) = 2,"
+                                + " CAST(SUBSTRING_INDEX(SUBSTRING(@scope, 2), '/', 1) AS SIGNED), -1)"));
+    }
+
+    private String function(String name, String type, String expression) {
+        return "CREATE OR REPLACE DEFINER=%s FUNCTION `%s`.`%s`() RETURNS %s DETERMINISTIC NO SQL SQL SECURITY DEFINER RETURN %s"
+                .formatted(definer, owner, name, type, expression);
+    }
+
+    List<String> definerGrants() {
+        return List.of(
+                "GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE, TRIGGER ON `%s`.* TO %s".formatted(owner, definer));
+    }
+
+    List<String> view(WallTable table) {
+        return List.of(
+                "CREATE OR REPLACE ALGORITHM=MERGE DEFINER=%s SQL SECURITY DEFINER VIEW `%s`.`%s` AS SELECT %s FROM `%s`.`%s`%s"
+                        .formatted(
+                                definer,
+                                application,
+                                table.name(),
+                                table.columnList(),
+                                owner,
+                                table.name(),
+                                predicate(table)));
+    }
+
+    private String predicate(WallTable table) {
+        String inProvince = "province_id = `%s`.scope_province()".formatted(owner);
+        return switch (table.kind()) {
+            case TENANT, PERSON_OWNED -> checked("%s AND %s".formatted(inProvince, within("unit_path")));
+            case OFFERED -> checked(inProvince);
+            case TWO_SIDED ->
+                checked("%s AND (%s OR %s)".formatted(inProvince, within("unit_path"), within("counter_path")));
+            case CATALOGUE ->
+                checked(
+                        table.hasColumn("province_id")
+                                ? "(%s OR (province_id IS NULL AND `%s`.scope_province() > 0))"
+                                        .formatted(inProvince, owner)
+                                : "`%s`.scope_province() > 0".formatted(owner));
+            case PLATFORM -> "";
+            case SEALED -> throw new IllegalArgumentException(table.name() + " has no view");
+        };
+    }
+
+    private static String checked(String condition) {
+        return " WHERE " + condition + " WITH CASCADED CHECK OPTION";
+    }
+
+    private String within(String path) {
+        return "(%1$s >= `%2$s`.scope_from() AND %1$s < `%2$s`.scope_to())".formatted(path, owner);
+    }
+
+    /** What a row must satisfy to be changed or removed, and, where the view shows more than may be written, made. */
+    List<String> triggers(WallTable table) {
+        List<String> triggers = new ArrayList<>();
+        switch (table.kind()) {
+            case TENANT, PERSON_OWNED -> addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path"));
+            case OFFERED -> {
+                triggers.add(trigger(table, "INSERT", inScope("NEW.", "unit_path")));
+                triggers.add(trigger(
+                        table, "UPDATE", inScope("OLD.", "unit_path") + " AND " + inScope("NEW.", "unit_path")));
+                triggers.add(trigger(table, "DELETE", inScope("OLD.", "unit_path")));
+            }
+            case TWO_SIDED -> {
+                triggers.add(trigger(table, "INSERT", createdInScope(table)));
+                addOldRowTriggers(triggers, table, eitherInScope("OLD."));
+            }
+            case CATALOGUE -> {
+                triggers.add(trigger(table, "INSERT", wholeProvince(table, "NEW.")));
+                addOldRowTriggers(triggers, table, wholeProvince(table, "OLD."));
+            }
+            case PLATFORM, SEALED -> {}
+        }
+        return triggers;
+    }
+
+    private String createdInScope(WallTable table) {
+        return switch (table.creator()) {
+            case UNIT -> inScope("NEW.", "unit_path");
+            case COUNTER -> inScope("NEW.", "counter_path");
+            case EITHER -> eitherInScope("NEW.");
+        };
+    }
+
+    private String eitherInScope(String row) {
+        return "(" + inScope(row, "unit_path") + " OR " + inScope(row, "counter_path") + ")";
+    }
+
+    private void addOldRowTriggers(List<String> triggers, WallTable table, String condition) {
+        triggers.add(trigger(table, "UPDATE", condition));
+        triggers.add(trigger(table, "DELETE", condition));
+    }
+
+    private String inScope(String row, String path) {
+        return "(%1$sprovince_id = `%3$s`.scope_province() AND %1$s%2$s >= `%3$s`.scope_from() AND %1$s%2$s < `%3$s`.scope_to())"
+                .formatted(row, path, owner);
+    }
+
+    private String wholeProvince(WallTable table, String row) {
+        return table.hasColumn("province_id")
+                ? "%sprovince_id = `%s`.scope_whole_province()".formatted(row, owner)
+                : "`%s`.scope_whole_province() > 0".formatted(owner);
+    }
+
+    private String trigger(WallTable table, String event, String allowed) {
+        return """
+                CREATE OR REPLACE DEFINER=%s TRIGGER `%s`.`%s` AFTER %s ON `%s`.`%s` FOR EACH ROW \
+                IF NOT COALESCE(%s, FALSE) THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF""".formatted(definer, owner, triggerName(table, event), event, owner, table.name(), allowed);
+    }
+
+    private static String triggerName(WallTable table, String event) {
+        return "wall_" + table.name() + "_" + event.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    List<String> dropTriggers(List<String> names) {
+        return names.stream()
+                .map(name -> "DROP TRIGGER IF EXISTS `%s`.`%s`".formatted(owner, name))
+                .toList();
+    }
+
+    /** Numbers come in steps of 50, which the application hands out itself. */
+    List<String> sequence(WallTable table) {
+        return List.of(
+                "CREATE SEQUENCE IF NOT EXISTS `%s`.`%s_seq` START WITH 1001 INCREMENT BY 50 CACHE 1000"
+                        .formatted(application, table.name()),
+                "GRANT SELECT, INSERT ON `%s`.`%s_seq` TO %s".formatted(application, table.name(), applicationUser));
+    }
+
+    List<String> grants(WallTable table) {
+        String rights = table.appendOnly() ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+        return List.of("GRANT %s ON `%s`.`%s` TO %s".formatted(rights, application, table.name(), applicationUser));
+    }
+}

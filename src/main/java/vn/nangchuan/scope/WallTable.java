@@ -1,0 +1,82 @@
+package vn.nangchuan.scope;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One table of the owner schema as the wall sees it.
+ *
+ * @param appendOnly rows are written once and never changed or removed
+ * @param creator of a two-sided table: the side that creates its rows
+ * @param columns the visible columns in their order
+ */
+record WallTable(String name, TableKind kind, boolean appendOnly, Creator creator, List<String> columns) {
+
+    /** Which side of a two-sided table creates a row. */
+    enum Creator {
+        UNIT,
+        COUNTER,
+        EITHER
+    }
+
+    /**
+     * Reads the comment, such as {@code kind: two-sided; created by counter; append-only}.
+     *
+     * @throws IllegalStateException when a table has no kind, or one that its columns do not fit
+     */
+    static WallTable of(String name, String comment, List<String> columns) {
+        List<String> words = List.of(comment.split(";\\s*"));
+        if (!words.getFirst().startsWith("kind: ")) {
+            throw new IllegalStateException("The table " + name + " names no kind in its comment");
+        }
+        TableKind kind = kindOf(name, words.getFirst().substring("kind: ".length()));
+        requireColumns(name, kind, columns);
+        return new WallTable(
+                identifier(name),
+                kind,
+                words.contains("append-only"),
+                creator(words),
+                columns.stream().map(WallTable::identifier).toList());
+    }
+
+    String columnList() {
+        return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
+    }
+
+    boolean hasColumn(String column) {
+        return columns.contains(column);
+    }
+
+    private static Creator creator(List<String> words) {
+        if (words.contains("created by either")) {
+            return Creator.EITHER;
+        }
+        return words.contains("created by counter") ? Creator.COUNTER : Creator.UNIT;
+    }
+
+    private static TableKind kindOf(String table, String word) {
+        try {
+            return TableKind.named(word);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The kind of the table " + table + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireColumns(String table, TableKind kind, List<String> columns) {
+        Set<String> missing = kind.columns().stream()
+                .filter(column -> !columns.contains(column))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "The table " + table + " is of kind " + kind + " but has no column " + missing);
+        }
+    }
+
+    private static String identifier(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,60}")) {
+            throw new IllegalStateException("Names in the schema are lower-case letters, digits and _: " + name);
+        }
+        return name;
+    }
+}

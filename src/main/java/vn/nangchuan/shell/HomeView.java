@@ -1,0 +1,51 @@
+package vn.nangchuan.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.SignedInAccount;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.HomeCard;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.PageHeader;
+
+/** The first page after signing in: what the modules have to say to this person today. */
+@Route("")
+@PageTitle("shell.home.title")
+@Menu(title = "shell.home.title", icon = "house", order = 0)
+@PermitAll
+class HomeView extends Div {
+
+    HomeView(CurrentUser currentUser, BusinessClock clock, List<HomeCard> cards) {
+        addClassNames("page", "home-view");
+        SignedInAccount account = currentUser.require();
+        String today = new Formats(getLocale()).date(clock.today());
+        add(new PageHeader(translate("shell.home.greeting", account.displayName()))
+                .saying(translate("shell.home.today", account.unitName(), today)));
+        List<HomeCard> shown = cards.stream()
+                .filter(HomeCard::isForCurrentUser)
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .toList();
+        add(shown.isEmpty() ? nothingYet() : grid(shown));
+    }
+
+    private static Div grid(List<HomeCard> cards) {
+        Div grid = new Div();
+        grid.addClassName("home-cards");
+        cards.forEach(card -> grid.add(card.create()));
+        return grid;
+    }
+
+    private static EmptyState nothingYet() {
+        return new EmptyState(Icon.INBOX, translate("shell.home.empty")).because(translate("shell.home.empty.why"));
+    }
+}

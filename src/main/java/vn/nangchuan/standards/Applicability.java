@@ -1,0 +1,63 @@
+package vn.nangchuan.standards;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.Region;
+
+/**
+ * Whom a requirement speaks to. A condition left null is no condition.
+ *
+ * @param appointment whether it speaks only to those who take the post up for the first time, or only to the others
+ * @param minorityLanguageDuty whether it is asked only of those whose duty needs a minority language
+ * @param recruitedFrom the first day of recruitment it speaks to
+ * @param recruitedBefore the first day of recruitment it no longer speaks to
+ */
+public record Applicability(
+        Set<PostCode> posts,
+        @Nullable Region region,
+        @Nullable Appointment appointment,
+        boolean minorityLanguageDuty,
+        @Nullable LocalDate recruitedFrom,
+        @Nullable LocalDate recruitedBefore) {
+
+    /** Whether a posting is the first taking of office or follows an earlier one (other term, other unit). */
+    public enum Appointment {
+        FIRST,
+        LATER
+    }
+
+    public Applicability {
+        posts = Collections.unmodifiableSet(new TreeSet<>(posts));
+        if (posts.isEmpty()) {
+            throw new IllegalArgumentException("it speaks to no post");
+        }
+        if (recruitedFrom != null && recruitedBefore != null && !recruitedFrom.isBefore(recruitedBefore)) {
+            throw new IllegalArgumentException(
+                    "nobody is recruited from %s and before %s".formatted(recruitedFrom, recruitedBefore));
+        }
+    }
+
+    public static Applicability toAll(Set<PostCode> posts) {
+        return new Applicability(posts, null, null, false, null, null);
+    }
+
+    /** Whether it speaks to this posting. With an unknown recruitment date it may: see {@link #isUncertainFor}. */
+    boolean concerns(PostingFact posting, PersonFacts person) {
+        return posts.contains(posting.post())
+                && (region == null || region == posting.region())
+                && (appointment == null || appointment == posting.appointment())
+                && (person.recruitedOn() == null || admits(person.recruitedOn()));
+    }
+
+    boolean isUncertainFor(PersonFacts person) {
+        return person.recruitedOn() == null && (recruitedFrom != null || recruitedBefore != null);
+    }
+
+    private boolean admits(LocalDate recruitedOn) {
+        return (recruitedFrom == null || !recruitedOn.isBefore(recruitedFrom))
+                && (recruitedBefore == null || recruitedOn.isBefore(recruitedBefore));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.nangchuan.standards;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges how an official stands to the law on a date. Pure: the same law, facts and date always give the same answer.
+ *
+ * <p>Who holds several posts at once is asked for the union of their requirements. A requirement of the other region,
+ * of the other kind of appointment or of another time of recruitment does not appear at all.
+ */
+public final class Assessor {
+    private final Law law;
+    private final Facts facts;
+    private final LocalDate date;
+    private final List<PostingFact> postings;
+
+    private Assessor(Law law, Facts facts, LocalDate date) {
+        this.law = law;
+        this.facts = facts;
+        this.date = date;
+        this.postings = facts.postingsOn(date);
+    }
+
+    /** Empty on a date on which the official holds no post. */
+    public static Optional<Assessment> assess(Law law, Facts facts, LocalDate date) {
+        return new Assessor(law, facts, date).assess();
+    }
+
+    private Optional<Assessment> assess() {
+        if (postings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Requirement> inForce = law.inForce(date);
+        List<RequirementResult> results =
+                inForce.stream().flatMap(this::resultsOf).toList();
+        boolean everyPostHasRules =
+                postings.stream().allMatch(posting -> inForce.stream().anyMatch(rule -> isAsked(rule, posting)));
+        Outcome outcome = Outcome.of(results, everyPostHasRules);
+        return Optional.of(new Assessment(facts.person().officialId(), date, outcome, results));
+    }
+
+    private Stream<RequirementResult> resultsOf(Requirement requirement) {
+        Map<Verdict, List<PostCode>> postsByVerdict = postings.stream()
+                .filter(posting -> concerns(requirement, posting))
+                .collect(groupingBy(
+                        posting -> new Judgement(requirement, posting, facts, date).verdict(),
+                        LinkedHashMap::new,
+                        mapping(PostingFact::post, toList())));
+        return postsByVerdict.entrySet().stream()
+                .map(entry -> entry.getKey()
+                        .on(requirement, entry.getValue().stream().distinct().toList()));
+    }
+
+    private boolean isAsked(Requirement requirement, PostingFact posting) {
+        return concerns(requirement, posting) && requirement.isAskedIn(posting);
+    }
+
+    private boolean concerns(Requirement requirement, PostingFact posting) {
+        return requirement.applicability().concerns(posting, facts.person());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.nangchuan.standards;
+
+/** What a standard asks about: one line of an official's dossier, or something known about the person. */
+public enum Criterion {
+    /** Giáo dục phổ thông. */
+    GENERAL_EDUCATION(Kind.LADDER),
+    /** Chuyên môn; the only criterion whose papers have a professional field. */
+    PROFESSIONAL(Kind.LADDER),
+    /** Lý luận chính trị. */
+    POLITICAL_THEORY(Kind.LADDER),
+    /** Tin học. */
+    INFORMATION_TECHNOLOGY(Kind.LADDER),
+    /** Bồi dưỡng quản lý hành chính nhà nước. */
+    STATE_MANAGEMENT(Kind.HELD),
+    /** Bồi dưỡng nghiệp vụ công tác xây dựng Đảng. */
+    PARTY_BUILDING(Kind.HELD),
+    /** Bồi dưỡng quản lý kinh tế. */
+    ECONOMIC_MANAGEMENT(Kind.HELD),
+    /** Tiếng dân tộc thiểu số. */
+    MINORITY_LANGUAGE(Kind.HELD),
+    /** Tiêu chuẩn chung: the narrative standards, attested by hand because no paper proves them. */
+    GENERAL_ATTESTATION(Kind.HELD),
+    /** Tuổi on the date of judgement. */
+    AGE(Kind.DERIVED),
+    /** Tuổi on the day the post was first taken up. */
+    AGE_AT_FIRST_APPOINTMENT(Kind.DERIVED);
+
+    private final Kind kind;
+
+    Criterion(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How a criterion is measured. */
+    public enum Kind {
+        /** By papers of ordered {@link Level levels}. */
+        LADDER,
+        /** By a paper that is held or not. */
+        HELD,
+        /** From the person, without any paper. */
+        DERIVED
+    }
+}

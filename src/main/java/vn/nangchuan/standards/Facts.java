@@ -1,0 +1,30 @@
+package vn.nangchuan.standards;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known about one official, over all time, as far as standards ask for it.
+ *
+ * @param postings the main posting first
+ */
+public record Facts(
+        PersonFacts person,
+        List<PostingFact> postings,
+        List<QualificationFact> qualifications,
+        List<WaiverFact> waivers,
+        List<TrainingFact> trainings) {
+
+    public Facts {
+        postings = List.copyOf(postings);
+        qualifications = List.copyOf(qualifications);
+        waivers = List.copyOf(waivers);
+        trainings = List.copyOf(trainings);
+    }
+
+    List<PostingFact> postingsOn(LocalDate date) {
+        return postings.stream()
+                .filter(posting -> posting.validity().contains(date))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nangchuan.standards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All rule sets, of all times. The id of a requirement may come again, for a later wording, but never for the same day.
+ */
+public record Law(List<RuleSet> ruleSets) {
+
+    /** @throws IllegalArgumentException if a rule set, or a requirement on some day, is there twice */
+    public Law {
+        ruleSets = List.copyOf(ruleSets);
+        requireDistinct(ruleSets);
+        requireNoOverlap(
+                ruleSets.stream().flatMap(set -> set.requirements().stream()).toList());
+    }
+
+    /** The requirements in force on a date, in the order of the rule sets. */
+    public List<Requirement> inForce(LocalDate date) {
+        return requirements()
+                .filter(requirement -> requirement.validity().contains(date))
+                .toList();
+    }
+
+    /**
+     * The rule set that a requirement of this law stands in.
+     *
+     * @throws IllegalArgumentException if it is of another law
+     */
+    public RuleSet ruleSetOf(Requirement requirement) {
+        return ruleSets.stream()
+                .filter(set -> set.requirements().contains(requirement))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s is not in this law".formatted(requirement.id())));
+    }
+
+    Stream<Requirement> requirements() {
+        return ruleSets.stream().flatMap(set -> set.requirements().stream());
+    }
+
+    Law and(RuleSet ruleSet) {
+        return new Law(Stream.concat(ruleSets.stream(), Stream.of(ruleSet)).toList());
+    }
+
+    private static void requireDistinct(List<RuleSet> ruleSets) {
+        Set<String> ids = new HashSet<>();
+        for (RuleSet ruleSet : ruleSets) {
+            if (!ids.add(ruleSet.id())) {
+                throw new IllegalArgumentException("rule set %s is there twice".formatted(ruleSet.id()));
+            }
+        }
+    }
+
+    private static void requireNoOverlap(List<Requirement> requirements) {
+        Map<String, List<Validity>> taken = new HashMap<>();
+        for (Requirement requirement : requirements) {
+            List<Validity> earlier = taken.computeIfAbsent(requirement.id(), _ -> new ArrayList<>());
+            if (earlier.stream().anyMatch(requirement.validity()::overlaps)) {
+                throw new IllegalArgumentException(
+                        "rule %s is there twice for the same days".formatted(requirement.id()));
+            }
+            earlier.add(requirement.validity());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.nangchuan.standards;
+
+import static vn.nangchuan.standards.Criterion.GENERAL_EDUCATION;
+import static vn.nangchuan.standards.Criterion.INFORMATION_TECHNOLOGY;
+import static vn.nangchuan.standards.Criterion.POLITICAL_THEORY;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rung on the ladder of a criterion. Levels are compared by rank, never by their names. */
+public enum Level {
+    /** Biết đọc, biết viết. */
+    LITERATE(GENERAL_EDUCATION, 1),
+    /** Tiểu học. */
+    PRIMARY_SCHOOL(GENERAL_EDUCATION, 2),
+    /** Trung học cơ sở. */
+    LOWER_SECONDARY(GENERAL_EDUCATION, 3),
+    /** Trung học phổ thông. */
+    UPPER_SECONDARY(GENERAL_EDUCATION, 4),
+
+    /** Sơ cấp, or training recognised as equal to it. */
+    PROFESSIONAL_ELEMENTARY(Criterion.PROFESSIONAL, 1),
+    /** Trung cấp. */
+    PROFESSIONAL_INTERMEDIATE(Criterion.PROFESSIONAL, 2),
+    /** Cao đẳng. */
+    COLLEGE(Criterion.PROFESSIONAL, 3),
+    /** Đại học. */
+    BACHELOR(Criterion.PROFESSIONAL, 4),
+    /** Thạc sĩ. */
+    MASTER(Criterion.PROFESSIONAL, 5),
+    /** Tiến sĩ. */
+    DOCTORATE(Criterion.PROFESSIONAL, 6),
+
+    /** Sơ cấp lý luận chính trị. */
+    POLITICAL_ELEMENTARY(POLITICAL_THEORY, 1),
+    /** Trung cấp lý luận chính trị. */
+    POLITICAL_INTERMEDIATE(POLITICAL_THEORY, 2),
+    /** Cao cấp lý luận chính trị; the forms count the bachelor of politics (cử nhân chính trị) with it. */
+    POLITICAL_ADVANCED(POLITICAL_THEORY, 3),
+
+    /** Tin học văn phòng trình độ A. */
+    OFFICE_A(INFORMATION_TECHNOLOGY, 1),
+    /** Tin học văn phòng trình độ B. */
+    OFFICE_B(INFORMATION_TECHNOLOGY, 2),
+    /** Tin học văn phòng trình độ C. */
+    OFFICE_C(INFORMATION_TECHNOLOGY, 3),
+    /** Ứng dụng công nghệ thông tin cơ bản (Thông tư 03/2014/TT-BTTTT). */
+    IT_BASIC(INFORMATION_TECHNOLOGY, 4),
+    /** Ứng dụng công nghệ thông tin nâng cao (Thông tư 03/2014/TT-BTTTT). */
+    IT_ADVANCED(INFORMATION_TECHNOLOGY, 5);
+
+    private final Criterion criterion;
+    private final int rank;
+
+    Level(Criterion criterion, int rank) {
+        this.criterion = criterion;
+        this.rank = rank;
+    }
+
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** The place on the ladder of its criterion; 1 is the lowest. */
+    public int rank() {
+        return rank;
+    }
+
+    /**
+     * Whether this rung is the other one or a higher one.
+     *
+     * @throws IllegalArgumentException if the other level stands on another ladder
+     */
+    public boolean atLeast(Level other) {
+        requireOn(other.criterion, this);
+        return rank >= other.rank;
+    }
+
+    static void requireOn(Criterion criterion, @Nullable Level level) {
+        if (level != null && level.criterion != criterion) {
+            throw new IllegalArgumentException("%s is no level of %s".formatted(level, criterion));
+        }
+    }
+}

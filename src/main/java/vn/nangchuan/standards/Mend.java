@@ -1,0 +1,39 @@
+package vn.nangchuan.standards;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paper that would mend a lack, and so the measure of papers and classes.
+ *
+ * @param leastLevel null where the criterion has no levels
+ * @param acceptedFields empty where any field, or none, will do
+ */
+public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<ProfessionalField> acceptedFields) {
+
+    public Mend {
+        acceptedFields = Collections.unmodifiableSet(new TreeSet<>(acceptedFields));
+    }
+
+    /** Whether this paper, or the paper at the end of this class, is enough. */
+    boolean isDoneBy(Attainment attainment) {
+        return attainment.criterion() == criterion && isLevel(attainment.level()) && isField(attainment.field());
+    }
+
+    /** Whether it may be enough, once the level or field that is not recorded becomes known. */
+    boolean mayBeDoneBy(Attainment attainment) {
+        return attainment.criterion() == criterion
+                && (attainment.level() == null || isLevel(attainment.level()))
+                && (attainment.field() == null || isField(attainment.field()));
+    }
+
+    private boolean isLevel(@Nullable Level level) {
+        return leastLevel == null || (level != null && level.atLeast(leastLevel));
+    }
+
+    private boolean isField(@Nullable ProfessionalField field) {
+        return acceptedFields.isEmpty() || (field != null && acceptedFields.contains(field));
+    }
+}

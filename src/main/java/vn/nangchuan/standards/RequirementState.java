@@ -1,0 +1,32 @@
+package vn.nangchuan.standards;
+
+/** How an official stands to one requirement. */
+public enum RequirementState {
+    /** A paper, or the age, proves it. */
+    MET(Outcome.MET),
+    /** It is lacking, and nothing is under way. */
+    NOT_MET(Outcome.BELOW),
+    /** It is lacking; a class that leads to it has begun and has no result yet. */
+    IN_TRAINING(Outcome.BELOW),
+    /** It is lacking; the class is passed and its certificate not yet there. */
+    AWAITING_CERTIFICATE(Outcome.BELOW),
+    /** It is lacking, and a waiver stands in for it. */
+    WAIVED(Outcome.MET),
+    /** It is lacking, and a transitional rule still excuses that; shown apart, never as met. */
+    IN_GRACE(Outcome.BELOW),
+    /** It is in force for the post, but not asked of this official. */
+    NOT_APPLICABLE(Outcome.MET),
+    /** It cannot be judged: a paper is not in an unreviewed file, or a level, field or date is not recorded. */
+    NO_DATA(Outcome.NO_DATA);
+
+    private final Outcome weight;
+
+    RequirementState(Outcome weight) {
+        this.weight = weight;
+    }
+
+    /** The outcome that a single requirement in this state leads to. */
+    Outcome weight() {
+        return weight;
+    }
+}

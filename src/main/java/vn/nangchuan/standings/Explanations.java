@@ -1,0 +1,36 @@
+package vn.nangchuan.standings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standards.Assessor;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
+
+/** Explains a standing: every requirement with its clause, the paper that proves it, and what would mend it. */
+@Service
+@Transactional(readOnly = true)
+@MayReadStandings
+public class Explanations {
+
+    private final Law law;
+    private final List<FactSource> sources;
+
+    Explanations(Law law, List<FactSource> sources) {
+        this.law = law;
+        this.sources = sources;
+    }
+
+    /** Judged anew from the facts; empty when the official is not in scope or held no post on the date. */
+    public Optional<Assessment> of(OfficialId official, LocalDate date) {
+        FactCollector collector = new FactCollector();
+        sources.forEach(source -> source.addFacts(List.of(official), collector));
+        return collector.dossiers().stream()
+                .findFirst()
+                .flatMap(dossier -> Assessor.assess(law, dossier.facts(), date));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.nangchuan.standings;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.RequirementState;
+
+/**
+ * How an official stands to one requirement on a date, as lists show it.
+ *
+ * @param requirement id of the rule
+ * @param leastLevel of the paper that would mend it; null where none would or the criterion has no levels
+ * @param since as {@link vn.nangchuan.standards.RequirementResult#since()}
+ */
+public record RequirementLine(
+        OfficialId official,
+        String requirement,
+        Criterion criterion,
+        @Nullable Level leastLevel,
+        RequirementState state,
+        @Nullable LocalDate since) {
+
+    /** Lacking, whatever is under way. */
+    public boolean isOpen() {
+        return switch (state) {
+            case NOT_MET, IN_TRAINING, AWAITING_CERTIFICATE, IN_GRACE, NO_DATA -> true;
+            case MET, WAIVED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    /** Days waited on the date, where waiting is what the state means. */
+    public OptionalLong daysWaited(LocalDate date) {
+        return state == RequirementState.AWAITING_CERTIFICATE && since != null
+                ? OptionalLong.of(ChronoUnit.DAYS.between(since, date))
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.nangchuan.standings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standards.Assessor;
+import vn.nangchuan.standards.Facts;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.QualificationFact;
+
+/** Works out what one more paper would change, and stores nothing. For modules above, inside their transaction. */
+@Service
+public class StandingPreview {
+
+    private final Law law;
+    private final List<FactSource> sources;
+
+    StandingPreview(Law law, List<FactSource> sources) {
+        this.law = law;
+        this.sources = sources;
+    }
+
+    /** Needs no permission of its own: the caller has asked for one. An official out of scope holds no post. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StandingChange ifHeld(OfficialId official, QualificationFact paper, LocalDate date) {
+        FactCollector collector = new FactCollector();
+        sources.forEach(source -> source.addFacts(List.of(official), collector));
+        Optional<Facts> facts = collector.dossiers().stream().findFirst().map(FactCollector.Dossier::facts);
+        Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(law, known, date));
+        Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(law, with(known, paper), date));
+        return new StandingChange(
+                before.map(Assessment::outcome).orElse(null),
+                after.map(Assessment::outcome).orElse(null),
+                before.map(Assessment::results).orElse(List.of()),
+                after.map(Assessment::results).orElse(List.of()));
+    }
+
+    private static Facts with(Facts facts, QualificationFact paper) {
+        List<QualificationFact> qualifications = new ArrayList<>(facts.qualifications());
+        qualifications.add(paper);
+        return new Facts(facts.person(), facts.postings(), qualifications, facts.waivers(), facts.trainings());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The computed standings of officials, stored as periods so that any date is one query: re-assessed in the transaction
+ * in which a fact changes, never typed in.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Standings",
+        allowedDependencies = {"kernel", "uikit", "scope", "units", "standards"})
+package vn.nangchuan.standings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

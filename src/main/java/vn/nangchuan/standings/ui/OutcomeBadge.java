@@ -1,0 +1,21 @@
+package vn.nangchuan.standings.ui;
+
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** An overall standing as icon and word. */
+public class OutcomeBadge extends StatusBadge {
+
+    public OutcomeBadge(Outcome outcome) {
+        super(tone(outcome), StandingTexts.of(outcome));
+    }
+
+    private static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Tone.SUCCESS;
+            case BELOW -> Tone.ERROR;
+            case NO_DATA, NO_RULE -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package vn.nangchuan.standings.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.uikit.Formats;
+
+/** The words for standings, the same on every screen. */
+public final class StandingTexts {
+
+    private StandingTexts() {}
+
+    public static String of(Outcome outcome) {
+        return translate("standings.outcome." + outcome);
+    }
+
+    public static String of(RequirementState state) {
+        return translate("standings.state." + state);
+    }
+
+    public static String of(Criterion criterion) {
+        return translate("standings.criterion." + criterion);
+    }
+
+    /** The short form, for columns and chips. */
+    public static String shortOf(Criterion criterion) {
+        return translate("standings.criterion.short." + criterion);
+    }
+
+    public static String of(Level level) {
+        return translate("standings.level." + level);
+    }
+
+    /** What is asked: the criterion with the least level, or the age. */
+    public static String of(Requirement requirement) {
+        String criterion = of(requirement.criterion());
+        return switch (requirement.demand()) {
+            case Demand.AtLeast atLeast -> translate("standings.demand.level", criterion, of(atLeast.level()));
+            case Demand.Held _ -> criterion;
+            case Demand.YoungestAge age -> translate("standings.demand.youngest", criterion, age.years());
+            case Demand.OldestAge age ->
+                age.men() == age.women()
+                        ? translate("standings.demand.oldest", criterion, age.men())
+                        : translate("standings.demand.oldest.by-sex", criterion, age.men(), age.women());
+        };
+    }
+
+    /** A missing thing by its name, with the level that would do. */
+    public static String missing(Criterion criterion, @Nullable Level leastLevel) {
+        return leastLevel == null ? of(criterion) : translate("standings.demand.level", of(criterion), of(leastLevel));
+    }
+
+    /** The gap in one sentence, such as "Thiếu: bồi dưỡng QLNN – đang đợi chứng chỉ, 21 ngày". Empty without a gap. */
+    public static String gap(List<RequirementLine> open, LocalDate today) {
+        return open.isEmpty()
+                ? ""
+                : translate(
+                        "standings.gap",
+                        open.stream().map(line -> gapPart(line, today)).collect(Collectors.joining("; ")));
+    }
+
+    private static String gapPart(RequirementLine line, LocalDate today) {
+        String missing = missing(line.criterion(), line.leastLevel());
+        if (line.state() == RequirementState.NOT_MET) {
+            return missing;
+        }
+        return translate("standings.gap.part", missing, stateWithDays(line, today));
+    }
+
+    /** The state in words, and where it is one of waiting, for how many days. */
+    public static String stateWithDays(RequirementLine line, LocalDate today) {
+        return line.daysWaited(today).isPresent()
+                ? translate(
+                        "standings.state.waited",
+                        of(line.state()),
+                        Formats.current().number(line.daysWaited(today).getAsLong()))
+                : of(line.state());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.nangchuan.training;
+
+import java.time.LocalDate;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.UnitType;
+
+/**
+ * A class as lists show it.
+ *
+ * @param hostPath path of the unit that runs it
+ * @param startsOn first day of the first sitting
+ * @param endsOn last day of the last sitting, inclusive
+ * @param waiting how many wait for a seat
+ * @param version for commands that change the class's own data; seats and waiting list do not count
+ */
+public record ClassLine(
+        TrainingClassId id,
+        String code,
+        String name,
+        ProgrammeSummary programme,
+        UnitId host,
+        UnitPath hostPath,
+        UnitType hostType,
+        String hostName,
+        String place,
+        String instructor,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ClassStatus status,
+        int capacity,
+        int seatsTaken,
+        int waitingPlaces,
+        int waiting,
+        int version) {
+
+    public int seatsLeft() {
+        return capacity - seatsTaken;
+    }
+
+    public boolean isFull() {
+        return seatsTaken >= capacity;
+    }
+
+    /** Whether somebody more may wait for a seat. */
+    public boolean hasWaitingPlace() {
+        return waiting < waitingPlaces;
+    }
+
+    /** Whether its host is behind: it should have begun, ended or been closed by that day. */
+    public boolean isBehindOn(LocalDate day) {
+        return switch (status) {
+            case OPEN, LIST_CLOSED -> !day.isBefore(startsOn);
+            case RUNNING -> day.isAfter(endsOn);
+            case FINISHED -> true;
+            case PLANNED, CLOSED, CANCELLED, POSTPONED -> false;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package vn.nangchuan.training;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/** The stored rows that belong to classes. */
+@Repository
+class ClassRecords {
+
+    private final EntityManager entities;
+
+    ClassRecords(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void store(Collection<? extends ClassChild> rows) {
+        rows.forEach(entities::persist);
+    }
+
+    List<Sitting> sittingsOf(TrainingClass trainingClass) {
+        return entities.createQuery(
+                        "select s from Sitting s where s.classId = :id order by s.startsOn, s.id", Sitting.class)
+                .setParameter("id", trainingClass.id().value())
+                .getResultList();
+    }
+
+    void replaceSittings(TrainingClass trainingClass, List<SittingDays> sittings) {
+        sittingsOf(trainingClass).forEach(entities::remove);
+        store(sittings.stream().map(days -> new Sitting(trainingClass, days)).toList());
+    }
+}

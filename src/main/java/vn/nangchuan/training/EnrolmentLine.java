@@ -1,0 +1,27 @@
+package vn.nangchuan.training;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.units.UnitType;
+
+/**
+ * One enrolled, as the host's list shows it: no more than the nominating unit disclosed.
+ *
+ * @param official leads to the dossier; null where the scope does not hold it
+ * @param unitType of the unit that keeps the file now
+ * @param sittingsAttended marked present at, of those of the class
+ * @param sittingsMissed marked absent at
+ */
+public record EnrolmentLine(
+        EnrolmentId id,
+        @Nullable OfficialId official,
+        String officialName,
+        UnitType unitType,
+        String unitName,
+        EnrolmentStatus status,
+        @Nullable LocalDate resultOn,
+        @Nullable String reason,
+        int sittingsAttended,
+        int sittingsMissed) {}

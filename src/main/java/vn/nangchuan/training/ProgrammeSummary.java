@@ -1,0 +1,33 @@
+package vn.nangchuan.training;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.ProgrammeId;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+
+/**
+ * A programme as lists name it.
+ *
+ * @param criterion what its certificate proves; null when no standard asks for it
+ * @param level null when the criterion has none
+ * @param field null unless the certificate is of one professional field
+ */
+public record ProgrammeSummary(
+        ProgrammeId id,
+        String code,
+        LocalizedText name,
+        @Nullable Criterion criterion,
+        @Nullable Level level,
+        @Nullable ProfessionalField field,
+        int days) {
+
+    /** Whether its certificate would mend the lack of such a paper. No fields: any will do. */
+    public boolean mends(Criterion lacking, @Nullable Level leastLevel, Set<ProfessionalField> fields) {
+        return criterion == lacking
+                && (leastLevel == null || (level != null && level.atLeast(leastLevel)))
+                && (fields.isEmpty() || (field != null && fields.contains(field)));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.nangchuan.training;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Some days on which a class meets. */
+@Entity
+@Table(name = "sitting")
+class Sitting extends ClassChild {
+
+    @Id
+    @GeneratedValue(generator = "sitting_seq")
+    @SequenceGenerator(name = "sitting_seq", sequenceName = "sitting_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Sitting() {}
+
+    Sitting(TrainingClass parent, SittingDays days) {
+        super(parent);
+        this.startsOn = days.startsOn();
+        this.endsOn = days.endsOn();
+    }
+
+    long id() {
+        return id;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.nangchuan.training;
+
+/** A sitting as lists show it. */
+public record SittingLine(long id, SittingDays days) {}

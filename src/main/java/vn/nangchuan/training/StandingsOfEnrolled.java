@@ -1,0 +1,86 @@
+package vn.nangchuan.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.Reassessment;
+
+/**
+ * Re-assesses the officials whose enrolment changed. Those of the scope at once, in the same transaction. Of officials
+ * that other units sent, a host may see neither file nor standing, so theirs follow after the commit in the keeper's own
+ * scope, under the work's name.
+ */
+@Component
+class StandingsOfEnrolled {
+
+    private static final Logger log = LoggerFactory.getLogger(StandingsOfEnrolled.class);
+
+    private final Reassessment reassessment;
+    private final Scopes scopes;
+    private final TransactionTemplate transaction;
+    private final EnrolmentRecords enrolments;
+
+    StandingsOfEnrolled(
+            Reassessment reassessment, Scopes scopes, TransactionTemplate transaction, EnrolmentRecords enrolments) {
+        this.reassessment = reassessment;
+        this.scopes = scopes;
+        this.transaction = transaction;
+        this.enrolments = enrolments;
+    }
+
+    void follow(Collection<Enrolment> changed) {
+        enrolments.flush();
+        Map<Boolean, List<Enrolment>> byReach = changed.stream()
+                .collect(Collectors.partitioningBy(
+                        enrolment -> scopes.require().path().contains(enrolment.unitPath())));
+        reassessment.reassess(officials(byReach.getOrDefault(true, List.of())));
+        Map<UnitPath, List<OfficialId>> elsewhere = byReach.getOrDefault(false, List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::unitPath, Collectors.mapping(Enrolment::official, Collectors.toList())));
+        if (!elsewhere.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new AfterCommit(elsewhere));
+        }
+    }
+
+    private static List<OfficialId> officials(List<Enrolment> enrolments) {
+        return enrolments.stream().map(Enrolment::official).toList();
+    }
+
+    private void reassessElsewhere(Map<UnitPath, List<OfficialId>> byKeeper) {
+        byKeeper.forEach((keeper, officials) -> {
+            try {
+                scopes.runIn(
+                        Scope.ofJob(keeper, "reassessment"),
+                        () -> transaction.executeWithoutResult(_ -> reassessment.reassess(officials)));
+            } catch (RuntimeException failure) {
+                log.error("Standings at {} were not worked out anew: {}", keeper, officials, failure);
+            }
+        });
+    }
+
+    /** Works on a thread of its own: this one still holds its connection and its scope. */
+    private final class AfterCommit implements TransactionSynchronization {
+
+        private final Map<UnitPath, List<OfficialId>> byKeeper;
+
+        AfterCommit(Map<UnitPath, List<OfficialId>> byKeeper) {
+            this.byKeeper = byKeeper;
+        }
+
+        @Override
+        public void afterCommit() {
+            Thread.ofVirtual().name("reassessment").start(() -> reassessElsewhere(byKeeper));
+        }
+    }
+}

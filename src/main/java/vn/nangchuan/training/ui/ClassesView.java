@@ -1,0 +1,189 @@
+package vn.nangchuan.training.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.training.ClassLine;
+import vn.nangchuan.training.ClassLists;
+import vn.nangchuan.training.ClassStatus;
+import vn.nangchuan.training.ProgrammeSummary;
+import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FilterBar;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.PageHeader;
+
+/** The classes of a year by month, whoever in the province hosts them. The address holds year and filters. */
+@Route(TrainingNavigation.CLASSES)
+@PageTitle("training.classes.title")
+@Menu(title = "training.classes.title", icon = "school", order = 40)
+@RolesAllowed(TrainingPermissions.READ)
+class ClassesView extends Div implements BeforeEnterObserver {
+
+    private static final String YEAR = "year";
+    private static final String STATUS = "status";
+    private static final String PROGRAMME = "programme";
+    private static final int YEARS_BACK = 5;
+
+    private final transient ClassLists classes;
+    private final transient BusinessClock clock;
+    private final Select<Integer> year = new Select<>();
+    private final Select<ClassStatus> status = new Select<>();
+    private final ComboBox<ProgrammeSummary> programme = new ComboBox<>(translate("training.programme"));
+    private final FilterBar filters = new FilterBar(year, status, programme);
+    private final Div months = new Div();
+    private boolean reading;
+
+    ClassesView(ClassLists classes, OwnClasses own, BusinessClock clock) {
+        this.classes = classes;
+        this.clock = clock;
+        addClassNames("page", "classes-view");
+        months.addClassName("class-months");
+        PageHeader header = new PageHeader(translate("training.classes.title"));
+        if (own.runsSome()) {
+            header.withActions(newClass());
+        }
+        add(header, filters, months);
+        configureFilters();
+    }
+
+    private static Button newClass() {
+        Button button =
+                new Button(translate("training.new.title"), Icon.PLUS.create(), _ -> TrainingNavigation.toNewClass());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void configureFilters() {
+        int now = clock.today().getYear();
+        year.setLabel(translate("training.year"));
+        year.setItems(IntStream.iterate(now + 1, back -> back - 1)
+                .limit(YEARS_BACK + 2L)
+                .boxed()
+                .toList());
+        year.setItemLabelGenerator(String::valueOf);
+        status.setLabel(translate("training.status"));
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(translate("training.filter.all"));
+        status.setItems(ClassStatus.values());
+        status.setItemLabelGenerator(item -> item == null ? translate("training.filter.all") : TrainingTexts.of(item));
+        programme.setItems(classes.programmes());
+        programme.setItemLabelGenerator(item -> Formats.current().name(item.name()));
+        programme.setClearButtonVisible(true);
+        programme.addClassName("wide-filter");
+        year.addValueChangeListener(_ -> writeAddress());
+        status.addValueChangeListener(_ -> writeAddress());
+        programme.addValueChangeListener(_ -> writeAddress());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters address = event.getLocation().getQueryParameters();
+        reading = true;
+        int now = clock.today().getYear();
+        year.setValue(address.getSingleParameter(YEAR)
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(asked -> asked <= now + 1 && asked >= now - YEARS_BACK)
+                .orElse(now));
+        status.setValue(address.getSingleParameter(STATUS)
+                .flatMap(name -> Arrays.stream(ClassStatus.values())
+                        .filter(candidate -> candidate.name().equals(name))
+                        .findFirst())
+                .orElse(null));
+        programme.setValue(address.getSingleParameter(PROGRAMME)
+                .flatMap(code -> classes.programmes().stream()
+                        .filter(candidate -> candidate.code().equals(code))
+                        .findFirst())
+                .orElse(null));
+        reading = false;
+        show();
+    }
+
+    private void writeAddress() {
+        if (reading) {
+            return;
+        }
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put(YEAR, year.getValue().toString());
+        if (status.getValue() != null) {
+            parameters.put(STATUS, status.getValue().name());
+        }
+        if (programme.getValue() != null) {
+            parameters.put(PROGRAMME, programme.getValue().code());
+        }
+        TrainingNavigation.toClasses(parameters);
+    }
+
+    private void show() {
+        List<ClassLine> all =
+                classes.classesBetween(LocalDate.of(year.getValue(), 1, 1), LocalDate.of(year.getValue(), 12, 31));
+        List<ClassLine> shown = all.stream().filter(this::matches).toList();
+        filters.showCount(shown.size(), all.size());
+        months.removeAll();
+        if (shown.isEmpty()) {
+            months.add(new EmptyState(Icon.SCHOOL, translate("training.classes.empty"))
+                    .because(translate(
+                            all.isEmpty() ? "training.classes.empty.none" : "training.classes.empty.filter")));
+            return;
+        }
+        LocalDate today = clock.today();
+        Map<Boolean, List<ClassLine>> byPast = shown.stream()
+                .collect(Collectors.partitioningBy(line -> line.endsOn().isBefore(today)));
+        addMonths(byPast.getOrDefault(false, List.of()), Comparator.naturalOrder());
+        List<ClassLine> past = byPast.getOrDefault(true, List.of());
+        if (!past.isEmpty()) {
+            H2 title = new H2(translate("training.classes.past"));
+            title.addClassName("past-classes");
+            months.add(title);
+        }
+        addMonths(past, Comparator.reverseOrder());
+    }
+
+    private void addMonths(List<ClassLine> lines, Comparator<YearMonth> order) {
+        lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> YearMonth.from(line.startsOn()), () -> new TreeMap<>(order), Collectors.toList()))
+                .forEach((month, ofMonth) -> months.add(section(month, ofMonth)));
+    }
+
+    private boolean matches(ClassLine line) {
+        @Nullable ProgrammeSummary wanted = programme.getValue();
+        return (status.getValue() == null || status.getValue() == line.status())
+                && (wanted == null || wanted.id().equals(line.programme().id()));
+    }
+
+    private static Section section(YearMonth month, List<ClassLine> lines) {
+        H2 title = new H2(
+                translate("training.month", String.valueOf(month.getMonthValue()), String.valueOf(month.getYear())));
+        Section section = new Section(title);
+        section.addClassName("class-month");
+        lines.forEach(line -> section.add(new ClassItem(line)));
+        return section;
+    }
+}

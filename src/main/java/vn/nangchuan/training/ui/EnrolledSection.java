@@ -1,0 +1,114 @@
+package vn.nangchuan.training.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.ui.OfficialNavigation;
+import vn.nangchuan.training.ClassDetails;
+import vn.nangchuan.training.EnrolmentLine;
+import vn.nangchuan.training.EnrolmentLists;
+import vn.nangchuan.uikit.CardGrid;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Icon;
+
+/** Who sits in a class: everybody for its host, their own people for the others. */
+@org.springframework.stereotype.Component
+class EnrolledSection implements ClassSection {
+
+    private final EnrolmentLists enrolments;
+    private final OwnClasses own;
+    private final CurrentUser currentUser;
+
+    EnrolledSection(EnrolmentLists enrolments, OwnClasses own, CurrentUser currentUser) {
+        this.enrolments = enrolments;
+        this.own = own;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String name() {
+        return "enrolled";
+    }
+
+    @Override
+    public String titleKey() {
+        return "training.enrolled";
+    }
+
+    @Override
+    public boolean isFor(ClassDetails details) {
+        return true;
+    }
+
+    @Override
+    public Component create(ClassDetails details, Runnable changed) {
+        List<EnrolmentLine> lines = enrolments.ofClass(details.line().id());
+        if (lines.isEmpty()) {
+            boolean all = own.runs(details.line());
+            return new EmptyState(
+                            Icon.USERS, translate(all ? "training.enrolled.empty" : "training.enrolled.empty.own"))
+                    .because(translate(all ? "training.enrolled.empty.why" : "training.enrolled.empty.own.why"));
+        }
+        return grid(lines, details.sittings().size());
+    }
+
+    private CardGrid<EnrolmentLine> grid(List<EnrolmentLine> lines, int sittings) {
+        CardGrid<EnrolmentLine> grid = new CardGrid<>(this::card);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(this::name)
+                .setHeader(translate("training.person"))
+                .setFlexGrow(3);
+        grid.addColumn(EnrolledSection::unit)
+                .setHeader(translate("training.unit"))
+                .setFlexGrow(2);
+        grid.addColumn(line -> translate("training.attended", line.sittingsAttended(), sittings))
+                .setHeader(translate("training.attendance"));
+        grid.addComponentColumn(line -> new EnrolmentStatusBadge(line.status()))
+                .setHeader(translate("training.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> line.reason() == null ? "" : line.reason())
+                .setHeader(translate("uikit.reason"))
+                .setFlexGrow(2);
+        grid.setItems(lines);
+        return grid;
+    }
+
+    private Component name(EnrolmentLine line) {
+        return line.official() == null || !currentUser.may(OfficialPermissions.READ)
+                ? new Span(line.officialName())
+                : new Anchor(OfficialNavigation.official(line.official()), line.officialName());
+    }
+
+    private static String unit(EnrolmentLine line) {
+        return line.unitType().nameOf(line.unitName());
+    }
+
+    private Component card(EnrolmentLine line) {
+        Div head = new Div(name(line), new EnrolmentStatusBadge(line.status()));
+        head.addClassName("card-head");
+        Span details = new Span(
+                line.resultOn() == null
+                        ? unit(line)
+                        : translate(
+                                "training.joined", unit(line), Formats.current().date(line.resultOn())));
+        details.addClassName("secondary");
+        Div card = new Div(head, details);
+        card.addClassName("row-card");
+        return card;
+    }
+}

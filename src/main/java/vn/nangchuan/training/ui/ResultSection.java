@@ -1,0 +1,66 @@
+package vn.nangchuan.training.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import vn.nangchuan.training.ClassBook;
+import vn.nangchuan.training.ClassDetails;
+import vn.nangchuan.training.EnrolmentLine;
+import vn.nangchuan.training.EnrolmentLists;
+import vn.nangchuan.training.EnrolmentStatus;
+import vn.nangchuan.training.RecordResults;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.Notices;
+
+/** What became of each in a class; written by its host while the class has its book open. */
+@org.springframework.stereotype.Component
+class ResultSection implements ClassSection {
+
+    private final EnrolmentLists enrolments;
+    private final ClassBook book;
+    private final OwnClasses own;
+
+    ResultSection(EnrolmentLists enrolments, ClassBook book, OwnClasses own) {
+        this.enrolments = enrolments;
+        this.book = book;
+        this.own = own;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String name() {
+        return "results";
+    }
+
+    @Override
+    public String titleKey() {
+        return "training.results";
+    }
+
+    @Override
+    public boolean isFor(ClassDetails details) {
+        return own.runs(details.line()) && details.line().status().hasBook();
+    }
+
+    @Override
+    public Component create(ClassDetails details, Runnable changed) {
+        List<EnrolmentLine> people = enrolments.ofClass(details.line().id()).stream()
+                .filter(line -> line.status() != EnrolmentStatus.WITHDRAWN)
+                .toList();
+        return people.isEmpty()
+                ? new EmptyState(Icon.USERS, translate("training.enrolled.empty"))
+                : new ResultSheet(details, people, results -> save(results, changed));
+    }
+
+    private void save(RecordResults results, Runnable changed) {
+        book.recordResults(results);
+        Notices.done(translate("training.results.saved", results.results().size()));
+        changed.run();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.nangchuan.training.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import vn.nangchuan.kernel.TrainingClassId;
+
+/** Addresses of the pages about classes. */
+public final class TrainingNavigation {
+
+    static final String CLASSES = "classes";
+    static final String NEW_CLASS = "classes/new";
+    static final String CLASS = "classes/class";
+    static final String TAB = "tab";
+
+    private TrainingNavigation() {}
+
+    /** The classes of this year. */
+    public static String classes() {
+        return CLASSES;
+    }
+
+    /** The page of one class. */
+    public static String trainingClass(TrainingClassId id) {
+        return CLASS + "/" + id;
+    }
+
+    /** One tab of the page of a class. */
+    public static String trainingClass(TrainingClassId id, String tab) {
+        return trainingClass(id) + "?" + TAB + "=" + tab;
+    }
+
+    static void toClass(TrainingClassId id) {
+        UI.getCurrentOrThrow().navigate(trainingClass(id));
+    }
+
+    static void toClasses(Map<String, String> filters) {
+        UI.getCurrentOrThrow().navigate(CLASSES, QueryParameters.simple(filters));
+    }
+
+    static void toNewClass() {
+        UI.getCurrentOrThrow().navigate(NEW_CLASS);
+    }
+
+    /** Writes the tab into the address without opening the page anew. */
+    static void rememberTab(TrainingClassId id, String tab) {
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, trainingClass(id, tab));
+    }
+}

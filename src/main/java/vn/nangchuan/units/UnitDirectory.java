@@ -1,0 +1,57 @@
+package vn.nangchuan.units;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.UnitPermissions.MayReadUnits;
+
+/** Looks units up. */
+@Service
+@Transactional(readOnly = true)
+@MayReadUnits
+public class UnitDirectory {
+
+    private static final List<UnitType> COMMUNE_LEVEL =
+            Arrays.stream(UnitType.values()).filter(UnitType::isCommuneLevel).toList();
+
+    private final Units units;
+
+    UnitDirectory(Units units) {
+        this.units = units;
+    }
+
+    public Optional<UnitSummary> find(UnitId id) {
+        return units.findById(id.value()).map(Unit::summary);
+    }
+
+    /** The units directly below one that exist on the date, by name. */
+    public List<UnitSummary> childrenOf(UnitId parent, LocalDate date) {
+        return units.childrenOn(parent.value(), date).stream()
+                .map(Unit::summary)
+                .toList();
+    }
+
+    /** The communes, wards and townships at or below a place that exist on the date, by name. */
+    public List<UnitSummary> communesBelow(UnitPath path, LocalDate date) {
+        return units.ofTypesOn(COMMUNE_LEVEL, date).stream()
+                .map(Unit::summary)
+                .filter(unit -> path.contains(unit.path()))
+                .toList();
+    }
+
+    /** The units from the province down to the one at the path, itself included. */
+    public List<UnitSummary> trail(UnitPath path) {
+        List<Long> ids = Arrays.stream(path.value().substring(1).split("/"))
+                .map(Long::valueOf)
+                .toList();
+        return units.findByIdIn(ids).stream()
+                .map(Unit::summary)
+                .sorted((a, b) -> Integer.compare(a.path().depth(), b.path().depth()))
+                .toList();
+    }
+}

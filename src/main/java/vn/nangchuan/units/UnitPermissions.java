@@ -1,0 +1,28 @@
+package vn.nangchuan.units;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The permissions of this module. */
+public final class UnitPermissions {
+
+    public static final String READ = "units:read";
+    public static final String REORGANISE = "units:reorganise";
+
+    private UnitPermissions() {}
+
+    /** May see the tree of units. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + READ + "')")
+    public @interface MayReadUnits {}
+
+    /** May open, end and succeed units. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + REORGANISE + "')")
+    public @interface MayReorganiseUnits {}
+}

@@ -1,0 +1,27 @@
+package vn.nangchuan.units;
+
+/** What a unit is called before its name: tỉnh, huyện, thị trấn, xã, phường. */
+public enum UnitType {
+    PROVINCE("tỉnh"),
+    /** Until 30/06/2025. */
+    DISTRICT("huyện"),
+    TOWNSHIP("thị trấn"),
+    COMMUNE("xã"),
+    WARD("phường");
+
+    private final String word;
+
+    UnitType(String word) {
+        this.word = word;
+    }
+
+    /** The official name: the word for the type, then the name. It is the same in every language. */
+    public String nameOf(String name) {
+        return word + " " + name;
+    }
+
+    /** Whether officials are kept here. */
+    public boolean isCommuneLevel() {
+        return this == TOWNSHIP || this == COMMUNE || this == WARD;
+    }
+}

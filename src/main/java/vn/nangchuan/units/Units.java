@@ -1,0 +1,34 @@
+package vn.nangchuan.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored units. */
+interface Units extends Repository<Unit, Long> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(long id);
+
+    List<Unit> findByIdIn(List<Long> ids);
+
+    @Query("""
+            select u from Unit u
+            where u.parentId = :parent and u.validFrom <= :date and (u.validTo is null or u.validTo > :date)
+            order by u.nameSort, u.id
+            """)
+    List<Unit> childrenOn(long parent, LocalDate date);
+
+    @Query("""
+            select u from Unit u
+            where u.type in :types and u.validFrom <= :date and (u.validTo is null or u.validTo > :date)
+            order by u.nameSort, u.id
+            """)
+    List<Unit> ofTypesOn(List<UnitType> types, LocalDate date);
+
+    @Query(value = "select nextval(unit_seq)", nativeQuery = true)
+    long nextBlock();
+}

@@ -1,0 +1,137 @@
+-- Every table names its kind in its comment (module scope, TableKind); the views, triggers and grants follow from it.
+-- Tables whose past matters are system-versioned with explicit, invisible period columns.
+
+CREATE TABLE policy_document (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    number VARCHAR(60) NOT NULL,
+    issuer VARCHAR(200) NOT NULL,
+    issued_on DATE NOT NULL,
+    title VARCHAR(500) NOT NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_policy_document (province_id, issuer, number, issued_on)
+) COMMENT 'kind: catalogue';
+
+CREATE TABLE unit (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    parent_id BIGINT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    type VARCHAR(20) NOT NULL CHECK (type IN ('PROVINCE', 'DISTRICT', 'TOWNSHIP', 'COMMUNE', 'WARD')),
+    name VARCHAR(120) NOT NULL,
+    name_search VARCHAR(120) NOT NULL,
+    name_sort VARBINARY(500) NOT NULL,
+    region VARCHAR(10) NOT NULL CHECK (region IN ('PLAIN', 'MOUNTAIN')),
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    UNIQUE KEY uq_unit_path (unit_path),
+    KEY ix_unit_parent (parent_id),
+    CONSTRAINT fk_unit_parent FOREIGN KEY (parent_id) REFERENCES unit (id)
+) WITH SYSTEM VERSIONING COMMENT 'kind: catalogue';
+
+-- Codes of the statistical office are re-used by other units over time, so each carries its dates.
+CREATE TABLE unit_code (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    code VARCHAR(5) NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    KEY ix_unit_code (code, valid_from),
+    CONSTRAINT fk_unit_code_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) COMMENT 'kind: catalogue';
+
+CREATE TABLE unit_succession (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    predecessor_id BIGINT NOT NULL,
+    successor_id BIGINT NOT NULL,
+    effective_on DATE NOT NULL,
+    document_id BIGINT NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_unit_succession (predecessor_id, successor_id),
+    CONSTRAINT fk_succession_predecessor FOREIGN KEY (predecessor_id) REFERENCES unit (id),
+    CONSTRAINT fk_succession_successor FOREIGN KEY (successor_id) REFERENCES unit (id),
+    CONSTRAINT fk_succession_document FOREIGN KEY (document_id) REFERENCES policy_document (id)
+) COMMENT 'kind: catalogue';
+
+CREATE TABLE pilot_unit (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    document_id BIGINT NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_pilot_unit (unit_id, document_id),
+    CONSTRAINT fk_pilot_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_pilot_document FOREIGN KEY (document_id) REFERENCES policy_document (id)
+) COMMENT 'kind: catalogue';
+
+CREATE TABLE account (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    username VARCHAR(60) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+    display_name VARCHAR(120) NOT NULL,
+    language CHAR(2) NOT NULL DEFAULT 'vi' CHECK (language IN ('vi', 'en')),
+    theme VARCHAR(10) NOT NULL DEFAULT 'SYSTEM' CHECK (theme IN ('SYSTEM', 'LIGHT', 'DARK')),
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    UNIQUE KEY uq_account_username (username),
+    KEY ix_account_unit (unit_id, id),
+    CONSTRAINT fk_account_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
+
+-- A role is held in a unit, from - to.
+CREATE TABLE role_grant (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    account_id BIGINT NOT NULL,
+    role VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    UNIQUE KEY uq_role_grant (account_id, role, unit_id, valid_from),
+    CONSTRAINT fk_role_grant_account FOREIGN KEY (account_id) REFERENCES account (id),
+    CONSTRAINT fk_role_grant_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
+
+-- Password hashes: no view shows them; only the sign-in account's procedures touch them.
+CREATE TABLE credential (
+    account_id BIGINT NOT NULL PRIMARY KEY,
+    password_hash VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    must_change BOOLEAN NOT NULL,
+    failures INT NOT NULL DEFAULT 0,
+    locked_until DATETIME(6) NULL,
+    changed_at DATETIME(6) NOT NULL,
+    CONSTRAINT fk_credential_account FOREIGN KEY (account_id) REFERENCES account (id)
+) COMMENT 'kind: sealed';
+
+-- How far the business clock runs from the real one; written in the demonstration only.
+CREATE TABLE demonstration_clock (
+    id BIGINT NOT NULL PRIMARY KEY,
+    shift_seconds BIGINT NOT NULL
+) COMMENT 'kind: platform';

@@ -1,0 +1,122 @@
+-- Posts named by the decrees (NĐ 92/2009); provinces share them. Rules refer to them by code.
+CREATE TABLE post (
+    id BIGINT NOT NULL PRIMARY KEY,
+    code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PART_TIME')),
+    sort_order INT NOT NULL,
+    name_vi VARCHAR(120) NOT NULL,
+    name_en VARCHAR(120) NOT NULL,
+    changed_by VARCHAR(60) NOT NULL DEFAULT 'job:migration',
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_post_code (code)
+) COMMENT 'kind: catalogue';
+
+INSERT INTO post (id, code, kind, sort_order, name_vi, name_en) VALUES
+    (1, 'PARTY_SECRETARY', 'ELECTED', 10, 'Bí thư Đảng ủy', 'Party secretary'),
+    (2, 'DEPUTY_PARTY_SECRETARY', 'ELECTED', 20, 'Phó Bí thư Đảng ủy', 'Deputy Party secretary'),
+    (3, 'COUNCIL_CHAIR', 'ELECTED', 30, 'Chủ tịch HĐND', 'Chair of the People''s Council'),
+    (4, 'COUNCIL_VICE_CHAIR', 'ELECTED', 40, 'Phó Chủ tịch HĐND', 'Vice chair of the People''s Council'),
+    (5, 'COMMITTEE_CHAIR', 'ELECTED', 50, 'Chủ tịch UBND', 'Chair of the People''s Committee'),
+    (6, 'COMMITTEE_VICE_CHAIR', 'ELECTED', 60, 'Phó Chủ tịch UBND', 'Vice chair of the People''s Committee'),
+    (7, 'FRONT_CHAIR', 'ELECTED', 70, 'Chủ tịch UB MTTQ', 'Chair of the Fatherland Front'),
+    (8, 'YOUTH_SECRETARY', 'ELECTED', 80, 'Bí thư Đoàn TNCS Hồ Chí Minh', 'Secretary of the Youth Union'),
+    (9, 'WOMEN_CHAIR', 'ELECTED', 90, 'Chủ tịch Hội LHPN', 'Chair of the Women''s Union'),
+    (10, 'FARMERS_CHAIR', 'ELECTED', 100, 'Chủ tịch Hội Nông dân', 'Chair of the Farmers'' Association'),
+    (11, 'VETERANS_CHAIR', 'ELECTED', 110, 'Chủ tịch Hội Cựu chiến binh', 'Chair of the Veterans'' Association'),
+    (12, 'POLICE_CHIEF', 'CIVIL_SERVANT', 200, 'Trưởng Công an', 'Chief of police'),
+    (13, 'MILITARY_COMMANDER', 'CIVIL_SERVANT', 210, 'Chỉ huy trưởng Quân sự', 'Military commander'),
+    (14, 'OFFICE_STATISTICS', 'CIVIL_SERVANT', 220, 'Văn phòng – thống kê', 'Office and statistics'),
+    (15, 'LAND_CONSTRUCTION_URBAN', 'CIVIL_SERVANT', 230, 'Địa chính – xây dựng – đô thị và môi trường', 'Land, construction, urban affairs and environment'),
+    (16, 'LAND_CONSTRUCTION_RURAL', 'CIVIL_SERVANT', 240, 'Địa chính – nông nghiệp – xây dựng và môi trường', 'Land, agriculture, construction and environment'),
+    (17, 'FINANCE_ACCOUNTING', 'CIVIL_SERVANT', 250, 'Tài chính – kế toán', 'Finance and accounting'),
+    (18, 'JUSTICE_CIVIL_STATUS', 'CIVIL_SERVANT', 260, 'Tư pháp – hộ tịch', 'Justice and civil status'),
+    (19, 'CULTURE_SOCIETY', 'CIVIL_SERVANT', 270, 'Văn hóa – xã hội', 'Culture and society');
+
+-- Whom a province counts as key officials (cán bộ chủ chốt); no law defines the set.
+CREATE TABLE key_post (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    post_id BIGINT NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_key_post (province_id, post_id, valid_from),
+    CONSTRAINT fk_key_post FOREIGN KEY (post_id) REFERENCES post (id)
+) COMMENT 'kind: catalogue';
+
+-- The identity number stands here encrypted; beside it a keyed hash for equality and the last four digits.
+CREATE TABLE official (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    full_name VARCHAR(120) NOT NULL,
+    name_search VARCHAR(120) NOT NULL,
+    name_sort VARBINARY(500) NOT NULL,
+    sex VARCHAR(10) NULL CHECK (sex IN ('MALE', 'FEMALE')),
+    birth_date DATE NULL,
+    identity_cipher VARBINARY(100) NULL,
+    identity_hash VARBINARY(32) NULL,
+    identity_last4 CHAR(4) CHARACTER SET ascii NULL,
+    recruited_on DATE NULL,
+    reviewed_on DATE NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    UNIQUE KEY uq_official_keeper (id, unit_id, unit_path),
+    KEY ix_official_province (province_id, row_end, name_sort, id),
+    KEY ix_official_unit (unit_id, row_end, name_sort, id),
+    CONSTRAINT fk_official_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
+
+-- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file.
+CREATE TABLE posting (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
+    post_id BIGINT NOT NULL,
+    posted_unit_id BIGINT NOT NULL,
+    precedence INT NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
+    first_appointed_on DATE NOT NULL,
+    minority_language_duty BOOLEAN NOT NULL DEFAULT FALSE,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    KEY ix_posting_official (official_id, row_end, valid_from),
+    CONSTRAINT fk_posting_official FOREIGN KEY (official_id, unit_id, unit_path)
+        REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
+    CONSTRAINT fk_posting_post FOREIGN KEY (post_id) REFERENCES post (id),
+    CONSTRAINT fk_posting_unit FOREIGN KEY (posted_unit_id) REFERENCES unit (id)
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
+
+CREATE TABLE qualification (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
+    criterion VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    level VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    field VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    issuer VARCHAR(200) NOT NULL,
+    number VARCHAR(60) NULL,
+    issued_on DATE NOT NULL,
+    valid_to DATE NULL CHECK (valid_to > issued_on),
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    KEY ix_qualification_official (official_id, row_end, criterion),
+    CONSTRAINT fk_qualification_official FOREIGN KEY (official_id, unit_id, unit_path)
+        REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';

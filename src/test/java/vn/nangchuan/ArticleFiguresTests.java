@@ -1,0 +1,187 @@
+package vn.nangchuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.RegisterFilter;
+import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.standings.StandingLists;
+import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.standings.UnitFigures;
+import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.training.ClassFigures;
+import vn.nangchuan.training.ClassLists;
+import vn.nangchuan.training.FundingSource;
+import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitPermissions;
+import vn.nangchuan.units.UnitSummary;
+
+/** The figures of the newspaper report, computed from the demonstration's dossiers. */
+@SpringBootTest(properties = "nangchuan.demonstration.enabled=true")
+@OwnSchemas("nc_article")
+class ArticleFiguresTests {
+
+    private static final LocalDate REPORT = LocalDate.of(2019, 7, 19);
+    private static final LocalDate TERM_START = LocalDate.of(2015, 6, 30);
+    private static final UnitId PROVINCE = new UnitId(1);
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    UnitDirectory units;
+
+    @Autowired
+    StandingLists standings;
+
+    @Autowired
+    RegisterLists register;
+
+    @Autowired
+    ClassLists classes;
+
+    @Test
+    void theDistrictHas424Officials() throws Exception {
+        UnitFigures district = district(REPORT);
+
+        assertThat(district.total()).isEqualTo(424);
+        assertThat(district.elected()).isEqualTo(202);
+        assertThat(district.civilServants()).isEqualTo(222);
+        assertThat(figures(REPORT)).hasSize(20);
+    }
+
+    @Test
+    void theDistrictsRateIsCloseToHalf() throws Exception {
+        UnitFigures district = district(REPORT);
+
+        assertThat(district.met()).isBetween(207, 211);
+        assertThat(district.withoutData()).isEqualTo(commune("Tân Việt", REPORT).total());
+        assertThat(district.rate().orElseThrow()).isBetween(0.48, 0.50);
+    }
+
+    @Test
+    void naSamHas19Of20() throws Exception {
+        assertThat(commune("Na Sầm", REPORT).met()).isEqualTo(19);
+        assertThat(commune("Na Sầm", REPORT).total()).isEqualTo(20);
+    }
+
+    @Test
+    void tanLangHas20Of21() throws Exception {
+        assertThat(commune("Tân Lang", REPORT).met()).isEqualTo(20);
+        assertThat(commune("Tân Lang", REPORT).total()).isEqualTo(21);
+    }
+
+    @Test
+    void tanMyWentFromSixBelowTheStandardToTwo() throws Exception {
+        assertThat(commune("Tân Mỹ", TERM_START).below()).isEqualTo(6);
+        assertThat(commune("Tân Mỹ", REPORT).below()).isEqualTo(2);
+    }
+
+    @Test
+    void tanVietIsOnTheRegisterWithoutDataAndWithoutARate() throws Exception {
+        UnitFigures figures = commune("Tân Việt", REPORT);
+
+        assertThat(figures.total()).isEqualTo(21);
+        assertThat(figures.withoutData()).isEqualTo(21);
+        assertThat(figures.rate()).isEmpty();
+    }
+
+    @Test
+    void theLastOfTanLangWaitsForTwoCertificates() throws Exception {
+        List<RequirementLine> open =
+                asProvince(() -> register.page(new RegisterFilter(unitId("Tân Lang"), REPORT, "", Outcome.BELOW), 0, 50)
+                        .lines()
+                        .getFirst()
+                        .open());
+
+        assertThat(open)
+                .extracting(RequirementLine::criterion, RequirementLine::state, line -> line.daysWaited(REPORT))
+                .containsExactlyInAnyOrder(
+                        tuple(Criterion.STATE_MANAGEMENT, RequirementState.AWAITING_CERTIFICATE, OptionalLong.of(21)),
+                        tuple(Criterion.POLITICAL_THEORY, RequirementState.AWAITING_CERTIFICATE, OptionalLong.of(35)));
+    }
+
+    @Test
+    void elevenClassesTookMoreThan800EnrolmentsInNineMonths() throws Exception {
+        ClassFigures figures = asProvince(() -> classes.figures(
+                units.find(unitId("Văn Lãng")).orElseThrow().path(),
+                LocalDate.of(2018, 1, 1),
+                LocalDate.of(2018, 9, 30)));
+
+        assertThat(figures.classes()).isEqualTo(11);
+        assertThat(figures.enrolments()).isEqualTo(812);
+        assertThat(figures.people()).isEqualTo(392);
+        assertThat(figures.amounts()).containsOnlyKeys(FundingSource.values());
+        assertThat(figures.amounts().values()).allMatch(amount -> amount > 0);
+    }
+
+    private UnitId unitId(String name) {
+        return Stream.concat(
+                        units.childrenOf(PROVINCE, REPORT).stream(),
+                        units.communesBelow(UnitPath.ofProvince(PROVINCE), REPORT).stream())
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private UnitFigures commune(String name, LocalDate date) throws Exception {
+        return Objects.requireNonNull(figures(date).get(name), name);
+    }
+
+    private UnitFigures district(LocalDate date) throws Exception {
+        return figures(date).values().stream().reduce(UnitFigures::plus).orElseThrow();
+    }
+
+    private Map<String, UnitFigures> figures(LocalDate date) throws Exception {
+        return asProvince(() -> {
+            UnitId district = units.childrenOf(PROVINCE, date).stream()
+                    .filter(unit -> unit.name().equals("Văn Lãng"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Map<UnitId, UnitSummary> communes = units.childrenOf(district, date).stream()
+                    .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+            return standings.figuresBelow(district, date).stream()
+                    .collect(Collectors.toMap(line -> nameOf(communes, line.unit()), Function.identity()));
+        });
+    }
+
+    private static String nameOf(Map<UnitId, UnitSummary> communes, UnitId unit) {
+        return Objects.requireNonNull(communes.get(unit)).name();
+    }
+
+    private <T> T asProvince(Callable<T> work) throws Exception {
+        return scopes.callIn(
+                Scope.ofJob(
+                        UnitPath.ofProvince(PROVINCE),
+                        "test",
+                        UnitPermissions.READ,
+                        StandingPermissions.READ,
+                        OfficialPermissions.READ,
+                        TrainingPermissions.READ),
+                work);
+    }
+}

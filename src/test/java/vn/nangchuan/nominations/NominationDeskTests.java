@@ -1,0 +1,330 @@
+package vn.nangchuan.nominations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.nangchuan.nominations.NominationFixture.nominating;
+import static vn.nangchuan.testing.TestClasses.FIRST_MONDAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.FindingCode;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.ProgrammeId;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.officials.EnterOfficial.NewQualification;
+import vn.nangchuan.officials.Register;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.StatementCounter;
+import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.training.ClassStep;
+import vn.nangchuan.training.SittingDays;
+import vn.nangchuan.training.TrainingFinding;
+
+@PortalTest
+@Import(NominationFixture.class)
+class NominationDeskTests {
+
+    private static final String STATE_MANAGEMENT = "CB04-BT-NV-QLNN";
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    TestClasses classes;
+
+    @Autowired
+    NominationFixture fixture;
+
+    @Autowired
+    NominationDesk desk;
+
+    @Autowired
+    NominationLists lists;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    TestClock clock;
+
+    private UnitPath province;
+    private UnitPath host;
+    private UnitPath commune;
+    private ProgrammeId programme;
+    private TrainingClassId trainingClass;
+    private OfficialId official;
+
+    @BeforeEach
+    void anOpenClassAndAnOfficialWhoLacksItsPaper() {
+        clock.setTo(TestClock.FIRST_DAY);
+        province = provinces.openProvince();
+        host = provinces.openDistrict(province, "Văn Lãng");
+        commune = provinces.openCommune(host, "Tân Lang");
+        programme = classes.enterStateManagement(province);
+        trainingClass = classes.open(host, programme, 10);
+        official = provinces.enterSecretary(commune, "Nông Văn Thử");
+    }
+
+    @Test
+    void nominatesStraightToTheHost() {
+        NominationId id = fixture.asCommune(
+                commune,
+                () -> desk.nominate(nominating(trainingClass, official, STATE_MANAGEMENT, " Sắp được bổ nhiệm ")));
+
+        NominationDetails details = fixture.details(commune, id);
+        assertThat(details.line().status()).isEqualTo(NominationStatus.SUBMITTED);
+        assertThat(details.line().note()).isEqualTo("Sắp được bổ nhiệm");
+        assertThat(details.line().official()).isEqualTo(official);
+        assertThat(details.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.step()).isEqualTo(NominationStep.SUBMIT);
+            assertThat(decision.decidedBy()).isEqualTo("job:commune");
+            assertThat(decision.decidedAt()).isEqualTo("2019-07-19T01:00:00Z");
+        });
+    }
+
+    @Test
+    void findsNothingAgainstWhoLacksThePaper() {
+        assertThat(check(trainingClass, official)).isEmpty();
+    }
+
+    @Test
+    void asksForAReasonWhereNothingIsLacking() {
+        holdStateManagement(LocalDate.of(2018, 1, 15));
+
+        assertThat(codes(check(trainingClass, official))).containsExactly(NominationFinding.REQUIREMENT_ALREADY_MET);
+        assertThatThrownBy(() -> fixture.nominate(commune, trainingClass, official))
+                .hasMessageContaining("NOMINATION_REASON_MISSING");
+        assertThat(fixture.asCommune(
+                        commune, () -> desk.nominate(nominating(trainingClass, official, null, "Cập nhật kiến thức"))))
+                .isNotNull();
+    }
+
+    @Test
+    void judgesOnTheFirstDayOfTheClassNotToday() {
+        holdStateManagement(FIRST_MONDAY);
+
+        assertThat(codes(check(trainingClass, official))).containsExactly(NominationFinding.REQUIREMENT_ALREADY_MET);
+    }
+
+    private void holdStateManagement(LocalDate issued) {
+        provinces.in(
+                commune,
+                () -> register.recordQualification(
+                        official,
+                        new NewQualification(
+                                Criterion.STATE_MANAGEMENT, null, null, issued, "Trường Chính trị", "1/QLNN")));
+    }
+
+    @Test
+    void refusesAProgrammeThatDoesNotMendTheRequirement() {
+        Nominate command = nominating(trainingClass, official, "CB04-BT-LLCT", null);
+
+        assertThat(fixture.asCommune(commune, () -> desk.check(command)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(NominationFinding.PROGRAMME_DOES_NOT_MEND);
+                    assertThat(finding.field()).isEqualTo("requirement");
+                });
+    }
+
+    @Test
+    void takesAnybodyIntoAProgrammeThatLeadsToNoPaper() {
+        ProgrammeId conduct = classes.enterProgramme(province, "VH-CV", null, null);
+
+        assertThat(check(classes.open(host, conduct, 10), official)).isEmpty();
+    }
+
+    @Test
+    void refusesASecondNominationForTheSameClass() {
+        fixture.nominate(commune, trainingClass, official);
+
+        assertThatThrownBy(() -> fixture.nominate(commune, trainingClass, official))
+                .hasMessage("ALREADY_NOMINATED");
+    }
+
+    @Test
+    void nominatesAnewAfterARefusal() {
+        NominationId refused = fixture.nominate(commune, trainingClass, official);
+        fixture.take(host, commune, refused, NominationStep.REFUSE);
+
+        assertThat(fixture.nominate(commune, trainingClass, official)).isNotEqualTo(refused);
+    }
+
+    @Test
+    void pointsOutAnotherNominationForTheProgramme() {
+        fixture.nominate(commune, trainingClass, official);
+        TrainingClassId later = classes.open(TestClasses.plan(host, programme, 10, List.of(week(8), week(10))), host);
+
+        assertThat(codes(check(later, official))).containsExactly(NominationFinding.ALREADY_NOMINATED_ELSEWHERE);
+    }
+
+    @Test
+    void comparesSittingsNotWholeClasses() {
+        NominationId first = fixture.nominate(commune, trainingClass, official);
+        fixture.take(host, commune, first, NominationStep.ACCEPT);
+        ProgrammeId conduct = classes.enterProgramme(province, "VH-CV", null, null);
+        TrainingClassId between = classes.open(
+                TestClasses.plan(
+                        host, conduct, 10, List.of(new SittingDays(day(7), day(8)), new SittingDays(day(9), day(11)))),
+                host);
+        TrainingClassId touching = classes.open(
+                TestClasses.plan(
+                        host, conduct, 10, List.of(new SittingDays(day(7), day(8)), new SittingDays(day(18), day(18)))),
+                host);
+
+        assertThat(check(between, official)).isEmpty();
+        assertThat(check(touching, official)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(NominationFinding.OVERLAPPING_CLASS);
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.arguments()).containsExactly("Lớp thử nghiệm");
+        });
+    }
+
+    @Test
+    void warnsOfAnOverlapWithAClassOnlyNominatedFor() {
+        fixture.nominate(commune, trainingClass, official);
+        ProgrammeId conduct = classes.enterProgramme(province, "VH-CV", null, null);
+
+        assertThat(check(classes.open(host, conduct, 10), official))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(NominationFinding.OVERLAPPING_NOMINATION);
+                    assertThat(finding.isError()).isFalse();
+                });
+    }
+
+    @Test
+    void saysWhenTheClassTakesNobodyAnyMore() {
+        classes.take(host, trainingClass, ClassStep.CLOSE_LIST);
+
+        assertThat(codes(check(trainingClass, official))).containsExactly(TrainingFinding.CLASS_NOT_OPEN);
+    }
+
+    @Test
+    void wantsThreeDaysBeforeTheFirst() {
+        clock.setTo(FIRST_MONDAY.minusDays(3));
+        assertThat(check(trainingClass, official)).isEmpty();
+
+        clock.setTo(FIRST_MONDAY.minusDays(2));
+        assertThat(codes(check(trainingClass, official))).containsExactly(NominationFinding.STARTS_TOO_SOON);
+    }
+
+    @Test
+    void saysWhenASeatOrAPlaceOnTheWaitingListIsLeft() {
+        TrainingClassId small = classes.open(host, programme, 1);
+        NominationId first = fixture.nominate(commune, small, provinces.enterSecretary(commune, "Nông Văn Trước"));
+        fixture.take(host, commune, first, NominationStep.ACCEPT);
+
+        assertThat(codes(check(small, official))).containsExactly(NominationFinding.CLASS_FULL_WAITING_LIST);
+
+        for (OfficialId waiting : provinces.enterSecretaries(commune, "Nông Văn Hai", "Nông Văn Ba")) {
+            NominationId id = fixture.nominate(commune, small, waiting);
+            fixture.take(host, commune, id, NominationStep.WAITLIST);
+        }
+        assertThat(codes(check(small, official))).containsExactly(TrainingFinding.CLASS_FULL);
+    }
+
+    @Test
+    void seesNoOfficialOfAnotherCommune() {
+        UnitPath other = provinces.openCommune(host, "Tân Mỹ");
+
+        assertThatThrownBy(() -> fixture.nominate(other, trainingClass, official))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void checksAnyNumberOfOfficialsInSixStatements() throws Exception {
+        List<OfficialId> twenty = new ArrayList<>(List.of(official));
+        twenty.addAll(provinces.enterSecretaries(
+                commune, IntStream.range(1, 20).mapToObj(n -> "Nông Văn " + n).toArray(String[]::new)));
+
+        int forOne = statements.count(() -> check(trainingClass, official));
+        int forTwenty = statements.count(() -> checkAll(twenty));
+
+        assertThat(forOne).isEqualTo(6);
+        assertThat(forTwenty).isEqualTo(forOne);
+    }
+
+    @Test
+    void theSameKeyNominatesOnce() {
+        Nominate command = nominating(trainingClass, official);
+
+        NominationId id = fixture.asCommune(commune, () -> desk.nominate(command));
+        NominationId again = fixture.asCommune(commune, () -> desk.nominate(command));
+
+        assertThat(again).isEqualTo(id);
+        assertThat(fixture.details(commune, id).decisions()).hasSize(1);
+    }
+
+    @Test
+    void mendsAndSubmitsAgainWhatWasReturned() {
+        NominationId id = fixture.nominate(commune, trainingClass, official);
+        fixture.take(host, commune, id, NominationStep.RETURN);
+        int version = fixture.details(commune, id).line().version();
+
+        fixture.asCommune(commune, () -> {
+            desk.resubmit(new ResubmitNomination(id, version, STATE_MANAGEMENT, "Đã bổ sung", UUID.randomUUID()));
+            return id;
+        });
+
+        NominationDetails details = fixture.details(commune, id);
+        assertThat(details.line().status()).isEqualTo(NominationStatus.SUBMITTED);
+        assertThat(details.line().requirement()).isEqualTo(STATE_MANAGEMENT);
+        assertThat(details.decisions())
+                .extracting(NominationDetails.Decision::reason)
+                .containsExactly(null, "Hồ sơ chưa rõ", "Đã bổ sung");
+    }
+
+    @Test
+    void listsTheNominationsOfACommuneInOneStatement() throws Exception {
+        NominationId id = fixture.nominate(commune, trainingClass, official);
+
+        assertThat(fixture.asCommune(commune, () -> lists.ofUnit(commune.unit())))
+                .extracting(NominationLine::id)
+                .containsExactly(id);
+        assertThat(statements.count(() -> fixture.asCommune(commune, () -> lists.ofUnit(commune.unit()))))
+                .isOne();
+    }
+
+    private List<Finding> check(TrainingClassId id, OfficialId who) {
+        return fixture.asCommune(commune, () -> desk.check(id, List.of(who)))
+                .values()
+                .iterator()
+                .next();
+    }
+
+    private Map<OfficialId, List<Finding>> checkAll(List<OfficialId> officials) {
+        return fixture.asCommune(commune, () -> desk.check(trainingClass, officials));
+    }
+
+    private static List<FindingCode> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    private static LocalDate day(int afterTheFirst) {
+        return FIRST_MONDAY.plusDays(afterTheFirst);
+    }
+
+    private static SittingDays week(int afterTheFirst) {
+        return new SittingDays(
+                FIRST_MONDAY.plusWeeks(afterTheFirst),
+                FIRST_MONDAY.plusWeeks(afterTheFirst).plusDays(4));
+    }
+}

@@ -1,0 +1,233 @@
+package vn.nangchuan.scope;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.kernel.UnitId;
+
+/** The schema behind its wall, with helpers that fill any table from its columns alone. */
+final class WallFixture {
+
+    static final UnitPath PROVINCE = UnitPath.ofProvince(new UnitId(12));
+    static final UnitPath DISTRICT = PROVINCE.child(new UnitId(30));
+    static final UnitPath COMMUNE = DISTRICT.child(new UnitId(345));
+    static final UnitPath SIBLING = DISTRICT.child(new UnitId(3456));
+    static final UnitPath OTHER_PROVINCE = UnitPath.ofProvince(new UnitId(13)).child(new UnitId(345));
+    static final ScopeSignature SIGNATURE = new ScopeSignature(new byte[] {1, 2, 3});
+
+    private static final WallFixture INSTANCE = new WallFixture();
+
+    final DatabaseAccess access;
+    final HikariDataSource pool;
+    final ScopedDataSource scoped;
+    final Scopes scopes;
+
+    private WallFixture() {
+        access = SharedTestServer.access("wall_test");
+        new Wall(access, SIGNATURE).build();
+        pool = pool();
+        scopes = new Scopes(new StaticListableBeanFactory().getBeanProvider(ScopeSource.class));
+        scoped = new ScopedDataSource(pool, scopes, SIGNATURE, Clock.systemUTC());
+    }
+
+    static WallFixture shared() {
+        return INSTANCE;
+    }
+
+    private HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(access.jdbcUrl(access.applicationSchema()));
+        config.setUsername(access.application().user());
+        config.setPassword(access.application().password());
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
+    }
+
+    /** A pooled connection bound to the path; foreign keys and checks off, so that any table can be filled. */
+    Connection in(UnitPath path) throws Exception {
+        Connection connection = scopes.callIn(Scope.ofJob(path, "test"), scoped::getConnection);
+        withoutConstraints(connection);
+        return connection;
+    }
+
+    Connection ownerBypassingTheWall() throws SQLException {
+        Connection connection = SharedTestServer.rootBypassingTheWall(access);
+        withoutConstraints(connection);
+        return connection;
+    }
+
+    private static void withoutConstraints(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET foreign_key_checks = 0, check_constraint_checks = 0");
+        }
+    }
+
+    List<WallTable> tables() throws SQLException {
+        List<WallTable> tables = new ArrayList<>();
+        try (Connection root = ownerBypassingTheWall();
+                PreparedStatement query = root.prepareStatement(
+                        "SELECT table_name, table_comment FROM information_schema.tables WHERE table_schema = ? AND table_comment LIKE 'kind: %' ORDER BY table_name")) {
+            query.setString(1, access.ownerSchema());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(WallTable.of(
+                            rows.getString(1),
+                            rows.getString(2),
+                            List.copyOf(columnTypes(root, rows.getString(1)).keySet())));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private Map<String, String> columnTypes(Connection root, String table) throws SQLException {
+        Map<String, String> types = new LinkedHashMap<>();
+        try (PreparedStatement query = root.prepareStatement(
+                "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND extra NOT LIKE '%INVISIBLE%' AND generation_expression IS NULL ORDER BY ordinal_position")) {
+            query.setString(1, access.ownerSchema());
+            query.setString(2, table);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    types.put(rows.getString(1), rows.getString(2));
+                }
+            }
+        }
+        return types;
+    }
+
+    /** Where a row stands: the unit that keeps it, and the other side where the table has two. */
+    record Place(UnitPath unit, UnitPath counter) {
+
+        Place(UnitPath both) {
+            this(both, both);
+        }
+    }
+
+    /** Empties the table and puts one row with the id in each place. */
+    void fillBypassingTheWall(WallTable table, Map<Long, UnitPath> places) throws SQLException {
+        fillSidesBypassingTheWall(
+                table,
+                places.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, place -> new Place(place.getValue()))));
+    }
+
+    void fillSidesBypassingTheWall(WallTable table, Map<Long, Place> places) throws SQLException {
+        try (Connection root = ownerBypassingTheWall();
+                Statement statement = root.createStatement()) {
+            List<String> triggers = triggers(root, table);
+            for (String trigger : triggers) {
+                statement.execute("DROP TRIGGER `" + trigger + "`");
+            }
+            statement.execute("DELETE FROM `" + table.name() + "`");
+            for (Map.Entry<Long, Place> place : places.entrySet()) {
+                statement.execute(insert("INSERT", table, place.getKey(), place.getValue()));
+            }
+        }
+        restoreTriggers(table);
+    }
+
+    private void restoreTriggers(WallTable table) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        access.jdbcUrl(access.ownerSchema()),
+                        access.owner().user(),
+                        access.owner().password());
+                Statement statement = owner.createStatement()) {
+            for (String trigger : new WallSql(access).triggers(table)) {
+                statement.execute(trigger);
+            }
+        }
+    }
+
+    private List<String> triggers(Connection root, WallTable table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = root.prepareStatement(
+                "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = ? AND event_object_table = ?")) {
+            query.setString(1, access.ownerSchema());
+            query.setString(2, table.name());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** An INSERT or REPLACE of one whole row, its other columns filled with whatever their type accepts. */
+    String insert(String verb, WallTable table, long id, UnitPath path) throws SQLException {
+        return insert(verb, table, id, new Place(path));
+    }
+
+    String insert(String verb, WallTable table, long id, Place place) throws SQLException {
+        try (Connection root = ownerBypassingTheWall()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            columnTypes(root, table.name())
+                    .forEach((column, type) -> values.put(column, value(column, type, id, place)));
+            return "%s INTO `%s` (%s) VALUES (%s)"
+                    .formatted(
+                            verb,
+                            table.name(),
+                            values.keySet().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")),
+                            String.join(", ", values.values()));
+        }
+    }
+
+    private static String value(String column, String type, long id, Place place) {
+        return switch (column) {
+            case "id", "account_id" -> Long.toString(id);
+            case "province_id" -> Long.toString(place.unit().province().value());
+            case "unit_id" -> Long.toString(place.unit().unit().value());
+            case "unit_path" -> "'" + place.unit() + "'";
+            case "counter_path" -> "'" + place.counter() + "'";
+            default -> byType(type, id);
+        };
+    }
+
+    private static String byType(String type, long id) {
+        return switch (type) {
+            case "bigint", "int", "tinyint", "smallint", "decimal" -> Long.toString(id % 100);
+            case "date" -> "DATE '2019-07-19' + INTERVAL " + (id % 100) + " DAY";
+            case "datetime", "timestamp" -> "TIMESTAMP '2019-07-19 00:00:00'";
+            case "varbinary", "binary", "blob", "varchar", "char", "text", "longtext", "mediumtext" -> "'" + id + "'";
+            default -> throw new IllegalArgumentException("No value for the type " + type);
+        };
+    }
+
+    static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    static int execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    static Optional<Integer> errorOf(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(e.getErrorCode());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nangchuan.scope;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.database.StartupRefused;
+
+/** A wall that cannot be built whole is not built at all, and the start says what is in the way. */
+class WallRefusalTests {
+
+    private static final ScopeSignature SIGNATURE = new ScopeSignature(new byte[32]);
+
+    private final DatabaseAccess access = SharedTestServer.access("nc_refusal");
+
+    @BeforeEach
+    void aWallStands() {
+        new Wall(access, SIGNATURE).build();
+    }
+
+    @Test
+    void aTableWithoutAKindIsNamed() throws Exception {
+        asRoot("CREATE TABLE stranger (id BIGINT PRIMARY KEY)");
+        try {
+            refused().withMessageContaining("The table stranger names no kind");
+        } finally {
+            asRoot("DROP TABLE stranger");
+        }
+    }
+
+    @Test
+    void aTableThatDoesNotFitItsKindIsNamed() throws Exception {
+        asRoot("CREATE TABLE stranger (id BIGINT PRIMARY KEY, province_id BIGINT, unit_id BIGINT)"
+                + " COMMENT 'kind: tenant'");
+        try {
+            refused().withMessageContaining("The table stranger is of kind TENANT but has no column [unit_path]");
+        } finally {
+            asRoot("DROP TABLE stranger");
+        }
+    }
+
+    @Test
+    void anOwnerThatCannotSetUsersIsRefusedWithoutGivingAwayTheKey() throws Exception {
+        asRoot("REVOKE SET USER ON *.* FROM 'nc_refusal_owner'@'127.0.0.1'");
+        try {
+            refused()
+                    .withMessageContaining("SET USER")
+                    .withMessageNotContaining("SHA2")
+                    .withMessageNotContaining(SIGNATURE.innerKey())
+                    .withMessageNotContaining(access.definer().password());
+        } finally {
+            asRoot("GRANT SET USER ON *.* TO 'nc_refusal_owner'@'127.0.0.1'");
+        }
+    }
+
+    private ThrowableAssertAlternative<StartupRefused> refused() {
+        return assertThatExceptionOfType(StartupRefused.class).isThrownBy(() -> new Wall(access, SIGNATURE).build());
+    }
+
+    private void asRoot(String command) throws SQLException {
+        try (Connection root = SharedTestServer.rootBypassingTheWall(access);
+                Statement statement = root.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.nangchuan.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.nangchuan.standards.OfficialFixture.APPOINTED_ON;
+import static vn.nangchuan.standards.OfficialFixture.NA_SAM;
+import static vn.nangchuan.standards.OfficialFixture.chair;
+import static vn.nangchuan.standards.OfficialFixture.official;
+import static vn.nangchuan.standards.RuleFixture.CHAIR;
+import static vn.nangchuan.standards.RuleFixture.CLERK;
+import static vn.nangchuan.standards.RuleFixture.atLeast;
+import static vn.nangchuan.standards.RuleFixture.held;
+import static vn.nangchuan.standards.RuleFixture.law;
+import static vn.nangchuan.standards.RuleFixture.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.nangchuan.kernel.OfficialId;
+
+class AssessorUnitTests {
+    private static final LocalDate DATE = LocalDate.of(2019, 7, 19);
+    private static final LocalDate EARLIER = LocalDate.of(2015, 9, 2);
+    private static final RuleFixture STATE_MANAGEMENT = held(Criterion.STATE_MANAGEMENT);
+    private static final RuleFixture PARTY_BUILDING = held(Criterion.PARTY_BUILDING);
+    private static final RuleFixture LANGUAGE =
+            held(Criterion.MINORITY_LANGUAGE).withMinorityLanguageDuty();
+
+    @Nested
+    class Outcomes {
+
+        @Test
+        void allMetIsMet() {
+            OfficialFixture official =
+                    chair().withPaper(Criterion.STATE_MANAGEMENT, EARLIER).withPaper(Criterion.PARTY_BUILDING, EARLIER);
+            assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void waivedAndNotApplicableCountAsMet() {
+            OfficialFixture official =
+                    chair().with(WaiverFact.ofCriterion(Criterion.STATE_MANAGEMENT, EARLIER, null, "Decision 12"));
+            assertThat(outcome(law(STATE_MANAGEMENT, LANGUAGE), official)).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void oneLackIsBelow() {
+            OfficialFixture official = chair().withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
+            assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.BELOW);
+        }
+
+        @Test
+        void trainingWaitingAndGraceAreBelow() {
+            LocalDate startsOn = DATE.minusDays(9);
+            OfficialFixture inTraining =
+                    chair().inClass(Criterion.STATE_MANAGEMENT, null, startsOn, DATE.plusDays(1), null);
+            OfficialFixture awaiting = chair().inClass(Criterion.STATE_MANAGEMENT, null, startsOn, DATE, true);
+            assertThat(outcome(law(STATE_MANAGEMENT), inTraining)).isEqualTo(Outcome.BELOW);
+            assertThat(outcome(law(STATE_MANAGEMENT), awaiting)).isEqualTo(Outcome.BELOW);
+            assertThat(outcome(law(STATE_MANAGEMENT.withGraceUntil(DATE.plusDays(1))), chair()))
+                    .isEqualTo(Outcome.BELOW);
+        }
+
+        @Test
+        void missingDataIsNeitherMetNorBelow() {
+            OfficialFixture official = chair().withUnreviewedDossier().withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
+            assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.NO_DATA);
+        }
+
+        @Test
+        void plainLackIsBelowWhateverElseIsUnknown() {
+            RuleFixture old = rule("OLD", Criterion.AGE, new Demand.YoungestAge(70));
+            assertThat(outcome(law(STATE_MANAGEMENT, old), chair().withUnreviewedDossier()))
+                    .isEqualTo(Outcome.BELOW);
+        }
+
+        @Test
+        void postWithoutAnyRequirementHasNoRule() {
+            assertThat(outcome(law(), chair())).isEqualTo(Outcome.NO_RULE);
+            assertThat(outcome(law(STATE_MANAGEMENT.inForce(EARLIER, DATE)), chair()))
+                    .isEqualTo(Outcome.NO_RULE);
+        }
+
+        @Test
+        void postOfWhichNothingIsAskedHasNoRuleEither() {
+            assertThat(outcome(law(LANGUAGE), chair())).isEqualTo(Outcome.NO_RULE);
+        }
+
+        @Test
+        void withoutAPostThereIsNoAssessment() {
+            OfficialFixture official = official().holding(CHAIR, NA_SAM, EARLIER, DATE);
+            Law law = law(STATE_MANAGEMENT);
+            assertThat(Assessor.assess(law, official.facts(), EARLIER.minusDays(1)))
+                    .isEmpty();
+            assertThat(Assessor.assess(law, official.facts(), EARLIER)).isPresent();
+            assertThat(Assessor.assess(law, official.facts(), DATE.minusDays(1)))
+                    .isPresent();
+            assertThat(Assessor.assess(law, official.facts(), DATE)).isEmpty();
+        }
+
+        @Test
+        void assessmentNamesTheOfficialAndTheDate() {
+            Assessment assessment = assess(law(STATE_MANAGEMENT), chair());
+            assertThat(assessment.officialId()).isEqualTo(new OfficialId(1));
+            assertThat(assessment.date()).isEqualTo(DATE);
+        }
+    }
+
+    @Nested
+    class ConcurrentPosts {
+        private static final RuleFixture OF_CLERK = PARTY_BUILDING.forPosts(CLERK);
+        private static final RuleFixture OF_BOTH = STATE_MANAGEMENT.forPosts(CHAIR, CLERK);
+
+        @Test
+        void requirementsOfAllPostsAreAsked() {
+            Assessment assessment = assess(law(STATE_MANAGEMENT, OF_CLERK), chair().holding(CLERK));
+            assertThat(assessment.results())
+                    .extracting(RequirementResult::requirement)
+                    .containsExactly(STATE_MANAGEMENT.requirement(), OF_CLERK.requirement());
+        }
+
+        @Test
+        void requirementOfBothPostsIsAskedOnce() {
+            Assessment assessment = assess(law(OF_BOTH), chair().holding(CLERK));
+            assertThat(assessment.results()).hasSize(1);
+            assertThat(assessment.results().getFirst().posts()).containsExactly(CHAIR, CLERK);
+        }
+
+        @Test
+        void samePostInTwoUnitsIsNamedOnce() {
+            OfficialFixture official = chair().holding(CHAIR, NA_SAM, APPOINTED_ON, null);
+            Assessment assessment = assess(law(STATE_MANAGEMENT), official);
+            assertThat(assessment.results()).hasSize(1);
+            assertThat(assessment.results().getFirst().posts()).containsExactly(CHAIR);
+        }
+
+        @Test
+        void requirementThatAsksOtherFieldsOfEachPostIsJudgedForEach() {
+            RuleFixture fitting = rule(
+                            "CM",
+                            Criterion.PROFESSIONAL,
+                            new Demand.AtLeast(
+                                    Level.COLLEGE,
+                                    Map.of(
+                                            CHAIR,
+                                            Set.of(ProfessionalField.LAW),
+                                            CLERK,
+                                            Set.of(ProfessionalField.ACCOUNTING))))
+                    .forPosts(CHAIR, CLERK);
+            OfficialFixture lawyer = chair().holding(CLERK).withPaper(Level.BACHELOR, ProfessionalField.LAW, EARLIER);
+            Assessment assessment = assess(law(fitting), lawyer);
+            assertThat(assessment.outcome()).isEqualTo(Outcome.BELOW);
+            assertThat(assessment.results())
+                    .extracting(RequirementResult::posts, RequirementResult::state)
+                    .containsExactly(
+                            tuple(List.of(CHAIR), RequirementState.MET),
+                            tuple(List.of(CLERK), RequirementState.NOT_MET));
+        }
+
+        @Test
+        void onePostWithoutRuleLeavesTheWholeWithoutRule() {
+            OfficialFixture official = chair().holding(CLERK).withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
+            assertThat(outcome(law(STATE_MANAGEMENT), official)).isEqualTo(Outcome.NO_RULE);
+        }
+
+        @Test
+        void plainLackGoesBeforeAPostWithoutRule() {
+            assertThat(outcome(law(STATE_MANAGEMENT), chair().holding(CLERK))).isEqualTo(Outcome.BELOW);
+        }
+
+        @Test
+        void postWithoutRuleGoesBeforeMissingData() {
+            OfficialFixture official = chair().holding(CLERK).withUnreviewedDossier();
+            assertThat(outcome(law(STATE_MANAGEMENT), official)).isEqualTo(Outcome.NO_RULE);
+        }
+
+        @Test
+        void higherOfTwoLevelsDecides() {
+            Law law = law(
+                    atLeast(Level.POLITICAL_INTERMEDIATE),
+                    atLeast(Level.POLITICAL_ELEMENTARY).forPosts(CLERK));
+            OfficialFixture official = chair().holding(CLERK).withPaper(Level.POLITICAL_ELEMENTARY, EARLIER);
+            assertThat(outcome(law, official)).isEqualTo(Outcome.BELOW);
+        }
+    }
+
+    private static Assessment assess(Law law, OfficialFixture official) {
+        return Assessor.assess(law, official.facts(), DATE).orElseThrow();
+    }
+
+    private static Outcome outcome(Law law, OfficialFixture official) {
+        return assess(law, official).outcome();
+    }
+}

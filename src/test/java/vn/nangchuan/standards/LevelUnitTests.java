@@ -1,0 +1,48 @@
+package vn.nangchuan.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LevelUnitTests {
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void everyLadderAndNothingElseHasLevelsRankedFromOneWithoutGaps(Criterion criterion) {
+        List<Integer> ranks = Arrays.stream(Level.values())
+                .filter(level -> level.criterion() == criterion)
+                .map(Level::rank)
+                .toList();
+        if (criterion.kind() == Criterion.Kind.LADDER) {
+            assertThat(ranks).isNotEmpty().startsWith(1).doesNotHaveDuplicates().isSorted();
+            assertThat(ranks.getLast()).isEqualTo(ranks.size());
+        } else {
+            assertThat(ranks).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void levelIsAtLeastItself(Level level) {
+        assertThat(level.atLeast(level)).isTrue();
+    }
+
+    @Test
+    void higherRungIsAtLeastALowerOneButNotTheOtherWayRound() {
+        assertThat(Level.BACHELOR.atLeast(Level.PROFESSIONAL_INTERMEDIATE)).isTrue();
+        assertThat(Level.PROFESSIONAL_INTERMEDIATE.atLeast(Level.BACHELOR)).isFalse();
+        assertThat(Level.IT_BASIC.atLeast(Level.OFFICE_A)).isTrue();
+    }
+
+    @Test
+    void levelsOfDifferentLaddersCannotBeCompared() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Level.BACHELOR.atLeast(Level.POLITICAL_ELEMENTARY))
+                .withMessage("BACHELOR is no level of POLITICAL_THEORY");
+    }
+}

@@ -1,0 +1,112 @@
+package vn.nangchuan.standards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.Region;
+import vn.nangchuan.standards.Applicability.Appointment;
+
+/** A rule in the making; unless said otherwise it is in force from 2010 on, for the chair, and may be waived. */
+record RuleFixture(
+        String id,
+        Criterion criterion,
+        Demand demand,
+        Applicability applicability,
+        Validity validity,
+        @Nullable LocalDate graceUntil,
+        boolean waivable) {
+    static final PostCode CHAIR = new PostCode("CHAIR");
+    static final PostCode CLERK = new PostCode("CLERK");
+    static final LocalDate IN_FORCE_FROM = LocalDate.of(2010, 1, 1);
+
+    static RuleFixture rule(String id, Criterion criterion, Demand demand) {
+        return new RuleFixture(
+                id,
+                criterion,
+                demand,
+                Applicability.toAll(Set.of(CHAIR)),
+                new Validity(IN_FORCE_FROM, null),
+                null,
+                true);
+    }
+
+    static RuleFixture atLeast(Level level) {
+        return rule("RULE-" + level, level.criterion(), new Demand.AtLeast(level, Map.of()));
+    }
+
+    static RuleFixture held(Criterion criterion) {
+        return rule("RULE-" + criterion, criterion, new Demand.Held());
+    }
+
+    static RuleFixture inField(Level level, ProfessionalField... fields) {
+        return rule("RULE-" + level, level.criterion(), new Demand.AtLeast(level, Map.of(CHAIR, Set.of(fields))));
+    }
+
+    static Law law(RuleFixture... rules) {
+        List<Requirement> requirements =
+                Stream.of(rules).map(RuleFixture::requirement).toList();
+        return new Law(
+                List.of(new RuleSet("TEST", 1, "A test", new Validity(LocalDate.of(1990, 1, 1), null), requirements)));
+    }
+
+    RuleFixture called(String newId) {
+        return new RuleFixture(newId, criterion, demand, applicability, validity, graceUntil, waivable);
+    }
+
+    RuleFixture forPosts(PostCode... posts) {
+        return speakingTo(Applicability.toAll(Stream.of(posts).collect(Collectors.toSet())));
+    }
+
+    RuleFixture inRegion(Region region) {
+        return speakingTo(new Applicability(applicability.posts(), region, null, false, null, null));
+    }
+
+    RuleFixture forAppointment(Appointment appointment) {
+        return speakingTo(new Applicability(applicability.posts(), null, appointment, false, null, null));
+    }
+
+    RuleFixture withMinorityLanguageDuty() {
+        return speakingTo(new Applicability(applicability.posts(), null, null, true, null, null));
+    }
+
+    RuleFixture recruitedBefore(LocalDate date) {
+        return speakingTo(new Applicability(applicability.posts(), null, null, false, null, date));
+    }
+
+    RuleFixture recruitedFrom(LocalDate date) {
+        return speakingTo(new Applicability(applicability.posts(), null, null, false, date, null));
+    }
+
+    RuleFixture inForce(LocalDate from, @Nullable LocalDate to) {
+        return new RuleFixture(id, criterion, demand, applicability, new Validity(from, to), graceUntil, waivable);
+    }
+
+    RuleFixture withGraceUntil(LocalDate date) {
+        return new RuleFixture(id, criterion, demand, applicability, validity, date, waivable);
+    }
+
+    RuleFixture notWaivable() {
+        return new RuleFixture(id, criterion, demand, applicability, validity, graceUntil, false);
+    }
+
+    Requirement requirement() {
+        return new Requirement(
+                id,
+                criterion,
+                applicability,
+                demand,
+                validity,
+                graceUntil,
+                new LegalSource("A test", "Article 1"),
+                true,
+                waivable);
+    }
+
+    private RuleFixture speakingTo(Applicability whom) {
+        return new RuleFixture(id, criterion, demand, whom, validity, graceUntil, waivable);
+    }
+}

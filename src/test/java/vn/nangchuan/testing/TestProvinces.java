@@ -1,0 +1,123 @@
+package vn.nangchuan.testing;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.nominations.NominationPermissions;
+import vn.nangchuan.officials.EnterOfficial;
+import vn.nangchuan.officials.EnterOfficial.NewPosting;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.Register;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.units.OpenUnit;
+import vn.nangchuan.units.UnitPermissions;
+import vn.nangchuan.units.UnitRegistry;
+import vn.nangchuan.units.UnitType;
+
+/** Opens provinces with districts, communes and officials for tests, and works in their scopes. */
+@TestComponent
+public class TestProvinces {
+
+    /** Far above the numbers that the sequences give out. */
+    private static final AtomicLong PROVINCES = new AtomicLong(2_000_000_000L);
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1995, 1, 1);
+    private static final Set<String> EVERYTHING = Set.of(
+            UnitPermissions.READ,
+            UnitPermissions.REORGANISE,
+            OfficialPermissions.READ,
+            OfficialPermissions.EDIT,
+            OfficialPermissions.ASSIGN,
+            StandingPermissions.READ,
+            TrainingPermissions.READ,
+            TrainingPermissions.MANAGE,
+            TrainingPermissions.ARCHIVE,
+            NominationPermissions.READ,
+            NominationPermissions.NOMINATE,
+            NominationPermissions.DECIDE);
+
+    private final Scopes scopes;
+    private final UnitRegistry registry;
+    private final Register register;
+
+    TestProvinces(Scopes scopes, UnitRegistry registry, Register register) {
+        this.scopes = scopes;
+        this.registry = registry;
+        this.register = register;
+    }
+
+    public UnitPath openProvince() {
+        UnitPath province = UnitPath.ofProvince(new UnitId(PROVINCES.incrementAndGet()));
+        return in(province, () -> registry.openProvince(opening(null, UnitType.PROVINCE, "Lạng Sơn")));
+    }
+
+    public UnitPath openDistrict(UnitPath province, String name) {
+        return in(province, () -> registry.open(opening(province.unit(), UnitType.DISTRICT, name)));
+    }
+
+    public UnitPath openCommune(UnitPath parent, String name) {
+        UnitPath province = UnitPath.ofProvince(parent.province());
+        return in(province, () -> registry.open(opening(parent.unit(), UnitType.COMMUNE, name)));
+    }
+
+    private static OpenUnit opening(@Nullable UnitId parent, UnitType type, String name) {
+        return new OpenUnit(parent, type, name, Region.MOUNTAIN, null, LONG_AGO);
+    }
+
+    /** Party secretaries, whose dossiers are reviewed and empty: they lack every paper, state management among them. */
+    public List<OfficialId> enterSecretaries(UnitPath commune, String... names) {
+        LocalDate appointed = LocalDate.of(2015, 5, 1);
+        List<EnterOfficial> entries = Arrays.stream(names)
+                .map(name -> new EnterOfficial(
+                        commune.unit(),
+                        name,
+                        null,
+                        LocalDate.of(1975, 1, 1),
+                        null,
+                        null,
+                        LocalDate.of(2019, 6, 1),
+                        List.of(new NewPosting("PARTY_SECRETARY", commune.unit(), appointed, null, appointed, false)),
+                        List.of()))
+                .toList();
+        return in(commune, () -> register.enter(entries));
+    }
+
+    public OfficialId enterSecretary(UnitPath commune, String name) {
+        return enterSecretaries(commune, name).getFirst();
+    }
+
+    /** Works there with every permission. */
+    public <T> T in(UnitPath path, Callable<T> work) {
+        return as(path, "test", EVERYTHING, work);
+    }
+
+    public void in(UnitPath path, Runnable work) {
+        in(path, () -> {
+            work.run();
+            return path;
+        });
+    }
+
+    /** Works there under a name, with these permissions. */
+    public <T> T as(UnitPath path, String name, Set<String> permissions, Callable<T> work) {
+        try {
+            return scopes.callIn(new Scope(path, "job:" + name, permissions), work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
