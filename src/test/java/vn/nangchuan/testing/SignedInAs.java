@@ -4,14 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
@@ -48,18 +44,8 @@ public @interface SignedInAs {
             Authentication real = Objects.requireNonNull(signIn.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(account.username(), account.password())));
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(alsoAsRoles(real));
+            context.setAuthentication(RolesOfViews.added(real));
             return context;
-        }
-
-        /** Browserless tests ask for "ROLE_…" whatever prefix the portal has. */
-        private static Authentication alsoAsRoles(Authentication real) {
-            List<GrantedAuthority> authorities = new ArrayList<>(real.getAuthorities());
-            real.getAuthorities().stream()
-                    .map(authority -> new SimpleGrantedAuthority("ROLE_" + authority.getAuthority()))
-                    .forEach(authorities::add);
-            return UsernamePasswordAuthenticationToken.authenticated(
-                    Objects.requireNonNull(real.getPrincipal()), null, authorities);
         }
     }
 }
