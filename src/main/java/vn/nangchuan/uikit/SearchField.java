@@ -1,6 +1,5 @@
 package vn.nangchuan.uikit;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -16,7 +15,7 @@ public class SearchField extends TextField {
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(REST_MILLIS);
-        addFocusShortcut(Key.SLASH);
+        PageKeys.on(this, '/', this::focus);
         addClassName("search-field");
     }
 }

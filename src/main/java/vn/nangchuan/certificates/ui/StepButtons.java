@@ -2,11 +2,11 @@ package vn.nangchuan.certificates.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.DecisionDialog.Reason;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
+import vn.nangchuan.uikit.PageKeys;
 
 /** A button for each step that the person may take with a certificate now, and the way to the next one in the queue. */
 class StepButtons extends Div {
@@ -56,7 +57,7 @@ class StepButtons extends Div {
             case REFUSE, WITHDRAW -> button.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
             case SUBMIT, RETURN -> {}
         }
-        shortcut(step).ifPresent(button::addClickShortcut);
+        key(step).ifPresent(key -> PageKeys.on(button, key, () -> begin(step)));
         return button;
     }
 
@@ -69,23 +70,21 @@ class StepButtons extends Div {
         };
     }
 
-    private static Optional<Key> shortcut(CertificateStep step) {
+    private static Optional<Character> key(CertificateStep step) {
         return switch (step) {
-            case APPROVE -> Optional.of(Key.DIGIT_1);
-            case RETURN -> Optional.of(Key.DIGIT_2);
-            case REFUSE -> Optional.of(Key.DIGIT_3);
+            case APPROVE -> Optional.of('1');
+            case RETURN -> Optional.of('2');
+            case REFUSE -> Optional.of('3');
             case SUBMIT, RESUBMIT, WITHDRAW -> Optional.empty();
         };
     }
 
     private Button nextButton(CertificateId next) {
-        Button button = new Button(
-                translate("certificates.next"),
-                Icon.ARROW_RIGHT.create(),
-                _ -> CertificateNavigation.open(CertificateNavigation.of(next)));
+        SerializableRunnable open = () -> CertificateNavigation.open(CertificateNavigation.of(next));
+        Button button = new Button(translate("certificates.next"), Icon.ARROW_RIGHT.create(), _ -> open.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setIconAfterText(true);
-        button.addClickShortcut(Key.KEY_N);
+        PageKeys.on(button, 'n', open);
         return button;
     }
 
