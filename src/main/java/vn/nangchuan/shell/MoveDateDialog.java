@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessClockMover;
+import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
 
 /** Asks once, naming the day, before the demonstration's date moves forward for everybody. */
@@ -18,6 +20,7 @@ class MoveDateDialog extends Dialog {
 
     private final transient BusinessClockMover mover;
     private final DateField day = new DateField(translate("shell.date.day"));
+    private final FindingList findings = new FindingList();
     private final Button move = new Button("", click -> move());
 
     MoveDateDialog(BusinessClock clock, BusinessClockMover mover) {
@@ -26,7 +29,7 @@ class MoveDateDialog extends Dialog {
         setHeaderTitle(translate("shell.date.move"));
         addClassName("decision-dialog");
         Formats formats = new Formats(getLocale());
-        add(new Paragraph(translate("shell.date.text", formats.date(clock.today()))), day);
+        add(new Paragraph(translate("shell.date.text", formats.date(clock.today()))), day, findings);
         day.notBefore(tomorrow, translate("shell.date.only-forward"));
         day.setWidthFull();
         day.addValueChangeListener(change -> nameTheDay());
@@ -47,11 +50,11 @@ class MoveDateDialog extends Dialog {
 
     private void move() {
         LocalDate chosen = day.getValue();
-        if (chosen == null || day.isInvalid()) {
-            return;
+        if (chosen != null && !day.isInvalid() && Attempt.at(findings, () -> mover.moveForwardTo(chosen))) {
+            close();
+            UI.getCurrent().getPage().reload();
+        } else {
+            nameTheDay();
         }
-        mover.moveForwardTo(chosen);
-        close();
-        UI.getCurrent().getPage().reload();
     }
 }

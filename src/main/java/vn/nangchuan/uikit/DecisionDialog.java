@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
-import vn.nangchuan.kernel.BusinessRuleViolation;
 
 /** Asks once before a decision: what follows from it and who will see it, and the reason where one is given. */
 public class DecisionDialog extends Dialog {
@@ -80,15 +77,9 @@ public class DecisionDialog extends Dialog {
             if (rule == Reason.MANDATORY && given.isEmpty()) {
                 reason.setErrorMessage(translate("uikit.reason.missing"));
                 reason.setInvalid(true);
-                return;
+            } else if (Attempt.at(findings, () -> decide.accept(given))) {
+                close();
             }
-            findings.show(List.of());
-            decide.accept(given);
-            close();
-        } catch (BusinessRuleViolation refused) {
-            findings.show(refused.findings());
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            findings.show(translate("uikit.conflict"));
         } finally {
             confirm.setEnabled(true);
         }

@@ -9,8 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
-import vn.nangchuan.kernel.BusinessRuleViolation;
+import java.util.Optional;
 import vn.nangchuan.kernel.Finding;
 
 /**
@@ -47,14 +46,10 @@ public class FormDialog<T> extends Dialog {
     private void save() {
         try {
             findings.show(List.of());
-            form.value().ifPresent(value -> {
-                save.accept(value);
+            Optional<T> entered = form.value();
+            if (entered.isPresent() && Attempt.at(findings, this::show, () -> save.accept(entered.get()))) {
                 close();
-            });
-        } catch (BusinessRuleViolation refused) {
-            show(refused.findings());
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            findings.show(translate("uikit.conflict"));
+            }
         } finally {
             saveButton.setEnabled(true);
         }

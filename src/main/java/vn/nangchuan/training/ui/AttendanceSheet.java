@@ -17,13 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
-import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.training.AttendanceLine;
 import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.MarkAttendance;
 import vn.nangchuan.training.SittingLine;
+import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
 
@@ -125,14 +124,7 @@ class AttendanceSheet extends Div {
     }
 
     private void save(SerializableConsumer<List<MarkAttendance>> save) {
-        try {
-            findings.show(List.of());
-            save.accept(marks());
-        } catch (BusinessRuleViolation refused) {
-            findings.show(refused.findings());
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            findings.show(translate("uikit.conflict"));
-        }
+        Attempt.at(findings, () -> save.accept(marks()));
     }
 
     private List<MarkAttendance> marks() {

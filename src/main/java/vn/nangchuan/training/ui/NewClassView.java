@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.training.ClassLists;
@@ -23,6 +22,7 @@ import vn.nangchuan.training.ClassStep;
 import vn.nangchuan.training.PlanClass;
 import vn.nangchuan.training.TakeClassStep;
 import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Notices;
@@ -80,21 +80,19 @@ class NewClassView extends Div implements BeforeLeaveObserver {
     private void save(boolean open) {
         findings.show(List.of());
         form.value()
-                .ifPresentOrElse(plan -> plan(plan, open), () -> findings.show(translate("training.new.incomplete")));
+                .ifPresentOrElse(
+                        plan -> Attempt.at(findings, this::show, () -> plan(plan, open)),
+                        () -> findings.show(translate("training.new.incomplete")));
     }
 
     private void plan(PlanClass plan, boolean open) {
-        try {
-            TrainingClassId id = office.plan(plan);
-            saved = true;
-            if (open) {
-                office.take(new TakeClassStep(id, ClassStep.OPEN, null));
-            }
-            Notices.done(translate(open ? "training.new.opened" : "training.new.planned"));
-            TrainingNavigation.toClass(id);
-        } catch (BusinessRuleViolation refused) {
-            show(refused.findings());
+        TrainingClassId id = office.plan(plan);
+        saved = true;
+        if (open) {
+            office.take(new TakeClassStep(id, ClassStep.OPEN, null));
         }
+        Notices.done(translate(open ? "training.new.opened" : "training.new.planned"));
+        TrainingNavigation.toClass(id);
     }
 
     private void show(List<Finding> refusals) {

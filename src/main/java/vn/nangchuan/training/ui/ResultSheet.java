@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
-import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.ClassStatus;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.RecordResults;
+import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.FindingList;
 
 /** Everybody of a class with attendance, result and reason. */
@@ -75,13 +74,6 @@ class ResultSheet extends Div {
             findings.show(translate("training.results.unchanged"));
             return;
         }
-        try {
-            findings.show(List.of());
-            save.accept(new RecordResults(details.line().id(), results));
-        } catch (BusinessRuleViolation refused) {
-            findings.show(refused.findings());
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            findings.show(translate("uikit.conflict"));
-        }
+        Attempt.at(findings, () -> save.accept(new RecordResults(details.line().id(), results)));
     }
 }
