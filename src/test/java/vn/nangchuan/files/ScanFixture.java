@@ -114,7 +114,8 @@ public final class ScanFixture {
         });
     }
 
-    static byte[] picture(String format, int width, int height) {
+    /** A picture of that format, {@code png} or {@code jpg}. */
+    public static byte[] picture(String format, int width, int height) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(noise(width, height), format, out);
             return out.toByteArray();

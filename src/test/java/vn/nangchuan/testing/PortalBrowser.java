@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** A person at a browser: signs in from the demonstration's list, goes to pages, reads and clicks as one would. */
@@ -68,11 +70,98 @@ public final class PortalBrowser implements AutoCloseable {
     }
 
     public PortalBrowser press(String button) {
-        page.getByRole(
+        button(button).click();
+        return this;
+    }
+
+    /** The first button of that name, by its text or what a screen reader calls it. */
+    public Locator button(String name) {
+        return page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** The dialog that asks something now. */
+    public Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG).last();
+    }
+
+    /** Answers the dialog by one of its buttons, and sees it go. */
+    public PortalBrowser answer(String button) {
+        Locator asked = dialog();
+        pressIn(asked, button);
+        try {
+            asked.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        } catch (TimeoutError e) {
+            picture("a-dialog-that-stays");
+            throw e;
+        }
+        return this;
+    }
+
+    /** Presses a button of the dialog, which may stay. */
+    public PortalBrowser pressInDialog(String button) {
+        pressIn(dialog(), button);
+        return this;
+    }
+
+    private static void pressIn(Locator part, String button) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Types into a field, key by key, as a clerk does. */
+    public PortalBrowser type(String label, String text) {
+        Locator input = field(label);
+        input.fill("");
+        input.pressSequentially(text);
+        input.press("Tab");
+        return this;
+    }
+
+    /** Types a day and takes it over with the Enter key, which also closes the calendar. */
+    public PortalBrowser typeDate(String label, String day) {
+        enterDate(field(label), day);
+        return this;
+    }
+
+    /** As {@link #typeDate}, in an input among several of one label. */
+    public static void enterDate(Locator input, String day) {
+        input.click();
+        input.press("Control+A");
+        input.pressSequentially(day);
+        input.press("Enter");
+    }
+
+    /** The input with that label; the one in the dialog when there is one, as it stands last. */
+    public Locator field(String label) {
+        return page.locator("main, vaadin-dialog[opened]")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .last();
+    }
+
+    /** Chooses from a list that is searched by typing. */
+    public PortalBrowser choose(String label, String option) {
+        field(label).click();
+        field(label).pressSequentially(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Moves the demonstration's date in the header. */
+    public PortalBrowser moveDateTo(String day) {
+        page.locator("header, vaadin-app-layout")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chuyển ngày làm việc"))
+                .first()
+                .click();
+        enterDate(field("Ngày mới"), day);
+        pressInDialog("Chuyển đến " + day);
+        button("Ngày làm việc " + day + ". Chuyển ngày làm việc").waitFor();
         return this;
     }
 
