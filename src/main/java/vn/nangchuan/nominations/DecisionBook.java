@@ -64,6 +64,13 @@ class DecisionBook {
         record(nomination, decision.step(), from, decision.reason(), decision.key());
     }
 
+    /** Takes a step that nobody decided here, because the class took one; its guard was the class's. */
+    void takeAlong(Nomination nomination, NominationStep step, @Nullable String reason) {
+        NominationStatus from = nomination.status();
+        nomination.take(step);
+        record(nomination, step, from, reason, UUID.randomUUID());
+    }
+
     void record(
             Nomination nomination,
             NominationStep step,

@@ -114,7 +114,7 @@ class Nomination extends TwoSidedRecord {
     UnitPath path(NominationSide side) {
         return switch (side) {
             case NOMINATING_UNIT -> unitPath();
-            case HOST -> counterPath();
+            case HOST, TRAINING_CLASS -> counterPath();
         };
     }
 

@@ -16,6 +16,7 @@ import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.nominations.NominationPermissions.MayNominate;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.training.ClassGate;
 
 /** Where a unit nominates its officials: says beforehand what speaks against it, and checks again on submitting. */
 @Service
@@ -24,6 +25,7 @@ import vn.nangchuan.scope.Scopes;
 @MayNominate
 public class NominationDesk {
 
+    private final ClassGate gate;
     private final Candidacies candidacies;
     private final Nominations nominations;
     private final DecisionBook book;
@@ -31,7 +33,13 @@ public class NominationDesk {
     private final BusinessClock clock;
 
     NominationDesk(
-            Candidacies candidacies, Nominations nominations, DecisionBook book, Scopes scopes, BusinessClock clock) {
+            ClassGate gate,
+            Candidacies candidacies,
+            Nominations nominations,
+            DecisionBook book,
+            Scopes scopes,
+            BusinessClock clock) {
+        this.gate = gate;
         this.candidacies = candidacies;
         this.nominations = nominations;
         this.book = book;
@@ -72,11 +80,13 @@ public class NominationDesk {
     }
 
     /**
-     * Nominates, straight to the host. The same key again answers with the same nomination.
+     * Nominates, straight to the host. The same key again answers with the same nomination. The class is held meanwhile,
+     * so that none comes in behind the step that ends it.
      *
      * @throws BusinessRuleViolation with the findings of {@link #check(Nominate)} when one of them is an error
      */
     public NominationId nominate(Nominate command) {
+        gate.hold(command.trainingClass());
         Optional<NominationId> former = book.submittedWith(command.key());
         if (former.isPresent()) {
             return former.get();

@@ -30,7 +30,7 @@ class NominationGuard {
     Set<NominationStep> available(NominationStatus status, UnitPath unit, UnitPath host, String submittedBy) {
         Set<NominationStep> steps = EnumSet.noneOf(NominationStep.class);
         Arrays.stream(NominationStep.values())
-                .filter(step -> step.isPossibleFrom(status))
+                .filter(step -> step.isTakenByHand() && step.isPossibleFrom(status))
                 .filter(step -> scopes.may(step.permission()))
                 .filter(step -> isOurs(step.side() == NominationSide.HOST ? host : unit))
                 .filter(step -> !step.needsOtherThanSubmitter() || !isActor(submittedBy))

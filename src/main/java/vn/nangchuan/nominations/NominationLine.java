@@ -47,8 +47,13 @@ public record NominationLine(
     /**
      * The step that led to the status.
      *
+     * @param step as the table names it
      * @param at by the business clock
      * @param by who took it, as {@link vn.nangchuan.scope.Scope#actor()}
      */
-    public record Latest(Instant at, String by, @Nullable String reason) {}
+    public record Latest(
+            NominationStep step,
+            Instant at,
+            String by,
+            @Nullable String reason) {}
 }

@@ -39,7 +39,7 @@ public class NominationLists {
                    n.class_id, c.code AS class_code, c.name AS class_name, c.starts_on, c.ends_on,
                    c.status AS class_status, c.capacity, c.seats_taken, c.waiting, n.requirement, n.note, n.status,
                    n.submitted_by, n.submitted_at, n.waiting_no, n.enrolment_id, n.version,
-                   d.reason AS last_reason, d.decided_at, d.changed_by AS decided_by
+                   d.step AS last_step, d.reason AS last_reason, d.decided_at, d.changed_by AS decided_by
             FROM nomination n JOIN training_class c ON c.id = n.class_id JOIN unit u ON u.id = n.unit_id
             JOIN nomination_decision d ON d.id = (SELECT x.id FROM nomination_decision x WHERE x.nomination_id = n.id
                                                   ORDER BY x.decided_at DESC, x.id DESC LIMIT 1)
@@ -62,7 +62,6 @@ public class NominationLists {
         Map<TrainingClassId, List<HostRow>> byClass = jdbc
                 .sql(SELECT + """
                         WHERE n.status IN ('SUBMITTED', 'WAITLISTED') AND c.unit_path LIKE CONCAT(:scope, '%')
-                          AND c.status IN ('OPEN', 'LIST_CLOSED', 'POSTPONED')
                         ORDER BY c.starts_on, c.id, n.status, n.waiting_no, n.submitted_at, n.id
                         """)
                 .param("scope", scopes.require().path().value())
@@ -194,12 +193,19 @@ public class NominationLists {
                 row.getString("note"),
                 status,
                 instant(row, "submitted_at"),
-                new NominationLine.Latest(
-                        instant(row, "decided_at"), row.getString("decided_by"), row.getString("last_reason")),
+                latest(row),
                 row.getObject("waiting_no", Integer.class),
                 enrolment(row.getObject("enrolment_id", Long.class)),
                 row.getInt("version"),
                 guard.available(status, unit, path(row, "counter_path"), row.getString("submitted_by")));
+    }
+
+    private static NominationLine.Latest latest(ResultSet row) throws SQLException {
+        return new NominationLine.Latest(
+                NominationStep.valueOf(row.getString("last_step")),
+                instant(row, "decided_at"),
+                row.getString("decided_by"),
+                row.getString("last_reason"));
     }
 
     private static @Nullable EnrolmentId enrolment(@Nullable Long id) {

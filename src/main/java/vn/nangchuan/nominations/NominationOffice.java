@@ -76,7 +76,7 @@ public class NominationOffice {
             case ACCEPT -> accept(nomination);
             case WAITLIST -> joinWaitingList(nomination);
             case RELEASE -> giveSeatBack(nomination, String.valueOf(decision.reason()));
-            case RETURN, REFUSE, SUBMIT, RESUBMIT, WITHDRAW -> {}
+            case RETURN, REFUSE, SUBMIT, RESUBMIT, WITHDRAW, CLASS_STARTED, CLASS_CANCELLED -> {}
         }
     }
 

@@ -5,5 +5,7 @@ public enum NominationSide {
     /** The unit that keeps the official's file. */
     NOMINATING_UNIT,
     /** The unit that runs the class. */
-    HOST
+    HOST,
+    /** The class itself: a step of it takes the nomination along, nobody takes it by hand. */
+    TRAINING_CLASS
 }

@@ -13,7 +13,9 @@ public enum NominationStatus {
     /** Từ chối: the end. */
     REFUSED,
     /** Đã rút: the end; the official can be nominated anew. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Hết hiệu lực: the end; its class began without a decision, or was cancelled. */
+    EXPIRED;
 
     /** Whether it may still lead to a seat. */
     public boolean isUndecided() {

@@ -2,19 +2,25 @@ package vn.nangchuan.nominations;
 
 import static vn.nangchuan.nominations.NominationSide.HOST;
 import static vn.nangchuan.nominations.NominationSide.NOMINATING_UNIT;
+import static vn.nangchuan.nominations.NominationSide.TRAINING_CLASS;
 import static vn.nangchuan.nominations.NominationStatus.ACCEPTED;
+import static vn.nangchuan.nominations.NominationStatus.EXPIRED;
 import static vn.nangchuan.nominations.NominationStatus.REFUSED;
 import static vn.nangchuan.nominations.NominationStatus.RETURNED;
 import static vn.nangchuan.nominations.NominationStatus.SUBMITTED;
 import static vn.nangchuan.nominations.NominationStatus.WAITLISTED;
 import static vn.nangchuan.nominations.NominationStatus.WITHDRAWN;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.training.ClassStep;
+import vn.nangchuan.training.TrainingPermissions;
 
 /**
  * The transition table of a nomination. The unit withdraws it as long as it is undecided; afterwards the host releases
- * it, because only the host writes the class's seats and waiting list.
+ * it, because only the host writes the class's seats and waiting list. When the class begins or is cancelled, what waits
+ * for it ends with it.
  */
 public enum NominationStep implements WorkflowStep<NominationStatus> {
     /** Trình; begins the workflow. */
@@ -32,7 +38,11 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
     /** Từ chối. */
     REFUSE(HOST, Set.of(SUBMITTED, WAITLISTED), REFUSED, true, true),
     /** Cho rút: gives the seat, or the place on the waiting list, back at the unit's wish. */
-    RELEASE(HOST, Set.of(WAITLISTED, ACCEPTED), WITHDRAWN, true, false);
+    RELEASE(HOST, Set.of(WAITLISTED, ACCEPTED), WITHDRAWN, true, false),
+    /** Lớp khai giảng: nobody comes in any more, so what is undecided ends. */
+    CLASS_STARTED(TRAINING_CLASS, Set.of(SUBMITTED, RETURNED, WAITLISTED), EXPIRED, false, false),
+    /** Lớp bị hủy: seats were given back, so what was accepted ends too; the reason is the class's. */
+    CLASS_CANCELLED(TRAINING_CLASS, Set.of(SUBMITTED, RETURNED, WAITLISTED, ACCEPTED), EXPIRED, true, false);
 
     private final NominationSide side;
     private final Set<NominationStatus> from;
@@ -53,8 +63,22 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
         this.fourEyes = fourEyes;
     }
 
+    /** The step that a nomination takes along with its class; empty where the class's step leaves it as it is. */
+    static Optional<NominationStep> along(ClassStep step) {
+        return switch (step) {
+            case START -> Optional.of(CLASS_STARTED);
+            case CANCEL -> Optional.of(CLASS_CANCELLED);
+            case PLAN, OPEN, CLOSE_LIST, FINISH, CLOSE, POSTPONE, RESUME -> Optional.empty();
+        };
+    }
+
     public NominationSide side() {
         return side;
+    }
+
+    /** Whether somebody may take it with a button, rather than the class. */
+    boolean isTakenByHand() {
+        return side != TRAINING_CLASS;
     }
 
     @Override
@@ -72,6 +96,7 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
         return switch (side) {
             case NOMINATING_UNIT -> NominationPermissions.NOMINATE;
             case HOST -> NominationPermissions.DECIDE;
+            case TRAINING_CLASS -> TrainingPermissions.MANAGE;
         };
     }
 

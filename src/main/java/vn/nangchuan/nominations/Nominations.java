@@ -1,6 +1,8 @@
 package vn.nangchuan.nominations;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,6 +25,11 @@ interface Nominations extends Repository<Nomination, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Nomination n where n.id = :id")
     Optional<Nomination> lock(long id);
+
+    /** Locks the rows of a class that is locked already. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.classId = :classId and n.status in :statuses order by n.id")
+    List<Nomination> lockThoseOf(long classId, Collection<NominationStatus> statuses);
 
     @Query(
             "select coalesce(max(n.waitingNo), 0) from Nomination n where n.classId = :classId and n.status = WAITLISTED")

@@ -3,7 +3,6 @@ package vn.nangchuan.training;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
@@ -24,7 +23,7 @@ public class ClassOffice {
     private final HostedClasses hosted;
     private final TrainingClasses classes;
     private final ClassRecords records;
-    private final ClassEnrolments enrolled;
+    private final ClassConsequences consequences;
     private final BusinessClock clock;
 
     ClassOffice(
@@ -32,13 +31,13 @@ public class ClassOffice {
             HostedClasses hosted,
             TrainingClasses classes,
             ClassRecords records,
-            ClassEnrolments enrolled,
+            ClassConsequences consequences,
             BusinessClock clock) {
         this.plans = plans;
         this.hosted = hosted;
         this.classes = classes;
         this.records = records;
-        this.enrolled = enrolled;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -62,6 +61,7 @@ public class ClassOffice {
 
     /**
      * Takes a step. Cancelling withdraws every enrolment; closing, postponing and resuming re-assess those enrolled.
+     * Other modules follow in the same transaction ({@link ClassFollower}).
      *
      * @throws BusinessRuleViolation when the table, a missing reason, the day or a missing result forbids it
      */
@@ -74,7 +74,7 @@ public class ClassOffice {
             BusinessRuleViolation.throwIfAny(checkDay(step, trainingClass));
         }
         trainingClass.take(step);
-        follow(step, trainingClass, command.reason());
+        consequences.follow(step, trainingClass, command.reason());
         records.store(List.of(new ClassDecision(trainingClass, step, from, command.reason(), clock.instant())));
     }
 
@@ -92,18 +92,6 @@ public class ClassOffice {
                         : List.of();
             case PLAN, CLOSE_LIST, CLOSE, POSTPONE, CANCEL -> List.of();
         };
-    }
-
-    private void follow(ClassStep step, TrainingClass trainingClass, @Nullable String reason) {
-        switch (step) {
-            case CLOSE -> {
-                enrolled.requireResults(trainingClass);
-                enrolled.reassess(trainingClass);
-            }
-            case POSTPONE, RESUME -> enrolled.reassess(trainingClass);
-            case CANCEL -> enrolled.withdrawAll(trainingClass, reason);
-            case PLAN, OPEN, CLOSE_LIST, START, FINISH -> {}
-        }
     }
 
     /**

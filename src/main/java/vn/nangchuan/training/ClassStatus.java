@@ -10,7 +10,7 @@ public enum ClassStatus {
     OPEN,
     /** Chốt danh sách: takes no new nominations; those it has are still decided. */
     LIST_CLOSED,
-    /** Đang học: attendance is marked; nobody comes in any more. */
+    /** Đang học: attendance is marked; nobody comes in, or waits, any more. */
     RUNNING,
     /** Bế giảng: the sittings are over; results are recorded. */
     FINISHED,

@@ -10,7 +10,7 @@ public enum ClassStep implements WorkflowStep<ClassStatus> {
     /** Mở chiêu sinh; the first day must be in the future. */
     OPEN(Set.of(ClassStatus.PLANNED), ClassStatus.OPEN, false),
     CLOSE_LIST(Set.of(ClassStatus.OPEN), ClassStatus.LIST_CLOSED, false),
-    /** Khai giảng; the first sitting's first day must have come. */
+    /** Khai giảng; the first sitting's first day must have come. Nobody waits for a seat any more. */
     START(Set.of(ClassStatus.LIST_CLOSED), ClassStatus.RUNNING, false),
     /** Bế giảng; the last sitting's last day must have come. */
     FINISH(Set.of(ClassStatus.RUNNING), ClassStatus.FINISHED, false),

@@ -146,9 +146,13 @@ class TrainingClass extends TenantRecord {
         waiting++;
     }
 
-    /** Possible in every status, so that a list can always be cleared; a cancelled class has none. */
+    /** From a postponed class too, where everybody keeps the place. */
     void shortenWaitingList() {
         waiting = Math.max(0, waiting - 1);
+    }
+
+    void endWaitingList() {
+        waiting = 0;
     }
 
     private void requireTakingSeats() {

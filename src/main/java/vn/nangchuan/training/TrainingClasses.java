@@ -29,4 +29,9 @@ interface TrainingClasses extends Repository<TrainingClass, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from TrainingClass c where c.id = :id")
     Optional<TrainingClass> lock(long id);
+
+    /** As {@link #lock}, but beside others who hold it; who wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from TrainingClass c where c.id = :id")
+    Optional<TrainingClass> hold(long id);
 }

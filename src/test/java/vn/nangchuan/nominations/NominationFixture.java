@@ -1,5 +1,6 @@
 package vn.nangchuan.nominations;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,7 +11,10 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.training.ClassStep;
 import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitPermissions;
 
@@ -35,9 +39,19 @@ class NominationFixture {
     private final NominationDesk desk;
     private final NominationOffice office;
     private final NominationLists lists;
+    private final TestClasses classes;
+    private final TestClock clock;
 
-    NominationFixture(TestProvinces provinces, NominationDesk desk, NominationOffice office, NominationLists lists) {
+    NominationFixture(
+            TestProvinces provinces,
+            NominationDesk desk,
+            NominationOffice office,
+            NominationLists lists,
+            TestClasses classes,
+            TestClock clock) {
         this.provinces = provinces;
+        this.classes = classes;
+        this.clock = clock;
         this.desk = desk;
         this.office = office;
         this.lists = lists;
@@ -64,8 +78,12 @@ class NominationFixture {
         return asCommune(commune, () -> desk.nominate(nominating(trainingClass, official)));
     }
 
-    /** Takes the step on the version that stands, with a reason where one is asked for. */
+    /** Takes the step on the version that stands, with a reason where one is asked for; the class's by its own steps. */
     void take(UnitPath host, UnitPath commune, NominationId id, NominationStep step) {
+        if (step.side() == NominationSide.TRAINING_CLASS) {
+            takeWithItsClass(host, details(commune, id).line(), step);
+            return;
+        }
         DecideNomination decision = deciding(commune, id, step);
         if (step.side() == NominationSide.HOST) {
             decide(host, decision);
@@ -80,6 +98,21 @@ class NominationFixture {
                 return id;
             });
         }
+    }
+
+    private void takeWithItsClass(UnitPath host, NominationLine line, NominationStep step) {
+        if (step == NominationStep.CLASS_CANCELLED) {
+            classes.take(host, line.trainingClass(), ClassStep.CANCEL);
+        } else {
+            start(host, line.trainingClass(), line.startsOn());
+        }
+    }
+
+    /** Closes the list and starts the class on its first day. */
+    void start(UnitPath host, TrainingClassId trainingClass, LocalDate firstDay) {
+        classes.take(host, trainingClass, ClassStep.CLOSE_LIST);
+        clock.setTo(firstDay);
+        classes.take(host, trainingClass, ClassStep.START);
     }
 
     void decide(UnitPath host, DecideNomination decision) {

@@ -36,7 +36,6 @@ import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.ClassLine;
 import vn.nangchuan.training.ClassLists;
-import vn.nangchuan.training.ClassStep;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.EnrolmentLists;
 import vn.nangchuan.training.EnrolmentStatus;
@@ -169,17 +168,6 @@ class NominationOfficeTests {
                         tuple("Nông Văn Một", EnrolmentStatus.WITHDRAWN));
         assertThat(line().seatsLeft()).isZero();
         assertThat(line().waiting()).isZero();
-    }
-
-    @Test
-    void whatWasAcceptedIsReleasedAfterTheClassWasCancelled() {
-        NominationId id = nominated("Nông Văn Thử");
-        fixture.take(host, commune, id, ACCEPT);
-        classes.take(host, trainingClass, ClassStep.CANCEL);
-
-        fixture.take(host, commune, id, RELEASE);
-
-        assertThat(fixture.statusOf(commune, id)).isEqualTo(NominationStatus.WITHDRAWN);
     }
 
     @Test

@@ -3,12 +3,15 @@ package vn.nangchuan.nominations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nangchuan.nominations.NominationStatus.ACCEPTED;
+import static vn.nangchuan.nominations.NominationStatus.EXPIRED;
 import static vn.nangchuan.nominations.NominationStatus.REFUSED;
 import static vn.nangchuan.nominations.NominationStatus.RETURNED;
 import static vn.nangchuan.nominations.NominationStatus.SUBMITTED;
 import static vn.nangchuan.nominations.NominationStatus.WAITLISTED;
 import static vn.nangchuan.nominations.NominationStatus.WITHDRAWN;
 import static vn.nangchuan.nominations.NominationStep.ACCEPT;
+import static vn.nangchuan.nominations.NominationStep.CLASS_CANCELLED;
+import static vn.nangchuan.nominations.NominationStep.CLASS_STARTED;
 import static vn.nangchuan.nominations.NominationStep.REFUSE;
 import static vn.nangchuan.nominations.NominationStep.RELEASE;
 import static vn.nangchuan.nominations.NominationStep.RESUBMIT;
@@ -51,13 +54,24 @@ class TransitionTests {
                     RETURN, RETURNED,
                     WAITLIST, WAITLISTED,
                     ACCEPT, ACCEPTED,
-                    REFUSE, REFUSED),
+                    REFUSE, REFUSED,
+                    CLASS_STARTED, EXPIRED,
+                    CLASS_CANCELLED, EXPIRED),
             RETURNED,
-            Map.of(RESUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN),
+            Map.of(
+                    RESUBMIT, SUBMITTED,
+                    WITHDRAW, WITHDRAWN,
+                    CLASS_STARTED, EXPIRED,
+                    CLASS_CANCELLED, EXPIRED),
             WAITLISTED,
-            Map.of(ACCEPT, ACCEPTED, REFUSE, REFUSED, RELEASE, WITHDRAWN),
+            Map.of(
+                    ACCEPT, ACCEPTED,
+                    REFUSE, REFUSED,
+                    RELEASE, WITHDRAWN,
+                    CLASS_STARTED, EXPIRED,
+                    CLASS_CANCELLED, EXPIRED),
             ACCEPTED,
-            Map.of(RELEASE, WITHDRAWN));
+            Map.of(RELEASE, WITHDRAWN, CLASS_CANCELLED, EXPIRED));
 
     private static final Map<NominationStatus, List<NominationStep>> WAYS = Map.of(
             SUBMITTED, List.of(),
@@ -65,7 +79,8 @@ class TransitionTests {
             WAITLISTED, List.of(WAITLIST),
             ACCEPTED, List.of(ACCEPT),
             REFUSED, List.of(REFUSE),
-            WITHDRAWN, List.of(WITHDRAW));
+            WITHDRAWN, List.of(WITHDRAW),
+            EXPIRED, List.of(CLASS_CANCELLED));
 
     @Autowired
     TestProvinces provinces;
@@ -101,7 +116,18 @@ class TransitionTests {
     static Stream<Arguments> everyStatusAndStep() {
         return Arrays.stream(NominationStatus.values())
                 .flatMap(status -> Arrays.stream(NominationStep.values()).map(step -> Arguments.of(status, step)))
-                .filter(pair -> pair.get()[1] != SUBMIT);
+                .filter(pair -> pair.get()[1] != SUBMIT && !isOfTheClass(pair));
+    }
+
+    /** An expired nomination's class takes no step any more. */
+    static Stream<Arguments> everyStatusAndStepOfTheClass() {
+        return Arrays.stream(NominationStatus.values())
+                .filter(status -> status != EXPIRED)
+                .flatMap(status -> Stream.of(CLASS_STARTED, CLASS_CANCELLED).map(step -> Arguments.of(status, step)));
+    }
+
+    private static boolean isOfTheClass(Arguments pair) {
+        return pair.get()[1] == CLASS_STARTED || pair.get()[1] == CLASS_CANCELLED;
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -123,6 +149,38 @@ class TransitionTests {
                     .hasSize(before.decisions().size() + 1);
             assertThat(seatsTaken()).isEqualTo(expected == ACCEPTED ? 1 : 0);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("everyStatusAndStepOfTheClass")
+    void goesAlongWithTheClassAsTheTableSaysOrStaysAsItIs(NominationStatus from, NominationStep step) {
+        NominationId id = nominationIn(from);
+        NominationDetails before = fixture.details(commune, id);
+        NominationStatus expected = TABLE.getOrDefault(from, Map.of()).get(step);
+
+        fixture.take(host, commune, id, step);
+
+        NominationDetails after = fixture.details(commune, id);
+        if (expected == null) {
+            assertThat(after.line().status()).isEqualTo(from);
+            assertThat(after.decisions()).isEqualTo(before.decisions());
+        } else {
+            assertThat(after.line().status()).isEqualTo(expected);
+            assertThat(after.decisions()).hasSize(before.decisions().size() + 1);
+            assertThat(after.decisions().getLast().step()).isEqualTo(step);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NominationStep.class,
+            names = {"CLASS_STARTED", "CLASS_CANCELLED"})
+    void nobodyTakesAStepOfTheClassByHand(NominationStep step) {
+        NominationId id = nominationIn(SUBMITTED);
+        DecideNomination decision = fixture.deciding(commune, id, step);
+
+        assertThatThrownBy(() -> fixture.decide(host, decision)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(fixture.statusOf(commune, id)).isEqualTo(SUBMITTED);
     }
 
     @ParameterizedTest

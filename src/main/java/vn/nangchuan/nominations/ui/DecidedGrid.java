@@ -44,8 +44,7 @@ class DecidedGrid extends CardGrid<NominationLine> {
     }
 
     private static String reason(NominationLine line) {
-        String reason = line.latest().reason();
-        return reason == null ? "" : reason;
+        return NominationTexts.reason(line).orElse("");
     }
 
     private static Component card(NominationLine line) {

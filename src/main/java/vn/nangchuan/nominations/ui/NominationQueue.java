@@ -82,10 +82,9 @@ class NominationQueue extends Div {
         if (note != null) {
             words.add(quiet(translate("nominations.noted", note)));
         }
-        String reason = line.latest().reason();
-        if (reason != null && !reason.equals(note)) {
-            words.add(quiet(translate("nominations.because", reason)));
-        }
+        NominationTexts.reason(line)
+                .filter(reason -> !reason.equals(note))
+                .ifPresent(reason -> words.add(quiet(translate("nominations.because", reason))));
         return words;
     }
 

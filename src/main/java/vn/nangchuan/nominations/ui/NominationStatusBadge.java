@@ -28,7 +28,7 @@ class NominationStatusBadge extends StatusBadge {
             case RETURNED, WAITLISTED -> Tone.WARNING;
             case ACCEPTED -> Tone.SUCCESS;
             case REFUSED -> Tone.ERROR;
-            case WITHDRAWN -> Tone.NEUTRAL;
+            case WITHDRAWN, EXPIRED -> Tone.NEUTRAL;
         };
     }
 
@@ -37,7 +37,7 @@ class NominationStatusBadge extends StatusBadge {
             case SUBMITTED -> Icon.SEND;
             case RETURNED -> Icon.UNDO_2;
             case WAITLISTED -> Icon.HOURGLASS;
-            case ACCEPTED, REFUSED, WITHDRAWN -> tone(status).icon();
+            case ACCEPTED, REFUSED, WITHDRAWN, EXPIRED -> tone(status).icon();
         };
     }
 }

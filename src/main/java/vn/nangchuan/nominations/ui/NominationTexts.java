@@ -2,6 +2,7 @@ package vn.nangchuan.nominations.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Optional;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationStatus;
 import vn.nangchuan.nominations.NominationStep;
@@ -22,6 +23,16 @@ final class NominationTexts {
 
     static String unit(NominationLine line) {
         return line.unitType().nameOf(line.unitName());
+    }
+
+    /** Why it stands as it does: what was written, or what became of the class; empty where there is neither. */
+    static Optional<String> reason(NominationLine line) {
+        Optional<String> given = Optional.ofNullable(line.latest().reason());
+        return switch (line.latest().step()) {
+            case CLASS_STARTED -> Optional.of(translate("nominations.ended.started"));
+            case CLASS_CANCELLED -> Optional.of(translate("nominations.ended.cancelled", given.orElse("–")));
+            case SUBMIT, RESUBMIT, WITHDRAW, RETURN, WAITLIST, ACCEPT, REFUSE, RELEASE -> given;
+        };
     }
 
     /** Since when it stands as it does. */

@@ -60,12 +60,11 @@ class OwnNominations extends Div {
                 quiet(TrainingTexts.days(line.startsOn(), line.endsOn())),
                 quiet(NominationTexts.since(line)));
         words.addClassName("case-words");
-        String reason = line.latest().reason();
-        if (reason != null) {
+        NominationTexts.reason(line).ifPresent(reason -> {
             Span why = new Span(translate("nominations.because", reason));
             why.addClassNames("case-reason", line.status() == NominationStatus.RETURNED ? "warning" : "neutral");
             words.add(why);
-        }
+        });
         Div actions = new Div(new NominationStatusBadge(line));
         actions.addClassName("case-actions");
         steps.buttons(line, this::show).forEach(actions::add);

@@ -76,10 +76,7 @@ class TrainingTab implements OfficialProfileSection {
         Div head = head(line.className(), TrainingNavigation.trainingClass(line.trainingClass()));
         head.add(new NominationStatusBadge(line));
         ListItem item = new ListItem(head, quiet(TrainingTexts.days(line.startsOn(), line.endsOn())));
-        String reason = line.latest().reason();
-        if (reason != null) {
-            item.add(quiet(translate("nominations.because", reason)));
-        }
+        NominationTexts.reason(line).ifPresent(reason -> item.add(quiet(translate("nominations.because", reason))));
         return item;
     }
 
