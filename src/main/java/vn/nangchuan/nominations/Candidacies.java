@@ -98,6 +98,12 @@ class Candidacies {
         return candidacies;
     }
 
+    /** The candidacy with what was filled in: the rule that the class shall mend, and the note. */
+    Candidacy aimed(Candidacy candidacy, @Nullable String requirement, @Nullable String note) {
+        LocalDate firstDay = candidacy.trainingClass().startsOn();
+        return candidacy.with(requirement == null ? null : Aim.of(law, requirement, firstDay), note);
+    }
+
     private ClassLine existing(TrainingClassId classId) {
         return classes.classes(List.of(classId)).stream()
                 .findFirst()

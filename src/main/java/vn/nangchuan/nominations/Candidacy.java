@@ -18,7 +18,7 @@ import vn.nangchuan.training.SittingDays;
  * @param mended ids of the requirements asked of the official that the class's certificate would mend
  * @param busy sittings of classes in which the official has a seat
  * @param rivals the official's other nominations
- * @param requirement what the class shall mend; null: whichever it mends, or none
+ * @param aim what the class shall mend; null: whichever it mends, or none
  */
 record Candidacy(
         ClassLine trainingClass,
@@ -29,10 +29,10 @@ record Candidacy(
         List<BusySitting> busy,
         List<RivalNomination> rivals,
         LocalDate today,
-        @Nullable String requirement,
+        @Nullable Aim aim,
         @Nullable String note) {
 
-    Candidacy with(@Nullable String newRequirement, @Nullable String newNote) {
+    Candidacy with(@Nullable Aim newAim, @Nullable String newNote) {
         return new Candidacy(
                 trainingClass,
                 sittings,
@@ -42,7 +42,7 @@ record Candidacy(
                 busy,
                 rivals,
                 today,
-                newRequirement,
+                newAim,
                 newNote == null || newNote.isBlank() ? null : newNote.strip());
     }
 
@@ -57,16 +57,20 @@ record Candidacy(
                 busy,
                 rivals.stream().filter(rival -> !rival.id().equals(itself)).toList(),
                 today,
-                requirement,
+                aim,
                 note);
     }
 
-    /** The requirements that the class is attended for. */
+    /** The requirements that the class is attended for, and mends. */
     List<RequirementLine> aims() {
         return lines.stream()
-                .filter(line -> requirement == null
-                        ? mended.contains(line.requirement())
-                        : line.requirement().equals(requirement))
+                .filter(line -> mended.contains(line.requirement()))
+                .filter(line -> aim == null || aim.isAt(line.requirement()))
                 .toList();
+    }
+
+    @Nullable
+    String requirement() {
+        return aim == null ? null : aim.requirement();
     }
 }

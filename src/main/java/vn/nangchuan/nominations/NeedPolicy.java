@@ -14,8 +14,8 @@ class NeedPolicy implements NominationPolicy {
 
     @Override
     public List<Finding> judge(Candidacy candidacy) {
-        String requirement = candidacy.requirement();
-        if (requirement != null && !candidacy.mended().contains(requirement)) {
+        List<RequirementLine> aims = candidacy.aims();
+        if (candidacy.aim() != null && aims.isEmpty()) {
             return List.of(
                     Finding.error(NominationFinding.PROGRAMME_DOES_NOT_MEND).at("requirement"));
         }
@@ -24,7 +24,7 @@ class NeedPolicy implements NominationPolicy {
         }
         List<Finding> findings = new ArrayList<>();
         List<RequirementLine> open =
-                candidacy.aims().stream().filter(RequirementLine::isOpen).toList();
+                aims.stream().filter(RequirementLine::isOpen).toList();
         if (open.isEmpty()) {
             findings.add(Finding.warning(NominationFinding.REQUIREMENT_ALREADY_MET));
         } else if (open.stream().allMatch(NeedPolicy::isUnderWay)) {

@@ -68,7 +68,8 @@ public class NominationDesk {
     }
 
     private Candidacy candidacyOf(Nominate command) {
-        return candidacy(command.trainingClass(), command.official()).with(command.requirement(), command.note());
+        return candidacies.aimed(
+                candidacy(command.trainingClass(), command.official()), command.requirement(), command.note());
     }
 
     private Candidacy candidacy(TrainingClassId trainingClass, OfficialId official) {
@@ -109,9 +110,10 @@ public class NominationDesk {
         DecideNomination decision = new DecideNomination(
                 command.nomination(), NominationStep.RESUBMIT, command.seenVersion(), command.note(), command.key());
         book.lock(decision).ifPresent(nomination -> {
-            Candidacy mended = candidacy(nomination.trainingClass(), nomination.official())
-                    .without(nomination.id())
-                    .with(command.requirement(), command.note());
+            Candidacy mended = candidacies.aimed(
+                    candidacy(nomination.trainingClass(), nomination.official()).without(nomination.id()),
+                    command.requirement(),
+                    command.note());
             BusinessRuleViolation.throwIfAny(Eligibility.check(mended));
             nomination.mend(mended, scopes.require().actor(), clock.instant());
             book.take(nomination, decision);

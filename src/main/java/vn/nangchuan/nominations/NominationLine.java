@@ -16,6 +16,7 @@ import vn.nangchuan.units.UnitType;
  *
  * @param official leads to the dossier; null where the scope does not hold it
  * @param unitType of the unit that keeps the file now
+ * @param aim what it shall mend, by the rules in force today; null where none was named
  * @param submittedAt by the business clock; of the last submission
  * @param latest the step it took last
  * @param waitingNo place on the waiting list, from 1; null when not on it
@@ -34,7 +35,7 @@ public record NominationLine(
         LocalDate startsOn,
         LocalDate endsOn,
         ClassStatus classStatus,
-        @Nullable String requirement,
+        @Nullable Aim aim,
         @Nullable String note,
         NominationStatus status,
         Instant submittedAt,
@@ -43,6 +44,16 @@ public record NominationLine(
         @Nullable EnrolmentId enrolment,
         int version,
         Set<NominationStep> steps) {
+
+    /** Id of the rule by which the gap was seen; null where none was named. */
+    public @Nullable String requirement() {
+        return aim == null ? null : aim.requirement();
+    }
+
+    /** Whether it is to mend the lack that this rule, in force today, asks about. */
+    public boolean isFor(String rule) {
+        return aim != null && aim.isAt(rule);
+    }
 
     /**
      * The step that led to the status.

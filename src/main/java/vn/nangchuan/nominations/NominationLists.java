@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
@@ -25,6 +26,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.nominations.NominationPermissions.MayReadNominations;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Law;
 import vn.nangchuan.training.ClassStatus;
 import vn.nangchuan.units.UnitType;
 
@@ -50,11 +52,15 @@ public class NominationLists {
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final NominationGuard guard;
+    private final Law law;
+    private final BusinessClock clock;
 
-    NominationLists(JdbcClient jdbc, Scopes scopes, NominationGuard guard) {
+    NominationLists(JdbcClient jdbc, Scopes scopes, NominationGuard guard, Law law, BusinessClock clock) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.guard = guard;
+        this.law = law;
+        this.clock = clock;
     }
 
     /** What waits for the host: the classes of the scope by first day, each with its undecided and waiting nominations. */
@@ -189,7 +195,7 @@ public class NominationLists {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 ClassStatus.valueOf(row.getString("class_status")),
-                row.getString("requirement"),
+                aim(row.getString("requirement")),
                 row.getString("note"),
                 status,
                 instant(row, "submitted_at"),
@@ -198,6 +204,10 @@ public class NominationLists {
                 enrolment(row.getObject("enrolment_id", Long.class)),
                 row.getInt("version"),
                 guard.available(status, unit, path(row, "counter_path"), row.getString("submitted_by")));
+    }
+
+    private @Nullable Aim aim(@Nullable String requirement) {
+        return requirement == null ? null : Aim.of(law, requirement, clock.today());
     }
 
     private static NominationLine.Latest latest(ResultSet row) throws SQLException {

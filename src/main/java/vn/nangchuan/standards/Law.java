@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,14 @@ public record Law(List<RuleSet> ruleSets) {
         return requirements()
                 .filter(requirement -> requirement.validity().contains(date))
                 .toList();
+    }
+
+    /** What the requirement with this id asks about, in whatever wording; empty when this law has none of that id. */
+    public Optional<Criterion> criterionOf(String id) {
+        return requirements()
+                .filter(requirement -> requirement.id().equals(id))
+                .map(Requirement::criterion)
+                .findFirst();
     }
 
     /**

@@ -145,6 +145,43 @@ class NominationDeskTests {
     }
 
     @Test
+    void followsTheRequirementThroughAChangeOfLaw() {
+        OfficialId clerk = provinces
+                .enterHolders(commune, "OFFICE_STATISTICS", "Hứa Thị Thử")
+                .getFirst();
+        LocalDate underTheNewRules = LocalDate.of(2020, 1, 6);
+        TrainingClassId next = classes.open(
+                TestClasses.plan(
+                        host,
+                        programme,
+                        10,
+                        List.of(
+                                new SittingDays(underTheNewRules, underTheNewRules.plusDays(4)),
+                                new SittingDays(underTheNewRules.plusWeeks(1), underTheNewRules.plusWeeks(1)))),
+                host);
+
+        assertThat(checkFor(nominating(next, clerk, "CC12-QLNN", null))).isEmpty();
+        assertThat(codes(checkFor(nominating(next, clerk, "CC12-IT", null))))
+                .containsExactly(NominationFinding.PROGRAMME_DOES_NOT_MEND);
+
+        fixture.asCommune(commune, () -> desk.nominate(nominating(next, clerk, "CC12-QLNN", null)));
+        assertThat(isNominatedFor(clerk, "CC12-QLNN")).isTrue();
+        assertThat(isNominatedFor(clerk, "CC19-QLNN")).isFalse();
+
+        clock.setTo(LocalDate.of(2019, 12, 25));
+        assertThat(isNominatedFor(clerk, "CC19-QLNN")).isTrue();
+        assertThat(isNominatedFor(clerk, "CC19-IT")).isFalse();
+    }
+
+    private List<Finding> checkFor(Nominate command) {
+        return fixture.asCommune(commune, () -> desk.check(command));
+    }
+
+    private boolean isNominatedFor(OfficialId who, String rule) {
+        return fixture.asCommune(commune, () -> lists.ofOfficial(who)).stream().anyMatch(line -> line.isFor(rule));
+    }
+
+    @Test
     void takesAnybodyIntoAProgrammeThatLeadsToNoPaper() {
         ProgrammeId conduct = classes.enterProgramme(province, "VH-CV", null, null);
 

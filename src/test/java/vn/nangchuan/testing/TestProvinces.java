@@ -78,6 +78,11 @@ public class TestProvinces {
 
     /** Party secretaries, whose dossiers are reviewed and empty: they lack every paper, state management among them. */
     public List<OfficialId> enterSecretaries(UnitPath commune, String... names) {
+        return enterHolders(commune, "PARTY_SECRETARY", names);
+    }
+
+    /** As {@link #enterSecretaries}, in another post. */
+    public List<OfficialId> enterHolders(UnitPath commune, String post, String... names) {
         LocalDate appointed = LocalDate.of(2015, 5, 1);
         List<EnterOfficial> entries = Arrays.stream(names)
                 .map(name -> new EnterOfficial(
@@ -88,7 +93,7 @@ public class TestProvinces {
                         null,
                         null,
                         LocalDate.of(2019, 6, 1),
-                        List.of(new NewPosting("PARTY_SECRETARY", commune.unit(), appointed, null, appointed, false)),
+                        List.of(new NewPosting(post, commune.unit(), appointed, null, appointed, false)),
                         List.of()))
                 .toList();
         return in(commune, () -> register.enter(entries));

@@ -26,7 +26,7 @@ record GapRow(OfficialLine official, List<NominationLine> nominations, List<Clas
 
     Optional<NominationLine> nominatedFor(RequirementLine line) {
         return nominations.stream()
-                .filter(nomination -> line.requirement().equals(nomination.requirement()))
+                .filter(nomination -> nomination.isFor(line.requirement()))
                 .findFirst();
     }
 

@@ -70,7 +70,7 @@ class SendToClassAction implements RequirementAction {
 
     private Optional<NominationLine> nominatedFor(OfficialId official, String requirement) {
         return nominations.ofOfficial(official).stream()
-                .filter(line -> line.status().isUndecided() && requirement.equals(line.requirement()))
+                .filter(line -> line.status().isUndecided() && line.isFor(requirement))
                 .findFirst();
     }
 
