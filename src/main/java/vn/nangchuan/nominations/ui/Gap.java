@@ -6,6 +6,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 
 /**
@@ -21,6 +22,15 @@ record Gap(
         Criterion criterion,
         @Nullable Level leastLevel,
         Set<ProfessionalField> fields) {
+
+    /**
+     * Whether a class is what helps: it is plainly lacking, a paper proves it, and none is on its way. Who sits in a class
+     * or awaits a certificate needs no other class; without data nobody knows.
+     */
+    static boolean callsForClass(RequirementState state, Criterion criterion) {
+        return (state == RequirementState.NOT_MET || state == RequirementState.IN_GRACE)
+                && criterion.kind() != Criterion.Kind.DERIVED;
+    }
 
     static Gap of(String name, RequirementLine line) {
         return new Gap(line.official(), name, line.requirement(), line.criterion(), line.leastLevel(), Set.of());

@@ -41,8 +41,7 @@ record GapRow(OfficialLine official, List<NominationLine> nominations, List<Clas
     /** What a class might mend and nothing is under way about. */
     Optional<Gap> mendable(Criterion criterion) {
         return lacking(criterion)
-                .filter(line -> line.state() == RequirementState.NOT_MET || line.state() == RequirementState.IN_GRACE)
-                .filter(line -> line.criterion().kind() != Criterion.Kind.DERIVED)
+                .filter(line -> Gap.callsForClass(line.state(), line.criterion()))
                 .filter(line -> nominatedFor(line).isEmpty() && seatFor(line).isEmpty())
                 .map(line -> Gap.of(official.fullName(), line));
     }

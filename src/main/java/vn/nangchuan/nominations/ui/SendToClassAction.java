@@ -53,10 +53,12 @@ class SendToClassAction implements RequirementAction {
             return Optional.empty();
         }
         String requirement = result.requirement().id();
-        return Optional.of(nominatedFor(official, requirement)
+        return nominatedFor(official, requirement)
                 .<Component>map(NominationStatusBadge::new)
                 .or(() -> seatFor(official, mend))
-                .orElseGet(() -> button(official, requirement, mend)));
+                .or(() -> Gap.callsForClass(result.state(), mend.criterion())
+                        ? Optional.of(button(official, requirement, mend))
+                        : Optional.empty());
     }
 
     private Optional<Component> seatFor(OfficialId official, Mend mend) {
