@@ -1,27 +1,22 @@
 package vn.nangchuan.nominations;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.Mend;
-import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
@@ -33,7 +28,7 @@ import vn.nangchuan.training.ProgrammeSummary;
 import vn.nangchuan.training.SittingDays;
 import vn.nangchuan.training.SittingLine;
 
-/** Gathers what the policies judge, for any number of officials in six statements. */
+/** Gathers what the policies judge, for any number of officials and classes in six statements. */
 @Component
 class Candidacies {
 
@@ -41,79 +36,86 @@ class Candidacies {
     private final EnrolmentLists enrolments;
     private final StandingLists standings;
     private final RivalNominations rivals;
+    private final Candidates candidates;
     private final Law law;
     private final BusinessClock clock;
-    private final JdbcClient jdbc;
 
     Candidacies(
             ClassLists classes,
             EnrolmentLists enrolments,
             StandingLists standings,
             RivalNominations rivals,
+            Candidates candidates,
             Law law,
-            BusinessClock clock,
-            JdbcClient jdbc) {
+            BusinessClock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.standings = standings;
         this.rivals = rivals;
+        this.candidates = candidates;
         this.law = law;
         this.clock = clock;
-        this.jdbc = jdbc;
     }
 
     /**
-     * The candidacies of these officials, by official.
+     * What each of these nominations would be judged by, in their order.
      *
-     * @throws IllegalArgumentException when the class, or one of them, is not in the scope
+     * @throws IllegalArgumentException when a class or an official is not in the scope
      */
-    Map<OfficialId, Candidacy> of(TrainingClassId classId, Collection<OfficialId> officials) {
-        ClassLine line = existing(classId);
-        LocalDate firstDay = line.startsOn();
-        List<SittingDays> sittings = sittingsOf(classId);
-        Map<OfficialId, Candidate> candidates = candidates(officials, firstDay);
-        Map<OfficialId, List<RequirementLine>> lines = standings.requirementsOf(officials, firstDay);
-        Map<OfficialId, List<BusySitting>> busy =
-                enrolments.busyFrom(officials, firstDay).stream().collect(Collectors.groupingBy(BusySitting::official));
-        Map<OfficialId, List<RivalNomination>> others = rivals.of(officials);
-        Map<OfficialId, Candidacy> candidacies = new LinkedHashMap<>();
-        for (OfficialId official : officials) {
-            Candidate candidate = Optional.ofNullable(candidates.get(official))
-                    .orElseThrow(() -> new IllegalArgumentException("No official " + official + " in this scope"));
-            List<RequirementLine> asked = lines.getOrDefault(official, List.of());
-            candidacies.put(
-                    official,
-                    new Candidacy(
-                            line,
-                            sittings,
-                            candidate,
-                            asked,
-                            mended(line, candidate, asked),
-                            busy.getOrDefault(official, List.of()),
-                            others.getOrDefault(official, List.of()),
-                            clock.today(),
-                            null,
-                            null));
+    Map<Nominate, Candidacy> of(Collection<Nominate> commands) {
+        Map<Nominate, Candidacy> candidacies = new LinkedHashMap<>();
+        if (!commands.isEmpty()) {
+            Known known = known(commands);
+            commands.forEach(command -> candidacies.put(command, candidacy(command, known)));
         }
         return candidacies;
     }
 
-    /** The candidacy with what was filled in: the rule that the class shall mend, and the note. */
-    Candidacy aimed(Candidacy candidacy, @Nullable String requirement, @Nullable String note) {
-        LocalDate firstDay = candidacy.trainingClass().startsOn();
-        return candidacy.with(requirement == null ? null : Aim.of(law, requirement, firstDay), note);
+    private Known known(Collection<Nominate> commands) {
+        Set<TrainingClassId> classIds =
+                commands.stream().map(Nominate::trainingClass).collect(Collectors.toSet());
+        Set<OfficialId> officials = commands.stream().map(Nominate::official).collect(Collectors.toSet());
+        Map<TrainingClassId, ClassLine> lines = existing(classIds);
+        Set<LocalDate> firstDays =
+                lines.values().stream().map(ClassLine::startsOn).collect(Collectors.toSet());
+        return new Known(
+                lines,
+                classes.sittingsOf(classIds),
+                candidates.on(officials, firstDays),
+                standings.requirementsOn(officials, firstDays),
+                enrolments.busyFrom(officials, Collections.min(firstDays)).stream()
+                        .collect(Collectors.groupingBy(BusySitting::official)),
+                rivals.of(officials));
     }
 
-    private ClassLine existing(TrainingClassId classId) {
-        return classes.classes(List.of(classId)).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No class " + classId + " in this scope"));
+    private Map<TrainingClassId, ClassLine> existing(Set<TrainingClassId> classIds) {
+        Map<TrainingClassId, ClassLine> lines =
+                classes.classes(classIds).stream().collect(Collectors.toMap(ClassLine::id, Function.identity()));
+        if (!lines.keySet().equals(classIds)) {
+            throw new IllegalArgumentException("One of " + classIds + " is no class in this scope");
+        }
+        return lines;
     }
 
-    private List<SittingDays> sittingsOf(TrainingClassId classId) {
-        return classes.sittingsOf(List.of(classId)).getOrDefault(classId, List.of()).stream()
-                .map(SittingLine::days)
-                .toList();
+    private Candidacy candidacy(Nominate command, Known known) {
+        ClassLine line = known.line(command);
+        Candidate candidate = known.candidate(command);
+        List<RequirementLine> asked = known.asked(command);
+        return new Candidacy(
+                line,
+                known.sittingsOf(command),
+                candidate,
+                asked,
+                mended(line, candidate, asked),
+                known.busy().getOrDefault(command.official(), List.of()),
+                known.rivals().getOrDefault(command.official(), List.of()),
+                clock.today(),
+                aim(command.requirement(), line.startsOn()),
+                command.note());
+    }
+
+    private @Nullable Aim aim(@Nullable String requirement, LocalDate firstDay) {
+        return requirement == null ? null : Aim.of(law, requirement, firstDay);
     }
 
     private Set<String> mended(ClassLine line, Candidate candidate, List<RequirementLine> asked) {
@@ -131,36 +133,37 @@ class Candidacies {
         return programme.mends(mend.criterion(), mend.leastLevel(), mend.acceptedFields());
     }
 
-    private Map<OfficialId, Candidate> candidates(Collection<OfficialId> officials, LocalDate date) {
-        return jdbc
-                .sql("""
-                        SELECT o.id, o.full_name, o.unit_path, GROUP_CONCAT(post.code) AS posts
-                        FROM official o
-                        LEFT JOIN posting p ON p.official_id = o.id AND p.valid_from <= :date
-                          AND (p.valid_to IS NULL OR p.valid_to > :date)
-                        LEFT JOIN post ON post.id = p.post_id
-                        WHERE o.id IN (:officials)
-                        GROUP BY o.id, o.full_name, o.unit_path
-                        """)
-                .param("date", date)
-                .param("officials", officials.stream().map(OfficialId::value).toList())
-                .query((row, _) -> candidate(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Candidate::official, candidate -> candidate));
-    }
+    /** What was read about all of the classes and officials. */
+    private record Known(
+            Map<TrainingClassId, ClassLine> lines,
+            Map<TrainingClassId, List<SittingLine>> sittings,
+            Map<LocalDate, Map<OfficialId, Candidate>> candidates,
+            Map<LocalDate, Map<OfficialId, List<RequirementLine>>> requirements,
+            Map<OfficialId, List<BusySitting>> busy,
+            Map<OfficialId, List<RivalNomination>> rivals) {
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        return new Candidate(
-                new OfficialId(row.getLong("id")),
-                row.getString("full_name"),
-                new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)),
-                posts(row.getString("posts")));
-    }
+        ClassLine line(Nominate command) {
+            return Optional.ofNullable(lines.get(command.trainingClass())).orElseThrow();
+        }
 
-    private static Set<PostCode> posts(@Nullable String codes) {
-        return codes == null
-                ? Set.of()
-                : Arrays.stream(codes.split(",")).map(PostCode::new).collect(Collectors.toUnmodifiableSet());
+        List<SittingDays> sittingsOf(Nominate command) {
+            return sittings.getOrDefault(command.trainingClass(), List.of()).stream()
+                    .map(SittingLine::days)
+                    .toList();
+        }
+
+        Candidate candidate(Nominate command) {
+            return Optional.ofNullable(candidates
+                            .getOrDefault(line(command).startsOn(), Map.of())
+                            .get(command.official()))
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("No official " + command.official() + " in this scope"));
+        }
+
+        List<RequirementLine> asked(Nominate command) {
+            return requirements
+                    .getOrDefault(line(command).startsOn(), Map.of())
+                    .getOrDefault(command.official(), List.of());
+        }
     }
 }

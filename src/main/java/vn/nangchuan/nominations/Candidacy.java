@@ -32,18 +32,8 @@ record Candidacy(
         @Nullable Aim aim,
         @Nullable String note) {
 
-    Candidacy with(@Nullable Aim newAim, @Nullable String newNote) {
-        return new Candidacy(
-                trainingClass,
-                sittings,
-                candidate,
-                lines,
-                mended,
-                busy,
-                rivals,
-                today,
-                newAim,
-                newNote == null || newNote.isBlank() ? null : newNote.strip());
+    Candidacy {
+        note = note == null || note.isBlank() ? null : note.strip();
     }
 
     /** The same when that nomination is the one in question, and so no rival of itself. */

@@ -1,6 +1,6 @@
 package vn.nangchuan.nominations;
 
-import java.util.Set;
+import java.util.List;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.PostCode;
@@ -9,6 +9,6 @@ import vn.nangchuan.standards.PostCode;
  * An official who may be nominated.
  *
  * @param keeper path of the unit that keeps the file
- * @param posts held on the first day of the class
+ * @param posts held on the first day of the class, the main one first
  */
-record Candidate(OfficialId official, String name, UnitPath keeper, Set<PostCode> posts) {}
+record Candidate(OfficialId official, String name, UnitPath keeper, List<PostCode> posts) {}

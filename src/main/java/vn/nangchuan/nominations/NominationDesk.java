@@ -11,8 +11,6 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.NominationId;
-import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.nominations.NominationPermissions.MayNominate;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
@@ -47,17 +45,11 @@ public class NominationDesk {
         this.clock = clock;
     }
 
-    /** What speaks against nominating each of these officials for the class; six statements for any number of them. */
+    /** What speaks against each of these nominations as it is filled in; six statements for any number of them. */
     @Transactional(readOnly = true)
-    public Map<OfficialId, List<Finding>> check(TrainingClassId trainingClass, Collection<OfficialId> officials) {
-        Map<OfficialId, List<Finding>> findings = new LinkedHashMap<>();
-        candidacies
-                .of(trainingClass, officials)
-                .forEach((official, candidacy) -> findings.put(
-                        official,
-                        Eligibility.check(candidacy).stream()
-                                .filter(finding -> finding.code() != NominationFinding.NOMINATION_REASON_MISSING)
-                                .toList()));
+    public Map<Nominate, List<Finding>> check(Collection<Nominate> commands) {
+        Map<Nominate, List<Finding>> findings = new LinkedHashMap<>();
+        candidacies.of(commands).forEach((command, candidacy) -> findings.put(command, Eligibility.check(candidacy)));
         return findings;
     }
 
@@ -68,16 +60,7 @@ public class NominationDesk {
     }
 
     private Candidacy candidacyOf(Nominate command) {
-        return candidacies.aimed(
-                candidacy(command.trainingClass(), command.official()), command.requirement(), command.note());
-    }
-
-    private Candidacy candidacy(TrainingClassId trainingClass, OfficialId official) {
-        return candidacies
-                .of(trainingClass, List.of(official))
-                .values()
-                .iterator()
-                .next();
+        return candidacies.of(List.of(command)).values().iterator().next();
     }
 
     /**
@@ -110,14 +93,20 @@ public class NominationDesk {
         DecideNomination decision = new DecideNomination(
                 command.nomination(), NominationStep.RESUBMIT, command.seenVersion(), command.note(), command.key());
         book.lock(decision).ifPresent(nomination -> {
-            Candidacy mended = candidacies.aimed(
-                    candidacy(nomination.trainingClass(), nomination.official()).without(nomination.id()),
-                    command.requirement(),
-                    command.note());
+            Candidacy mended = candidacyOf(anew(nomination, command)).without(nomination.id());
             BusinessRuleViolation.throwIfAny(Eligibility.check(mended));
             nomination.mend(mended, scopes.require().actor(), clock.instant());
             book.take(nomination, decision);
         });
+    }
+
+    private static Nominate anew(Nomination nomination, ResubmitNomination command) {
+        return new Nominate(
+                nomination.trainingClass(),
+                nomination.official(),
+                command.requirement(),
+                command.note(),
+                command.key());
     }
 
     /**

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 
 /** Reads the standings of any date, each list in one statement. */
@@ -31,22 +34,39 @@ public class StandingLists {
 
     /** The requirements in force on the date for each of these officials, in the order of the law. */
     public Map<OfficialId, List<RequirementLine>> requirementsOf(Collection<OfficialId> officials, LocalDate date) {
-        if (officials.isEmpty()) {
+        return requirementsOn(officials, Set.of(date)).getOrDefault(date, Map.of());
+    }
+
+    /** As {@link #requirementsOf}, on several dates. */
+    public Map<LocalDate, Map<OfficialId, List<RequirementLine>>> requirementsOn(
+            Collection<OfficialId> officials, Set<LocalDate> dates) {
+        if (officials.isEmpty() || dates.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
-                        SELECT official_id, requirement, criterion, least_level, state, since
+        List<Period> periods = jdbc.sql("""
+                        SELECT official_id, requirement, criterion, least_level, state, since, valid_from, valid_to
                         FROM requirement_standing
-                        WHERE official_id IN (:officials) AND valid_from <= :date AND valid_to > :date
+                        WHERE official_id IN (:officials) AND valid_from <= :last AND valid_to > :first
                         ORDER BY official_id, sort_order
                         """)
                 .param("officials", officials.stream().map(OfficialId::value).toList())
-                .param("date", date)
-                .query((row, _) -> line(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(RequirementLine::official));
+                .param("first", Collections.min(dates))
+                .param("last", Collections.max(dates))
+                .query((row, _) -> period(row))
+                .list();
+        return dates.stream()
+                .collect(Collectors.toMap(
+                        date -> date,
+                        date -> periods.stream()
+                                .filter(period -> period.days().contains(date))
+                                .map(Period::line)
+                                .collect(Collectors.groupingBy(RequirementLine::official))));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(
+                line(row),
+                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
     }
 
     private static RequirementLine line(ResultSet row) throws SQLException {
@@ -92,4 +112,7 @@ public class StandingLists {
                         row.getInt("without_data")))
                 .list();
     }
+
+    /** How an official stands to a requirement, and on which days. */
+    private record Period(RequirementLine line, Validity days) {}
 }

@@ -108,7 +108,9 @@ class NominationDeskTests {
     void asksForAReasonWhereNothingIsLacking() {
         holdStateManagement(LocalDate.of(2018, 1, 15));
 
-        assertThat(codes(check(trainingClass, official))).containsExactly(NominationFinding.REQUIREMENT_ALREADY_MET);
+        assertThat(codes(check(trainingClass, official)))
+                .containsExactly(
+                        NominationFinding.REQUIREMENT_ALREADY_MET, NominationFinding.NOMINATION_REASON_MISSING);
         assertThatThrownBy(() -> fixture.nominate(commune, trainingClass, official))
                 .hasMessageContaining("NOMINATION_REASON_MISSING");
         assertThat(fixture.asCommune(
@@ -120,7 +122,9 @@ class NominationDeskTests {
     void judgesOnTheFirstDayOfTheClassNotToday() {
         holdStateManagement(FIRST_MONDAY);
 
-        assertThat(codes(check(trainingClass, official))).containsExactly(NominationFinding.REQUIREMENT_ALREADY_MET);
+        assertThat(codes(check(trainingClass, official)))
+                .containsExactly(
+                        NominationFinding.REQUIREMENT_ALREADY_MET, NominationFinding.NOMINATION_REASON_MISSING);
     }
 
     private void holdStateManagement(LocalDate issued) {
@@ -287,16 +291,33 @@ class NominationDeskTests {
     }
 
     @Test
-    void checksAnyNumberOfOfficialsInSixStatements() throws Exception {
+    void checksAnyNumberOfOfficialsAndClassesInSixStatements() throws Exception {
         List<OfficialId> twenty = new ArrayList<>(List.of(official));
         twenty.addAll(provinces.enterSecretaries(
                 commune, IntStream.range(1, 20).mapToObj(n -> "Nông Văn " + n).toArray(String[]::new)));
+        TrainingClassId later = classes.open(TestClasses.plan(host, programme, 10, List.of(week(8), week(10))), host);
 
         int forOne = statements.count(() -> check(trainingClass, official));
-        int forTwenty = statements.count(() -> checkAll(twenty));
+        int forTwenty = statements.count(() -> checkAll(List.of(trainingClass, later), twenty));
 
         assertThat(forOne).isEqualTo(6);
         assertThat(forTwenty).isEqualTo(forOne);
+    }
+
+    @Test
+    void judgesEachClassOnItsOwnFirstDay() {
+        TrainingClassId later = classes.open(TestClasses.plan(host, programme, 10, List.of(week(8), week(10))), host);
+        holdStateManagement(FIRST_MONDAY.plusWeeks(4));
+
+        Map<Nominate, List<Finding>> findings = checkAll(List.of(trainingClass, later), List.of(official));
+
+        assertThat(findings.values())
+                .extracting(NominationDeskTests::codes)
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                NominationFinding.REQUIREMENT_ALREADY_MET,
+                                NominationFinding.NOMINATION_REASON_MISSING));
     }
 
     @Test
@@ -341,14 +362,14 @@ class NominationDeskTests {
     }
 
     private List<Finding> check(TrainingClassId id, OfficialId who) {
-        return fixture.asCommune(commune, () -> desk.check(id, List.of(who)))
-                .values()
-                .iterator()
-                .next();
+        return checkFor(nominating(id, who));
     }
 
-    private Map<OfficialId, List<Finding>> checkAll(List<OfficialId> officials) {
-        return fixture.asCommune(commune, () -> desk.check(trainingClass, officials));
+    private Map<Nominate, List<Finding>> checkAll(List<TrainingClassId> ids, List<OfficialId> officials) {
+        List<Nominate> commands = ids.stream()
+                .flatMap(id -> officials.stream().map(who -> nominating(id, who)))
+                .toList();
+        return fixture.asCommune(commune, () -> desk.check(commands));
     }
 
     private static List<FindingCode> codes(List<Finding> findings) {

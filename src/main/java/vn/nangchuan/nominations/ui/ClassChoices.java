@@ -1,11 +1,10 @@
 package vn.nangchuan.nominations.ui;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
@@ -20,6 +19,8 @@ import vn.nangchuan.training.SittingLine;
 @Component
 class ClassChoices {
 
+    private static final UUID NOT_A_COMMAND = new UUID(0, 0);
+
     private final ClassLists classes;
     private final NominationDesk desk;
     private final BusinessClock clock;
@@ -30,31 +31,38 @@ class ClassChoices {
         this.clock = clock;
     }
 
-    /** Those that would help at least one of these people. */
+    /** Those that would help at least one of these people; eight statements for people who lack the same. */
     List<ClassChoice> of(List<Gap> gaps) {
-        Map<TrainingClassId, ClassLine> lines = gaps.stream()
-                .map(this::mending)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toMap(ClassLine::id, line -> line, (same, _) -> same, LinkedHashMap::new));
-        Map<TrainingClassId, List<SittingLine>> sittings = classes.sittingsOf(lines.keySet());
-        return lines.values().stream()
-                .map(line ->
-                        new ClassChoice(line, sittings.getOrDefault(line.id(), List.of()), findings(line.id(), gaps)))
+        List<ClassLine> lines = mending(gaps);
+        Map<TrainingClassId, List<SittingLine>> sittings =
+                classes.sittingsOf(lines.stream().map(ClassLine::id).toList());
+        Map<Nominate, List<Finding>> findings = desk.check(lines.stream()
+                .flatMap(line -> gaps.stream().map(gap -> question(line, gap)))
+                .toList());
+        return lines.stream()
+                .map(line -> new ClassChoice(
+                        line, sittings.getOrDefault(line.id(), List.of()), findings(line, gaps, findings)))
                 .toList();
     }
 
-    private List<ClassLine> mending(Gap gap) {
-        return classes.thatMend(gap.criterion(), gap.leastLevel(), gap.fields(), clock.today());
+    private List<ClassLine> mending(List<Gap> gaps) {
+        return gaps.stream()
+                .map(Gap::criterion)
+                .distinct()
+                .flatMap(criterion -> classes.thatMend(criterion, null, Set.of(), clock.today()).stream())
+                .filter(line -> gaps.stream().anyMatch(gap -> gap.isMendedBy(line.programme())))
+                .toList();
     }
 
-    private Map<Gap, List<Finding>> findings(TrainingClassId trainingClass, List<Gap> gaps) {
+    private static Map<Gap, List<Finding>> findings(
+            ClassLine line, List<Gap> gaps, Map<Nominate, List<Finding>> answers) {
         Map<Gap, List<Finding>> findings = new LinkedHashMap<>();
-        for (Gap gap : gaps) {
-            findings.put(
-                    gap,
-                    desk.check(
-                            new Nominate(trainingClass, gap.official(), gap.requirement(), null, UUID.randomUUID())));
-        }
+        gaps.forEach(gap -> findings.put(gap, answers.getOrDefault(question(line, gap), List.of())));
         return findings;
+    }
+
+    /** The nomination as it would be, without a reason so far; nothing is ever done with it. */
+    private static Nominate question(ClassLine line, Gap gap) {
+        return new Nominate(line.id(), gap.official(), gap.requirement(), null, NOT_A_COMMAND);
     }
 }

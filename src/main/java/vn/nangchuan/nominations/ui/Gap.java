@@ -8,6 +8,7 @@ import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.training.ProgrammeSummary;
 
 /**
  * What one official lacks and a class might mend.
@@ -30,6 +31,10 @@ record Gap(
     static boolean callsForClass(RequirementState state, Criterion criterion) {
         return (state == RequirementState.NOT_MET || state == RequirementState.IN_GRACE)
                 && criterion.kind() != Criterion.Kind.DERIVED;
+    }
+
+    boolean isMendedBy(ProgrammeSummary programme) {
+        return programme.mends(criterion, leastLevel, fields);
     }
 
     static Gap of(String name, RequirementLine line) {
