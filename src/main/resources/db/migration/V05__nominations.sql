@@ -1,5 +1,6 @@
 -- unit_id and unit_path follow the official's file, counter_path the class's host. nominating_unit_id is the unit that
--- nominated; it never changes. waiting_no is the place on the class's waiting list, kept up to date by the host.
+-- nominated; it never changes. Name and post (the main one on the class's first day) are what that unit disclosed to the
+-- host on submitting, who need not see the register. waiting_no is the place on the class's waiting list, kept up to date by the host.
 CREATE TABLE nomination (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -8,6 +9,7 @@ CREATE TABLE nomination (
     counter_path VARBINARY(255) NOT NULL,
     official_id BIGINT NOT NULL,
     official_name VARCHAR(120) NOT NULL,
+    post VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     class_id BIGINT NOT NULL,
     nominating_unit_id BIGINT NOT NULL,
     requirement VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -33,6 +35,7 @@ CREATE TABLE nomination (
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
     CONSTRAINT fk_nomination_class FOREIGN KEY (class_id, counter_path)
         REFERENCES training_class (id, unit_path) ON UPDATE CASCADE,
+    CONSTRAINT fk_nomination_post FOREIGN KEY (post) REFERENCES post (code),
     CONSTRAINT fk_nomination_nominating_unit FOREIGN KEY (nominating_unit_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by unit';
 

@@ -11,4 +11,10 @@ import vn.nangchuan.standards.PostCode;
  * @param keeper path of the unit that keeps the file
  * @param posts held on the first day of the class, the main one first
  */
-record Candidate(OfficialId official, String name, UnitPath keeper, List<PostCode> posts) {}
+record Candidate(OfficialId official, String name, UnitPath keeper, List<PostCode> posts) {
+
+    /** What the host is told; that there is one is a policy of its own. */
+    PostCode mainPost() {
+        return posts.getFirst();
+    }
+}

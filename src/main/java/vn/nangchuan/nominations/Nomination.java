@@ -36,6 +36,8 @@ class Nomination extends TwoSidedRecord {
     @Column(name = "official_name", updatable = false)
     private String officialName;
 
+    private String post;
+
     @Column(name = "class_id", updatable = false)
     private long classId;
 
@@ -67,6 +69,7 @@ class Nomination extends TwoSidedRecord {
         super(candidacy.candidate().keeper(), candidacy.trainingClass().hostPath());
         this.officialId = candidacy.candidate().official().value();
         this.officialName = candidacy.candidate().name();
+        this.post = candidacy.candidate().mainPost().value();
         this.classId = candidacy.trainingClass().id().value();
         this.nominatingUnitId = candidacy.candidate().keeper().unit().value();
         this.requirement = candidacy.requirement();
@@ -130,6 +133,7 @@ class Nomination extends TwoSidedRecord {
     }
 
     void mend(Candidacy mended, String by, Instant at) {
+        post = mended.candidate().mainPost().value();
         requirement = mended.requirement();
         note = mended.note();
         submittedBy = by;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
@@ -15,6 +16,7 @@ import vn.nangchuan.units.UnitType;
  * A nomination as lists show it.
  *
  * @param official leads to the dossier; null where the scope does not hold it
+ * @param post the main one on the first day of the class, as it was submitted
  * @param unitType of the unit that keeps the file now
  * @param aim what it shall mend, by the rules in force today; null where none was named
  * @param submittedAt by the business clock; of the last submission
@@ -28,6 +30,7 @@ public record NominationLine(
         NominationId id,
         @Nullable OfficialId official,
         String officialName,
+        LocalizedText post,
         UnitType unitType,
         String unitName,
         TrainingClassId trainingClass,

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
@@ -37,12 +38,14 @@ import vn.nangchuan.units.UnitType;
 public class NominationLists {
 
     private static final String SELECT = """
-            SELECT n.id, n.official_id, n.official_name, n.unit_path, n.counter_path, u.type, u.name AS unit_name,
+            SELECT n.id, n.official_id, n.official_name, post.name_vi AS post_vi, post.name_en AS post_en,
+                   n.unit_path, n.counter_path, u.type, u.name AS unit_name,
                    n.class_id, c.code AS class_code, c.name AS class_name, c.starts_on, c.ends_on,
                    c.status AS class_status, c.capacity, c.seats_taken, c.waiting, n.requirement, n.note, n.status,
                    n.submitted_by, n.submitted_at, n.waiting_no, n.enrolment_id, n.version,
                    d.step AS last_step, d.reason AS last_reason, d.decided_at, d.changed_by AS decided_by
             FROM nomination n JOIN training_class c ON c.id = n.class_id JOIN unit u ON u.id = n.unit_id
+            JOIN post ON post.code = n.post
             JOIN nomination_decision d ON d.id = (SELECT x.id FROM nomination_decision x WHERE x.nomination_id = n.id
                                                   ORDER BY x.decided_at DESC, x.id DESC LIMIT 1)
             """;
@@ -188,6 +191,7 @@ public class NominationLists {
                 new NominationId(row.getLong("id")),
                 ours ? new OfficialId(row.getLong("official_id")) : null,
                 row.getString("official_name"),
+                new LocalizedText(row.getString("post_vi"), row.getString("post_en")),
                 UnitType.valueOf(row.getString("type")),
                 row.getString("unit_name"),
                 new TrainingClassId(row.getLong("class_id")),

@@ -76,7 +76,7 @@ class NominationQueue extends Div {
                 "nominations.submitted",
                 NominationTexts.unit(line),
                 Formats.current().moment(line.submittedAt())));
-        Div words = new Div(name, from);
+        Div words = new Div(name, quiet(NominationTexts.postAndAim(line)), from);
         words.addClassName("case-words");
         String note = line.note();
         if (note != null) {

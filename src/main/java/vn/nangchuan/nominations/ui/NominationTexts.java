@@ -3,9 +3,11 @@ package vn.nangchuan.nominations.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Optional;
+import vn.nangchuan.nominations.Aim;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationStatus;
 import vn.nangchuan.nominations.NominationStep;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
 /** The words about nominations, the same on every screen. */
@@ -23,6 +25,15 @@ final class NominationTexts {
 
     static String unit(NominationLine line) {
         return line.unitType().nameOf(line.unitName());
+    }
+
+    /** In which post the official serves, and, where it was named, what the class shall mend. */
+    static String postAndAim(NominationLine line) {
+        String post = Formats.current().name(line.post());
+        return Optional.ofNullable(line.aim())
+                .map(Aim::criterion)
+                .map(criterion -> translate("nominations.lacking", post, StandingTexts.of(criterion)))
+                .orElse(post);
     }
 
     /** Why it stands as it does: what was written, or what became of the class; empty where there is neither. */
