@@ -13,6 +13,7 @@ CREATE TABLE policy_document (
     UNIQUE KEY uq_policy_document (province_id, issuer, number, issued_on)
 ) COMMENT 'kind: catalogue';
 
+-- Rows that a unit keeps name it by id and path together: the wall compares the path, so it must be that unit's own.
 CREATE TABLE unit (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -31,6 +32,7 @@ CREATE TABLE unit (
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_unit_path (unit_path),
+    UNIQUE KEY uq_unit_keeper (id, unit_path),
     KEY ix_unit_parent (parent_id),
     CONSTRAINT fk_unit_parent FOREIGN KEY (parent_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: catalogue';
@@ -96,7 +98,7 @@ CREATE TABLE account (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_account_username (username),
     KEY ix_account_unit (unit_id, id),
-    CONSTRAINT fk_account_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+    CONSTRAINT fk_account_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
 
 -- A role is held in a unit, from - to.
@@ -116,7 +118,7 @@ CREATE TABLE role_grant (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_role_grant (account_id, role, unit_id, valid_from),
     CONSTRAINT fk_role_grant_account FOREIGN KEY (account_id) REFERENCES account (id),
-    CONSTRAINT fk_role_grant_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+    CONSTRAINT fk_role_grant_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
 
 -- Password hashes: no view shows them; only the sign-in account's procedures touch them.

@@ -69,7 +69,7 @@ CREATE TABLE official (
     UNIQUE KEY uq_official_keeper (id, unit_id, unit_path),
     KEY ix_official_province (province_id, row_end, name_sort, id),
     KEY ix_official_unit (unit_id, row_end, name_sort, id),
-    CONSTRAINT fk_official_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+    CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
 
 -- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file.

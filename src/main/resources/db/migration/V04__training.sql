@@ -45,7 +45,7 @@ CREATE TABLE training_class (
     CONSTRAINT ck_class_days CHECK (ends_on >= starts_on),
     CONSTRAINT ck_class_seats CHECK (seats_taken BETWEEN 0 AND capacity),
     CONSTRAINT ck_class_waiting CHECK (waiting BETWEEN 0 AND waiting_places),
-    CONSTRAINT fk_class_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+    CONSTRAINT fk_class_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE,
     CONSTRAINT fk_class_programme FOREIGN KEY (programme_id) REFERENCES programme (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: offered';
 

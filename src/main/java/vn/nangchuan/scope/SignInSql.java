@@ -51,10 +51,11 @@ final class SignInSql {
                 grant("sign_in_set_password"));
     }
 
+    /** The path is the account's own, which the wall compared when it was written, and counts as its unit's only. */
     private static String find() {
         return """
                 SELECT a.id, a.username, a.display_name, a.language, a.theme, u.id AS unit_id, u.name AS unit_name, \
-                u.type AS unit_type, CAST(u.unit_path AS CHAR CHARACTER SET ascii) AS unit_path, c.password_hash, c.must_change, \
+                u.type AS unit_type, CAST(a.unit_path AS CHAR CHARACTER SET ascii) AS unit_path, c.password_hash, c.must_change, \
                 c.failures, c.locked_until, \
                 (a.valid_from <= p_on AND (a.valid_to IS NULL OR a.valid_to > p_on)) AS enabled, \
                 (SELECT GROUP_CONCAT(CONCAT(above.type, ':', above.name) ORDER BY LENGTH(above.unit_path) SEPARATOR '/') \
@@ -62,9 +63,9 @@ final class SignInSql {
                   WHERE above.province_id = u.province_id AND LENGTH(above.unit_path) < LENGTH(u.unit_path) \
                     AND LEFT(u.unit_path, LENGTH(above.unit_path)) = above.unit_path) AS above, \
                 (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role SEPARATOR ',') FROM `%1$s`.role_grant g \
-                  WHERE g.account_id = a.id AND g.unit_id = a.unit_id \
+                  WHERE g.account_id = a.id AND g.unit_id = a.unit_id AND g.unit_path = a.unit_path \
                     AND g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on)) AS roles \
-                FROM `%1$s`.account a JOIN `%1$s`.unit u ON u.id = a.unit_id \
+                FROM `%1$s`.account a JOIN `%1$s`.unit u ON u.id = a.unit_id AND u.unit_path = a.unit_path \
                 JOIN `%1$s`.credential c ON c.account_id = a.id WHERE a.username = p_username""";
     }
 

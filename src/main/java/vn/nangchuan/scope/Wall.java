@@ -24,7 +24,6 @@ import vn.nangchuan.database.StartupRefused;
 class Wall {
 
     private static final Logger log = LoggerFactory.getLogger(Wall.class);
-    private static final String HISTORY = "flyway_schema_history";
     private static final Pattern OWN_GRANT =
             Pattern.compile("GRANT (USAGE ON \\*\\.\\*|[A-Z, ]+ ON `%s`\\.(`[a-z0-9_]+`|\\*)|EXECUTE ON .*) TO .*");
 
@@ -49,7 +48,7 @@ class Wall {
             createAccounts(statement);
             run(statement, sql.definerGrants());
             run(statement, sql.functions(signature));
-            List<WallTable> tables = tables(connection);
+            List<WallTable> tables = new WallTables(connection, access.ownerSchema()).read();
             for (WallTable table : tables) {
                 buildAround(statement, table);
             }
@@ -74,7 +73,7 @@ class Wall {
                         access.owner().password())
                 .defaultSchema(access.ownerSchema())
                 .locations("classpath:db/migration")
-                .table(HISTORY)
+                .table(WallTables.HISTORY)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
@@ -123,37 +122,6 @@ class Wall {
                 connection,
                 "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = ? AND trigger_name LIKE 'wall%'",
                 access.ownerSchema());
-    }
-
-    private List<WallTable> tables(Connection connection) throws SQLException {
-        List<String> names = firstColumn(
-                connection,
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = ? AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') ORDER BY table_name",
-                access.ownerSchema());
-        List<WallTable> tables = new ArrayList<>();
-        for (String name : names) {
-            if (!name.equals(HISTORY)) {
-                tables.add(WallTable.of(name, comment(connection, name), columns(connection, name)));
-            }
-        }
-        return tables;
-    }
-
-    private String comment(Connection connection, String table) throws SQLException {
-        return firstColumn(
-                        connection,
-                        "SELECT table_comment FROM information_schema.tables WHERE table_schema = ? AND table_name = ?",
-                        access.ownerSchema(),
-                        table)
-                .getFirst();
-    }
-
-    private List<String> columns(Connection connection, String table) throws SQLException {
-        return firstColumn(
-                connection,
-                "SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND extra NOT LIKE '%INVISIBLE%' ORDER BY ordinal_position",
-                access.ownerSchema(),
-                table);
     }
 
     private static List<String> firstColumn(Connection connection, String query, String... parameters)

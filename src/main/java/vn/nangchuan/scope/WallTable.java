@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * @param appendOnly rows are written once and never changed or removed
  * @param creator of a two-sided table: the side that creates its rows
  * @param columns the visible columns in their order
+ * @param keys its foreign keys
  */
-record WallTable(String name, TableKind kind, boolean appendOnly, Creator creator, List<String> columns) {
+record WallTable(
+        String name, TableKind kind, boolean appendOnly, Creator creator, List<String> columns, List<ForeignKey> keys) {
 
     /** Which side of a two-sided table creates a row. */
     enum Creator {
@@ -25,7 +27,7 @@ record WallTable(String name, TableKind kind, boolean appendOnly, Creator creato
      *
      * @throws IllegalStateException when a table has no kind, or one that its columns do not fit
      */
-    static WallTable of(String name, String comment, List<String> columns) {
+    static WallTable of(String name, String comment, List<String> columns, List<ForeignKey> keys) {
         List<String> words = List.of(comment.split(";\\s*"));
         if (!words.getFirst().startsWith("kind: ")) {
             throw new IllegalStateException("The table " + name + " names no kind in its comment");
@@ -37,7 +39,8 @@ record WallTable(String name, TableKind kind, boolean appendOnly, Creator creato
                 kind,
                 words.contains("append-only"),
                 creator(words),
-                columns.stream().map(WallTable::identifier).toList());
+                columns.stream().map(WallTable::identifier).toList(),
+                keys);
     }
 
     String columnList() {

@@ -8,6 +8,7 @@ import static vn.nangchuan.scope.WallFixture.errorOf;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,8 @@ class NumberClaimTests {
 
     @BeforeEach
     void aDossierWithACertificateHereAndOneBeside() throws SQLException {
-        for (WallTable table : WALL.tables()) {
-            if (table.name().equals("official") || table.name().equals("certificate")) {
-                WALL.fillBypassingTheWall(table, Map.of(OWN, COMMUNE, FOREIGN, SIBLING));
-            }
+        for (String table : List.of("official", "certificate")) {
+            WALL.fillBypassingTheWall(WALL.table(table), Map.of(OWN, COMMUNE, FOREIGN, SIBLING));
         }
         try (Connection root = WALL.ownerBypassingTheWall()) {
             WallFixture.execute(root, "DELETE FROM number_claim");

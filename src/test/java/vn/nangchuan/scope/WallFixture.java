@@ -78,21 +78,20 @@ final class WallFixture {
     }
 
     List<WallTable> tables() throws SQLException {
-        List<WallTable> tables = new ArrayList<>();
-        try (Connection root = ownerBypassingTheWall();
-                PreparedStatement query = root.prepareStatement(
-                        "SELECT table_name, table_comment FROM information_schema.tables WHERE table_schema = ? AND table_comment LIKE 'kind: %' ORDER BY table_name")) {
-            query.setString(1, access.ownerSchema());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    tables.add(WallTable.of(
-                            rows.getString(1),
-                            rows.getString(2),
-                            List.copyOf(columnTypes(root, rows.getString(1)).keySet())));
-                }
-            }
+        try (Connection root = ownerBypassingTheWall()) {
+            return new WallTables(root, access.ownerSchema()).read();
         }
-        return tables;
+    }
+
+    WallTable table(String name) {
+        try {
+            return tables().stream()
+                    .filter(table -> table.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, String> columnTypes(Connection root, String table) throws SQLException {

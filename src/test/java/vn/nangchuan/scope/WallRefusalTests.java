@@ -8,6 +8,8 @@ import java.sql.Statement;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.database.StartupRefused;
@@ -40,6 +42,27 @@ class WallRefusalTests {
                 + " COMMENT 'kind: tenant'");
         try {
             refused().withMessageContaining("The table stranger is of kind TENANT but has no column [unit_path]");
+        } finally {
+            asRoot("DROP TABLE stranger");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOREIGN KEY (unit_id) REFERENCES unit (id)",
+                "FOREIGN KEY (official_id, unit_id, unit_path) REFERENCES official (id, unit_id, unit_path)",
+                "FOREIGN KEY (above_id, unit_id, unit_path) REFERENCES stranger (id, unit_id, unit_path)"
+            })
+    void aTableWhosePathNeedNotBeThatOfItsUnitIsNamed(String key) throws Exception {
+        asRoot(
+                "CREATE TABLE stranger (id BIGINT PRIMARY KEY, province_id BIGINT, official_id BIGINT NULL, above_id BIGINT"
+                        + " NOT NULL, unit_id BIGINT NOT NULL, unit_path VARBINARY(255) NOT NULL, UNIQUE KEY (id, unit_id,"
+                        + " unit_path), " + key + ") COMMENT 'kind: tenant'");
+        try {
+            refused()
+                    .withMessageContaining(
+                            "The table stranger is of kind TENANT but has no foreign key (unit_id, unit_path)");
         } finally {
             asRoot("DROP TABLE stranger");
         }

@@ -380,18 +380,7 @@ class WallTests {
     @Nested
     class AScope {
 
-        private static final WallTable ACCOUNTS = accounts();
-
-        private static WallTable accounts() {
-            try {
-                return WALL.tables().stream()
-                        .filter(table -> table.name().equals("account"))
-                        .findFirst()
-                        .orElseThrow();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        private static final WallTable ACCOUNTS = WALL.table("account");
 
         @BeforeEach
         void oneRowInTheCommune() throws SQLException {
