@@ -57,7 +57,7 @@ class ArchitectureRulesTests {
 
     private static final String[] SCREENS = {"..ui..", "..uikit..", "..shell.."};
     private static final String DATABASE_OWNERS =
-            "vn\\.nangchuan\\.(scope\\.(Wall|WallSql|SignInSql|ScopedDataSource)|database\\.(ServerCheck|OwnerAccount))(\\$.*)?";
+            "vn\\.nangchuan\\.(scope\\.(Wall|WallSql|WallAccounts|SignInSql|ScopedDataSource)|database\\.(ServerCheck|OwnerAccount))(\\$.*)?";
 
     @Test
     void vaadinStaysInTheScreens() {

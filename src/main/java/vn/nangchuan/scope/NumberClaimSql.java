@@ -1,6 +1,7 @@
 package vn.nangchuan.scope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nangchuan.database.DatabaseAccess;
 
 /**
@@ -15,15 +16,13 @@ final class NumberClaimSql {
 
     private final String owner;
     private final String definer;
-    private final String application;
 
     NumberClaimSql(DatabaseAccess access) {
         owner = access.ownerSchema();
         definer = WallSql.account(access, access.definer());
-        application = WallSql.account(access, access.application());
     }
 
-    List<String> statements() {
+    List<String> procedures() {
         return List.of(
                 procedure(
                         "number_claim_take",
@@ -41,9 +40,13 @@ final class NumberClaimSql {
                         SELECT COUNT(*) INTO v_own FROM `%1$s`.certificate o WHERE o.id = p_certificate AND %2$s \
                         LOCK IN SHARE MODE; \
                         IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
-                        DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""),
-                grant("number_claim_take"),
-                grant("number_claim_release"));
+                        DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""));
+    }
+
+    List<Grant> grants() {
+        return Stream.of("number_claim_take", "number_claim_release")
+                .map(procedure -> new Grant("EXECUTE", "PROCEDURE `%s`.`%s`".formatted(owner, procedure)))
+                .toList();
     }
 
     private String procedure(String name, String parameters, String body) {
@@ -52,9 +55,5 @@ final class NumberClaimSql {
                         .formatted(owner);
         return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER BEGIN %s END"
                 .formatted(definer, owner, name, parameters, body.formatted(owner, inScope));
-    }
-
-    private String grant(String procedure) {
-        return "GRANT EXECUTE ON PROCEDURE `%s`.`%s` TO %s".formatted(owner, procedure, application);
     }
 }

@@ -1,6 +1,7 @@
 package vn.nangchuan.scope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nangchuan.database.DatabaseAccess;
 
 /**
@@ -11,15 +12,13 @@ final class SignInSql {
 
     private final String owner;
     private final String definer;
-    private final String signIn;
 
     SignInSql(DatabaseAccess access) {
         owner = access.ownerSchema();
         definer = WallSql.account(access, access.definer());
-        signIn = WallSql.account(access, access.signIn());
     }
 
-    List<String> statements() {
+    List<String> procedures() {
         return List.of(
                 procedure("sign_in_find", "IN p_username VARCHAR(60) CHARACTER SET ascii, IN p_on DATE", find()),
                 procedure(
@@ -43,12 +42,18 @@ final class SignInSql {
                         INSERT INTO `%1$s`.credential (account_id, password_hash, must_change, changed_at) \
                         VALUES (p_account, p_hash, p_must_change, UTC_TIMESTAMP(6)) \
                         ON DUPLICATE KEY UPDATE password_hash = p_hash, must_change = p_must_change, failures = 0, \
-                        locked_until = NULL, changed_at = UTC_TIMESTAMP(6)"""),
-                grant("sign_in_find"),
-                grant("sign_in_failed"),
-                grant("sign_in_succeeded"),
-                grant("sign_in_upgrade_hash"),
-                grant("sign_in_set_password"));
+                        locked_until = NULL, changed_at = UTC_TIMESTAMP(6)"""));
+    }
+
+    List<Grant> grants() {
+        return Stream.of(
+                        "sign_in_find",
+                        "sign_in_failed",
+                        "sign_in_succeeded",
+                        "sign_in_upgrade_hash",
+                        "sign_in_set_password")
+                .map(procedure -> new Grant("EXECUTE", "PROCEDURE `%s`.`%s`".formatted(owner, procedure)))
+                .toList();
     }
 
     /** The path is the account's own, which the wall compared when it was written, and counts as its unit's only. */
@@ -72,9 +77,5 @@ final class SignInSql {
     private String procedure(String name, String parameters, String body) {
         return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER %s"
                 .formatted(definer, owner, name, parameters, body.formatted(owner));
-    }
-
-    private String grant(String procedure) {
-        return "GRANT EXECUTE ON PROCEDURE `%s`.`%s` TO %s".formatted(owner, procedure, signIn);
     }
 }

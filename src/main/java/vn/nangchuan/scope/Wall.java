@@ -8,33 +8,31 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.nangchuan.database.DatabaseAccess;
-import vn.nangchuan.database.DatabaseAccess.Account;
 import vn.nangchuan.database.StartupRefused;
 
 /**
  * Brings the schema up to date as its owner and builds the wall around it anew. It runs at every start, before anybody
- * else connects, so a view or trigger that was tampered with does not survive one.
+ * else connects, so a view, trigger or right that was tampered with does not survive one.
  */
 class Wall {
 
     private static final Logger log = LoggerFactory.getLogger(Wall.class);
-    private static final Pattern OWN_GRANT =
-            Pattern.compile("GRANT (USAGE ON \\*\\.\\*|[A-Z, ]+ ON `%s`\\.(`[a-z0-9_]+`|\\*)|EXECUTE ON .*) TO .*");
 
     private final DatabaseAccess access;
     private final ScopeSignature signature;
     private final WallSql sql;
+    private final WallAccounts accounts;
 
     Wall(DatabaseAccess access, ScopeSignature signature) {
         this.access = access;
         this.signature = signature;
         this.sql = new WallSql(access);
+        this.accounts = new WallAccounts(access);
     }
 
     void build() {
@@ -45,16 +43,17 @@ class Wall {
                 Statement statement = connection.createStatement()) {
             run(statement, sql.dropTriggers(wallTriggers(connection)));
             migrate();
-            createAccounts(statement);
+            run(statement, accounts.create());
+            run(statement, accounts.revoke());
             run(statement, sql.definerGrants());
             run(statement, sql.functions(signature));
             List<WallTable> tables = new WallTables(connection, access.ownerSchema()).read();
+            run(statement, sql.dropViews(views(connection), tables));
             for (WallTable table : tables) {
                 buildAround(statement, table);
             }
-            run(statement, new SignInSql(access).statements());
-            run(statement, new NumberClaimSql(access).statements());
-            checkGrants();
+            buildDoors(statement);
+            accounts.check();
             log.info("The wall stands around {} tables", tables.size());
         } catch (SQLException e) {
             throw new StartupRefused("the wall could not be built (" + e.getErrorCode() + "): " + e.getMessage(), e);
@@ -83,22 +82,21 @@ class Wall {
         run(statement, sql.triggers(table));
         if (TableKind.WITH_VIEW.contains(table.kind())) {
             run(statement, sql.view(table));
-            run(statement, sql.grants(table));
+            run(statement, accounts.grantToApplication(sql.viewGrants(table)));
         }
         if (table.hasColumn("id")) {
             run(statement, sql.sequence(table));
+            run(statement, accounts.grantToApplication(sql.sequenceGrants(table)));
         }
     }
 
-    private void createAccounts(Statement statement) throws SQLException {
-        create(statement, access.definer(), " ACCOUNT LOCK");
-        create(statement, access.application(), "");
-        create(statement, access.signIn(), "");
-    }
-
-    private void create(Statement statement, Account account, String option) throws SQLException {
-        statement.execute("CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s'%s"
-                .formatted(WallSql.account(access, account), account.password().replace("'", "''"), option));
+    private void buildDoors(Statement statement) throws SQLException {
+        SignInSql signIn = new SignInSql(access);
+        run(statement, signIn.procedures());
+        run(statement, accounts.grantToSignIn(signIn.grants()));
+        NumberClaimSql claims = new NumberClaimSql(access);
+        run(statement, claims.procedures());
+        run(statement, accounts.grantToApplication(claims.grants()));
     }
 
     private static void run(Statement statement, List<String> commands) throws SQLException {
@@ -124,6 +122,13 @@ class Wall {
                 access.ownerSchema());
     }
 
+    private List<String> views(Connection connection) throws SQLException {
+        return firstColumn(
+                connection,
+                "SELECT table_name FROM information_schema.views WHERE table_schema = ?",
+                access.applicationSchema());
+    }
+
     private static List<String> firstColumn(Connection connection, String query, String... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -137,25 +142,6 @@ class Wall {
                 }
             }
             return values;
-        }
-    }
-
-    /** An application account that can do more than the wall grants makes the wall worthless. */
-    private void checkGrants() throws SQLException {
-        Pattern expected = Pattern.compile(OWN_GRANT.pattern().formatted(access.applicationSchema()));
-        try (Connection connection = DriverManager.getConnection(
-                        access.jdbcUrl(access.applicationSchema()),
-                        access.application().user(),
-                        access.application().password());
-                Statement statement = connection.createStatement();
-                ResultSet grants = statement.executeQuery("SHOW GRANTS")) {
-            while (grants.next()) {
-                String grant = grants.getString(1);
-                if (!expected.matcher(grant).matches() || grant.contains("GRANT OPTION")) {
-                    throw new StartupRefused("the database user " + access.application()
-                            + " has rights beyond the wall; take away: " + grant.replaceFirst(" IDENTIFIED.*", ""));
-                }
-            }
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.nangchuan.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.nangchuan.database.DatabaseAccess;
 
 /**
@@ -17,13 +19,11 @@ final class WallSql {
     private final String owner;
     private final String application;
     private final String definer;
-    private final String applicationUser;
 
     WallSql(DatabaseAccess access) {
         owner = access.ownerSchema();
         application = access.applicationSchema();
         definer = account(access, access.definer());
-        applicationUser = account(access, access.application());
     }
 
     static String account(DatabaseAccess access, DatabaseAccess.Account account) {
@@ -73,6 +73,18 @@ final class WallSql {
                                 owner,
                                 table.name(),
                                 predicate(table)));
+    }
+
+    /** Views around which nothing is built any more: of tables that are gone, or sealed now. */
+    List<String> dropViews(List<String> views, List<WallTable> tables) {
+        Set<String> wanted = tables.stream()
+                .filter(table -> TableKind.WITH_VIEW.contains(table.kind()))
+                .map(WallTable::name)
+                .collect(Collectors.toSet());
+        return views.stream()
+                .filter(view -> !wanted.contains(view))
+                .map(view -> "DROP VIEW `%s`.`%s`".formatted(application, view.replace("`", "``")))
+                .toList();
     }
 
     private String predicate(WallTable table) {
@@ -171,14 +183,16 @@ final class WallSql {
 
     /** Numbers come in steps of 50, which the application hands out itself. */
     List<String> sequence(WallTable table) {
-        return List.of(
-                "CREATE SEQUENCE IF NOT EXISTS `%s`.`%s_seq` START WITH 1001 INCREMENT BY 50 CACHE 1000"
-                        .formatted(application, table.name()),
-                "GRANT SELECT, INSERT ON `%s`.`%s_seq` TO %s".formatted(application, table.name(), applicationUser));
+        return List.of("CREATE SEQUENCE IF NOT EXISTS `%s`.`%s_seq` START WITH 1001 INCREMENT BY 50 CACHE 1000"
+                .formatted(application, table.name()));
     }
 
-    List<String> grants(WallTable table) {
+    List<Grant> sequenceGrants(WallTable table) {
+        return List.of(new Grant("SELECT, INSERT", "`%s`.`%s_seq`".formatted(application, table.name())));
+    }
+
+    List<Grant> viewGrants(WallTable table) {
         String rights = table.appendOnly() ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-        return List.of("GRANT %s ON `%s`.`%s` TO %s".formatted(rights, application, table.name(), applicationUser));
+        return List.of(new Grant(rights, "`%s`.`%s`".formatted(application, table.name())));
     }
 }
