@@ -34,6 +34,7 @@ CREATE TABLE unit (
     UNIQUE KEY uq_unit_path (unit_path),
     UNIQUE KEY uq_unit_keeper (id, unit_path),
     KEY ix_unit_parent (parent_id),
+    CONSTRAINT ck_unit_path CHECK (unit_path LIKE CONCAT('/', province_id, '/%') AND unit_path LIKE CONCAT('%/', id, '/')),
     CONSTRAINT fk_unit_parent FOREIGN KEY (parent_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: catalogue';
 

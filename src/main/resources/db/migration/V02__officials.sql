@@ -1,4 +1,5 @@
--- Posts named by the decrees (NĐ 92/2009); provinces share them. Rules refer to them by code.
+-- Posts named by the decrees (NĐ 92/2009); provinces share them, so only migrations write them. Rules refer to them by
+-- code.
 CREATE TABLE post (
     id BIGINT NOT NULL PRIMARY KEY,
     code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -14,7 +14,7 @@ enum TableKind {
     OFFERED("offered", Set.of("province_id", "unit_id", "unit_path")),
     /** Seen and written by both sides; created by the side the comment names. */
     TWO_SIDED("two-sided", Set.of("province_id", "unit_id", "unit_path", "counter_path")),
-    /** Readable by everybody who is signed in; written in the scope of a whole province only. */
+    /** Readable by everybody who is signed in; written in the scope of its whole province, or if it has none by nobody. */
     CATALOGUE("catalogue", Set.of()),
     /** Ids, paths and instants the platform works with; shown on no screen of a unit. */
     PLATFORM("platform", Set.of()),

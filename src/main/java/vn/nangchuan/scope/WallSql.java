@@ -3,6 +3,7 @@ package vn.nangchuan.scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.nangchuan.database.DatabaseAccess;
 
@@ -75,6 +76,13 @@ final class WallSql {
                                 predicate(table)));
     }
 
+    private static String rightsOn(WallTable table) {
+        if (table.isShared()) {
+            return "SELECT";
+        }
+        return table.appendOnly() ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+    }
+
     /** Views around which nothing is built any more: of tables that are gone, or sealed now. */
     List<String> dropViews(List<String> views, List<WallTable> tables) {
         Set<String> wanted = tables.stream()
@@ -95,11 +103,10 @@ final class WallSql {
             case TWO_SIDED ->
                 checked("%s AND (%s OR %s)".formatted(inProvince, within("unit_path"), within("counter_path")));
             case CATALOGUE ->
-                checked(
-                        table.hasColumn("province_id")
-                                ? "(%s OR (province_id IS NULL AND `%s`.scope_province() > 0))"
-                                        .formatted(inProvince, owner)
-                                : "`%s`.scope_province() > 0".formatted(owner));
+                table.isShared()
+                        ? " WHERE `%s`.scope_province() > 0".formatted(owner)
+                        : checked("(%s OR (province_id IS NULL AND `%s`.scope_province() > 0))"
+                                .formatted(inProvince, owner));
             case PLATFORM -> "";
             case SEALED -> throw new IllegalArgumentException(table.name() + " has no view");
         };
@@ -118,19 +125,15 @@ final class WallSql {
         List<String> triggers = new ArrayList<>();
         switch (table.kind()) {
             case TENANT, PERSON_OWNED -> addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path"));
-            case OFFERED -> {
-                triggers.add(trigger(table, "INSERT", inScope("NEW.", "unit_path")));
-                triggers.add(trigger(
-                        table, "UPDATE", inScope("OLD.", "unit_path") + " AND " + inScope("NEW.", "unit_path")));
-                triggers.add(trigger(table, "DELETE", inScope("OLD.", "unit_path")));
-            }
+            case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path"));
             case TWO_SIDED -> {
                 triggers.add(trigger(table, "INSERT", createdInScope(table)));
                 addOldRowTriggers(triggers, table, eitherInScope("OLD."));
             }
             case CATALOGUE -> {
-                triggers.add(trigger(table, "INSERT", wholeProvince(table, "NEW.")));
-                addOldRowTriggers(triggers, table, wholeProvince(table, "OLD."));
+                if (!table.isShared()) {
+                    addTriggersOfBothRows(triggers, table, row -> ofWholeProvince(table, row));
+                }
             }
             case PLATFORM, SEALED -> {}
         }
@@ -154,15 +157,22 @@ final class WallSql {
         triggers.add(trigger(table, "DELETE", condition));
     }
 
+    private void addTriggersOfBothRows(List<String> triggers, WallTable table, UnaryOperator<String> condition) {
+        String old = condition.apply("OLD.");
+        triggers.add(trigger(table, "INSERT", condition.apply("NEW.")));
+        triggers.add(trigger(table, "UPDATE", old + " AND " + condition.apply("NEW.")));
+        triggers.add(trigger(table, "DELETE", old));
+    }
+
     private String inScope(String row, String path) {
         return "(%1$sprovince_id = `%3$s`.scope_province() AND %1$s%2$s >= `%3$s`.scope_from() AND %1$s%2$s < `%3$s`.scope_to())"
                 .formatted(row, path, owner);
     }
 
-    private String wholeProvince(WallTable table, String row) {
-        return table.hasColumn("province_id")
-                ? "%sprovince_id = `%s`.scope_whole_province()".formatted(row, owner)
-                : "`%s`.scope_whole_province() > 0".formatted(owner);
+    /** A catalogue of units has paths, by which other rows are judged; they must not lead out of the province. */
+    private String ofWholeProvince(WallTable table, String row) {
+        String province = "%sprovince_id = `%s`.scope_whole_province()".formatted(row, owner);
+        return table.hasColumn("unit_path") ? province + " AND " + inScope(row, "unit_path") : province;
     }
 
     private String trigger(WallTable table, String event, String allowed) {
@@ -192,7 +202,6 @@ final class WallSql {
     }
 
     List<Grant> viewGrants(WallTable table) {
-        String rights = table.appendOnly() ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-        return List.of(new Grant(rights, "`%s`.`%s`".formatted(application, table.name())));
+        return List.of(new Grant(rightsOn(table), "`%s`.`%s`".formatted(application, table.name())));
     }
 }

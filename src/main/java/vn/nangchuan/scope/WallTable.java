@@ -51,6 +51,11 @@ record WallTable(
         return columns.contains(column);
     }
 
+    /** Whether all provinces share its rows: then migrations alone write them. */
+    boolean isShared() {
+        return kind == TableKind.CATALOGUE && !hasColumn("province_id");
+    }
+
     private static Creator creator(List<String> words) {
         if (words.contains("created by either")) {
             return Creator.EITHER;

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.nangchuan.scope.WallFixture.Place;
 
@@ -46,44 +45,47 @@ class WallTests {
 
     private static final int CHECK_OPTION_FAILED = 1369;
     private static final int SIGNALLED = 1644;
+    private static final int NO_RIGHT = 1142;
     private static final long OWN = 1;
     private static final long FOREIGN = 2;
     private static final long ABROAD = 3;
     private static final long NEW = 9;
     private static final WallFixture WALL = WallFixture.shared();
 
-    static Stream<Arguments> tables(TableKind... kinds) throws SQLException {
+    static Stream<WallTable> tables(TableKind... kinds) throws SQLException {
         List<TableKind> wanted = List.of(kinds);
-        return WALL.tables().stream()
-                .filter(table -> wanted.contains(table.kind()))
-                .map(Arguments::of);
+        return WALL.tables().stream().filter(table -> wanted.contains(table.kind()));
     }
 
-    static Stream<Arguments> keptByOneUnit() throws SQLException {
+    static Stream<WallTable> keptByOneUnit() throws SQLException {
         return tables(TableKind.TENANT, TableKind.PERSON_OWNED);
     }
 
-    static Stream<Arguments> writtenByOneSide() throws SQLException {
+    static Stream<WallTable> writtenByOneSide() throws SQLException {
         return tables(TableKind.TENANT, TableKind.PERSON_OWNED, TableKind.OFFERED, TableKind.TWO_SIDED);
     }
 
-    static Stream<Arguments> catalogues() throws SQLException {
-        return tables(TableKind.CATALOGUE);
+    static Stream<WallTable> catalogues() throws SQLException {
+        return tables(TableKind.CATALOGUE).filter(table -> !table.isShared());
     }
 
-    static Stream<Arguments> sealed() throws SQLException {
+    static Stream<WallTable> sharedCatalogues() throws SQLException {
+        return tables(TableKind.CATALOGUE).filter(WallTable::isShared);
+    }
+
+    static Stream<WallTable> sealed() throws SQLException {
         return tables(TableKind.SEALED);
     }
 
-    static Stream<Arguments> offered() throws SQLException {
+    static Stream<WallTable> offered() throws SQLException {
         return tables(TableKind.OFFERED);
     }
 
-    static Stream<Arguments> twoSided() throws SQLException {
+    static Stream<WallTable> twoSided() throws SQLException {
         return tables(TableKind.TWO_SIDED);
     }
 
-    static Stream<Arguments> allBehindTheWall() throws SQLException {
+    static Stream<WallTable> allBehindTheWall() throws SQLException {
         return tables(
                 TableKind.TENANT, TableKind.PERSON_OWNED, TableKind.OFFERED, TableKind.TWO_SIDED, TableKind.CATALOGUE);
     }
@@ -346,25 +348,125 @@ class WallTests {
         }
     }
 
+    @Nested
+    @ParameterizedClass(name = "{0}")
+    @MethodSource("vn.nangchuan.scope.WallTests#catalogues")
+    class ACatalogue {
+
+        private final WallTable table;
+
+        ACatalogue(WallTable table) {
+            this.table = table;
+        }
+
+        @BeforeEach
+        void oneRowOfTheProvinceAndOneOfAnother() throws SQLException {
+            WALL.fillBypassingTheWall(table, Map.of(OWN, PROVINCE, ABROAD, OTHER_PROVINCE));
+        }
+
+        @Test
+        void isReadInItsProvinceAndNowhereWithoutAScope() throws Exception {
+            try (Connection commune = WALL.in(COMMUNE);
+                    Connection province = WALL.in(PROVINCE);
+                    Connection unbound = WALL.scoped.getConnection()) {
+                assertThat(count(commune, "SELECT COUNT(*) FROM `%s`".formatted(table.name())))
+                        .isOne();
+                assertThat(count(province, "SELECT MAX(id) FROM `%s`".formatted(table.name())))
+                        .isEqualTo(OWN);
+                assertThat(count(unbound, "SELECT COUNT(*) FROM `%s`".formatted(table.name())))
+                        .isZero();
+            }
+        }
+
+        @Test
+        void isNotWrittenByACommune() throws Exception {
+            try (Connection commune = WALL.in(COMMUNE)) {
+                for (String write : List.of(
+                        WALL.insert("INSERT", table, NEW, COMMUNE),
+                        WALL.insert("REPLACE", table, OWN, COMMUNE),
+                        "UPDATE `%s` SET changed_by = 'x'".formatted(table.name()),
+                        "DELETE FROM `%s`".formatted(table.name()))) {
+                    assertThat(errorOf(commune, write)).as(write).hasValueSatisfying(WallTests::refused);
+                }
+            }
+            assertUntouched(OWN);
+        }
+
+        @Test
+        void isWrittenByItsProvince() throws Exception {
+            try (Connection province = WALL.in(PROVINCE)) {
+                assertThat(execute(province, WALL.insert("INSERT", table, NEW, DISTRICT)))
+                        .isOne();
+                assertThat(execute(province, "UPDATE `%s` SET changed_by = 'x'".formatted(table.name())))
+                        .isEqualTo(2);
+                assertThat(execute(province, "DELETE FROM `%s`".formatted(table.name())))
+                        .isEqualTo(2);
+            }
+            assertUntouched(ABROAD);
+        }
+
+        @Test
+        void isNotWrittenByAnotherProvince() throws Exception {
+            try (Connection province = WALL.in(PROVINCE)) {
+                for (String write : List.of(
+                        WALL.insert("INSERT", table, NEW, OTHER_PROVINCE),
+                        WALL.insert("REPLACE", table, ABROAD, DISTRICT),
+                        WALL.insert("INSERT", table, ABROAD, DISTRICT) + " ON DUPLICATE KEY UPDATE changed_by = 'x'",
+                        "UPDATE `%s` SET province_id = 13".formatted(table.name()))) {
+                    assertThat(errorOf(province, write)).as(write).hasValueSatisfying(WallTests::refused);
+                }
+                for (String write :
+                        List.of("UPDATE `%s` SET changed_by = 'x' WHERE id = 3", "DELETE FROM `%s` WHERE id = 3")) {
+                    assertThat(execute(province, write.formatted(table.name()))).isZero();
+                }
+            }
+            assertUntouched(OWN);
+            assertUntouched(ABROAD);
+        }
+
+        private void assertUntouched(long id) throws SQLException {
+            try (Connection root = WALL.ownerBypassingTheWall()) {
+                assertThat(count(
+                                root,
+                                "SELECT COUNT(*) FROM `%s` WHERE id = %d AND changed_by <> 'x' AND province_id = %d"
+                                        .formatted(table.name(), id, id == OWN ? 12 : 13)))
+                        .isOne();
+            }
+        }
+    }
+
     @ParameterizedTest
-    @MethodSource("catalogues")
-    void aCatalogueIsReadInItsProvinceAndWrittenOnlyByAWholeProvince(WallTable table) throws Exception {
-        WALL.fillBypassingTheWall(table, Map.of(OWN, PROVINCE, ABROAD, OTHER_PROVINCE));
-        try (Connection commune = WALL.in(COMMUNE)) {
-            assertThat(count(commune, "SELECT MAX(id) FROM `" + table.name() + "`"))
-                    .isEqualTo(table.hasColumn("province_id") ? OWN : ABROAD);
-            assertThat(errorOf(commune, WALL.insert("INSERT", table, NEW, COMMUNE)))
-                    .hasValueSatisfying(WallTests::refused);
-            assertThat(errorOf(commune, "DELETE FROM `" + table.name() + "` WHERE id = 1"))
-                    .hasValueSatisfying(WallTests::refused);
-        }
-        try (Connection province = WALL.in(PROVINCE)) {
-            assertThat(execute(province, WALL.insert("INSERT", table, NEW, DISTRICT)))
+    @MethodSource("sharedCatalogues")
+    void whatAllProvincesShareIsReadByAllAndWrittenByNone(WallTable table) throws Exception {
+        WALL.fillBypassingTheWall(table, Map.of(OWN, PROVINCE));
+        try (Connection commune = WALL.in(COMMUNE);
+                Connection province = WALL.in(PROVINCE);
+                Connection unbound = WALL.scoped.getConnection()) {
+            assertThat(count(commune, "SELECT COUNT(*) FROM `" + table.name() + "`"))
                     .isOne();
-        }
-        try (Connection unbound = WALL.scoped.getConnection()) {
             assertThat(count(unbound, "SELECT COUNT(*) FROM `" + table.name() + "`"))
                     .isZero();
+            for (String write : List.of(
+                    WALL.insert("INSERT", table, NEW, PROVINCE),
+                    WALL.insert("REPLACE", table, OWN, PROVINCE),
+                    "UPDATE `" + table.name() + "` SET changed_by = 'x'",
+                    "DELETE FROM `" + table.name() + "`")) {
+                assertThat(errorOf(province, write)).as(write).hasValue(NO_RIGHT);
+            }
+        }
+    }
+
+    @Test
+    void aUnitsPathDoesNotLeadOutOfItsProvince() throws Exception {
+        WallTable units = WALL.table("unit");
+        WALL.fillBypassingTheWall(units, Map.of(OWN, COMMUNE));
+        String abroad = WALL.insert("INSERT", units, NEW, COMMUNE).replace(COMMUNE.value(), OTHER_PROVINCE.value());
+        try (Connection province = WALL.in(PROVINCE)) {
+            assertThat(errorOf(province, abroad)).hasValue(SIGNALLED);
+            assertThat(errorOf(province, "UPDATE unit SET unit_path = '%s'".formatted(OTHER_PROVINCE)))
+                    .hasValue(SIGNALLED);
+            assertThat(execute(province, "UPDATE unit SET unit_path = '%s'".formatted(SIBLING)))
+                    .isOne();
         }
     }
 
