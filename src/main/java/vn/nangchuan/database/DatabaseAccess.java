@@ -36,14 +36,15 @@ public record DatabaseAccess(
     }
 
     /**
-     * JDBC address of a schema; the empty name connects to none. ONLY_FULL_GROUP_BY is left out: with it the server
+     * JDBC address of a schema; the empty name connects to none. Every session refuses to change rows that changed since
+     * it read them, whatever the server's own setting: else one of two changes made at once is lost. ONLY_FULL_GROUP_BY is left out: with it the server
      * (11.4.5) refuses correct statements with scalar subqueries over views when they are prepared in the binary protocol.
      */
     public String jdbcUrl(String schema) {
         return "jdbc:mariadb://" + host + ":" + port + "/" + schema
                 + "?useServerPrepStmts=true&permitMysqlScheme=false&allowLocalInfile=false&allowMultiQueries=false"
                 + "&useBulkStmts=false&useBulkStmtsForInserts=false&connectTimeout=5000&tcpKeepAlive=true&timezone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&sessionVariables=sql_mode='STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,"
+                + "&sessionVariables=innodb_snapshot_isolation=ON,sql_mode='STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,"
                 + "NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION,NO_BACKSLASH_ESCAPES'";
     }
 }
