@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import vn.nangchuan.database.DatabaseAccess;
 
 /**
- * Hands out connections bound to the scope in force and takes the scope off again at return. A connection that cannot
- * be cleaned is thrown away.
+ * Hands out connections bound to the scope in force and at return takes the scope off again and undoes every setting on
+ * which the wall and the tables rely. A connection that cannot be cleaned is thrown away.
  */
 class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
 
@@ -29,7 +30,11 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ScopedDataSource.class);
     private static final String BIND = "SET @scope = ?, @scope_until = ?, @scope_sig = ?";
     private static final String RELEASE =
-            "SET @scope = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT";
+            "SET @scope = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT,"
+                    + " foreign_key_checks = 1, check_constraint_checks = 1, unique_checks = 1,"
+                    + " innodb_snapshot_isolation = ON, SESSION transaction_isolation = 'REPEATABLE-READ',"
+                    + " SESSION transaction_read_only = 0, time_zone = '+00:00',"
+                    + " SESSION sql_mode = '" + DatabaseAccess.SQL_MODE + "'";
 
     private final HikariDataSource pool;
     private final Scopes scopes;
@@ -87,9 +92,7 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private void giveBack(Connection connection) throws SQLException {
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
+            connection.rollback();
             try (Statement statement = connection.createStatement()) {
                 statement.execute(RELEASE);
             }

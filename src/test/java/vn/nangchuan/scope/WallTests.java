@@ -483,6 +483,10 @@ class WallTests {
     class AScope {
 
         private static final WallTable ACCOUNTS = WALL.table("account");
+        private static final String SETTINGS = """
+                SELECT CONCAT_WS(' ', CONNECTION_ID(), @@foreign_key_checks, @@check_constraint_checks, @@unique_checks,
+                                 @@sql_mode, @@innodb_snapshot_isolation, @@transaction_isolation,
+                                 @@transaction_read_only, @@time_zone, @@system_versioning_asof)""";
 
         @BeforeEach
         void oneRowInTheCommune() throws SQLException {
@@ -544,6 +548,38 @@ class WallTests {
                     assertThat(text(raw, "SELECT CONCAT_WS(',', @scope, @scope_until, @scope_sig)"))
                             .isEmpty();
                 }
+            }
+        }
+
+        @Test
+        void leavesNoSettingOnTheConnectionThatTheNextWouldWorkUnder() throws Exception {
+            String before;
+            try (Connection fresh = WALL.scoped.getConnection()) {
+                before = text(fresh, SETTINGS);
+            }
+            try (Connection commune = WALL.in(COMMUNE)) {
+                execute(commune, "SET foreign_key_checks = 0, check_constraint_checks = 0, unique_checks = 0");
+                execute(commune, "SET sql_mode = '', innodb_snapshot_isolation = OFF, time_zone = '+07:00'");
+                execute(commune, "SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
+                execute(commune, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+                execute(commune, "SET SESSION TRANSACTION READ ONLY");
+                execute(commune, "SET system_versioning_asof = '2019-07-19 00:00:00'");
+            }
+            try (Connection next = WALL.scoped.getConnection()) {
+                assertThat(text(next, SETTINGS)).isEqualTo(before);
+            }
+        }
+
+        @Test
+        void leavesNoTransactionOpenForTheNext() throws Exception {
+            try (Connection commune = WALL.in(COMMUNE)) {
+                execute(commune, "START TRANSACTION");
+                execute(commune, "UPDATE account SET display_name = 'x'");
+            }
+            try (Connection next = WALL.in(COMMUNE)) {
+                assertThat(count(next, "SELECT @@in_transaction")).isZero();
+                assertThat(count(next, "SELECT COUNT(*) FROM account WHERE display_name = 'x'"))
+                        .isZero();
             }
         }
 
