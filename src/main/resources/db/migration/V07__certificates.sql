@@ -29,7 +29,7 @@ CREATE TABLE certificate (
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
-    KEY ix_certificate_dossier (id, official_id),
+    UNIQUE KEY uq_certificate_official (id, official_id),
     KEY ix_certificate_province (province_id, row_end, status, submitted_at, id),
     KEY ix_certificate_unit (unit_id, row_end, status, submitted_at, id),
     KEY ix_certificate_official (official_id, row_end, submitted_at),
@@ -61,7 +61,8 @@ CREATE TABLE certificate_decision (
     KEY ix_certificate_decision (certificate_id, id),
     CONSTRAINT fk_certificate_decision_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
-    CONSTRAINT fk_certificate_decision FOREIGN KEY (certificate_id) REFERENCES certificate (id)
+    CONSTRAINT fk_certificate_decision FOREIGN KEY (certificate_id, official_id)
+        REFERENCES certificate (id, official_id)
 ) COMMENT 'kind: person-owned; append-only';
 
 -- Which numbers on papers are taken, in the whole portal: keyed hashes, read by nobody (module scope, NumberClaimSql).
@@ -72,9 +73,11 @@ CREATE TABLE number_claim (
     KEY ix_number_claim_certificate (certificate_id)
 ) COMMENT 'kind: sealed';
 
--- A qualification names the certificate it rests on, and a certificate counts once.
+-- A qualification names the certificate it rests on, of the same official, and a certificate counts once.
 SET @@system_versioning_alter_history = KEEP;
 ALTER TABLE qualification
     ADD COLUMN certificate_id BIGINT NULL AFTER number,
-    ADD UNIQUE KEY uq_qualification_certificate (certificate_id);
+    ADD UNIQUE KEY uq_qualification_certificate (certificate_id),
+    ADD CONSTRAINT fk_qualification_certificate FOREIGN KEY (certificate_id, official_id)
+        REFERENCES certificate (id, official_id);
 SET @@system_versioning_alter_history = ERROR;

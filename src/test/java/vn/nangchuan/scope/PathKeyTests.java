@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With its foreign keys in force, the schema takes no row whose unit, path and parents do not belong together. */
 @Execution(ExecutionMode.SAME_THREAD)
@@ -94,6 +96,20 @@ class PathKeyTests {
                         .hasValue(NO_SUCH_PARENT);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"certificate_decision", "qualification"})
+    void whatRestsOnACertificateIsOfTheSameOfficial(String table) throws Exception {
+        String row = WALL.insert("INSERT", WALL.table(table), ROW, COMMUNE);
+        fillParents(WALL.table(table), COMMUNE);
+        assertThat(insertInTheCommune(row)).isEmpty();
+
+        fillParents(WALL.table(table), COMMUNE);
+        try (Connection commune = WALL.in(COMMUNE)) {
+            execute(commune, "UPDATE certificate SET official_id = 8");
+        }
+        assertThat(insertInTheCommune(row)).hasValue(NO_SUCH_PARENT);
     }
 
     @Nested
