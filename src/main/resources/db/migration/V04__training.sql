@@ -99,8 +99,10 @@ CREATE TABLE class_step (
     to_status VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     reason VARCHAR(1000) NULL,
     decided_at DATETIME(6) NOT NULL,
+    idempotency_key BINARY(16) NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_class_step_key (province_id, idempotency_key),
     KEY ix_class_step_class (class_id, id),
     CONSTRAINT fk_class_step_class FOREIGN KEY (class_id, unit_id, unit_path)
         REFERENCES training_class (id, unit_id, unit_path) ON UPDATE CASCADE

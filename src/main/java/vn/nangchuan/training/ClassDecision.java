@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A step that a class took: who, when by the business clock, from where to where, why. Never changed. */
@@ -39,6 +42,10 @@ class ClassDecision extends ClassChild {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "idempotency_key")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID key;
+
     @SuppressWarnings("NullAway.Init")
     protected ClassDecision() {}
 
@@ -47,12 +54,14 @@ class ClassDecision extends ClassChild {
             ClassStep step,
             @Nullable ClassStatus from,
             @Nullable String reason,
-            Instant decidedAt) {
+            Instant decidedAt,
+            @Nullable UUID key) {
         super(parent);
         this.step = step;
         this.from = from;
         this.to = step.to();
         this.reason = reason;
         this.decidedAt = decidedAt;
+        this.key = key;
     }
 }

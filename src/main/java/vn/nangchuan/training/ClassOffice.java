@@ -3,6 +3,7 @@ package vn.nangchuan.training;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
@@ -48,14 +49,31 @@ public class ClassOffice {
     }
 
     /**
-     * Plans a class; it takes no nominations until it is opened.
+     * Plans a class; it takes no nominations until it is opened. The same key again gives the class that it made.
      *
      * @throws BusinessRuleViolation with the findings of {@link #check}
      */
-    public TrainingClassId plan(PlanClass plan) {
+    public TrainingClassId plan(PlanClass plan, UUID key) {
+        return records.plannedWith(key).orElseGet(() -> planNew(plan, key));
+    }
+
+    /**
+     * Plans a class and lets it take nominations, both or neither. The same key again changes nothing more.
+     *
+     * @throws BusinessRuleViolation as {@link #plan} and {@link #take}
+     */
+    public TrainingClassId planAndOpen(PlanClass plan, UUID key) {
+        return records.plannedWith(key).orElseGet(() -> {
+            TrainingClassId planned = planNew(plan, key);
+            take(new TakeClassStep(planned, ClassStep.OPEN, null));
+            return planned;
+        });
+    }
+
+    private TrainingClassId planNew(PlanClass plan, UUID key) {
         BusinessRuleViolation.throwIfAny(check(plan));
         TrainingClass planned = plans.store(plan, new TrainingClass(plans.hostOf(plan), plan));
-        records.store(List.of(new ClassDecision(planned, ClassStep.PLAN, null, null, clock.instant())));
+        records.store(List.of(new ClassDecision(planned, ClassStep.PLAN, null, null, clock.instant(), key)));
         return planned.id();
     }
 
@@ -75,7 +93,7 @@ public class ClassOffice {
         }
         trainingClass.take(step);
         consequences.follow(step, trainingClass, command.reason());
-        records.store(List.of(new ClassDecision(trainingClass, step, from, command.reason(), clock.instant())));
+        records.store(List.of(new ClassDecision(trainingClass, step, from, command.reason(), clock.instant(), null)));
     }
 
     private List<Finding> checkDay(ClassStep step, TrainingClass trainingClass) {

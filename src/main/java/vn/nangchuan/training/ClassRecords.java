@@ -3,7 +3,10 @@ package vn.nangchuan.training;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import vn.nangchuan.kernel.TrainingClassId;
 
 /** The stored rows that belong to classes. */
 @Repository
@@ -17,6 +20,15 @@ class ClassRecords {
 
     void store(Collection<? extends ClassChild> rows) {
         rows.forEach(entities::persist);
+    }
+
+    /** The class that was planned with this key. */
+    Optional<TrainingClassId> plannedWith(UUID key) {
+        return entities.createQuery("select d.classId from ClassDecision d where d.key = :key", Long.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(TrainingClassId::new)
+                .findFirst();
     }
 
     List<Sitting> sittingsOf(TrainingClass trainingClass) {

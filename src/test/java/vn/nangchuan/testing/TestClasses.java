@@ -2,6 +2,7 @@ package vn.nangchuan.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -85,7 +86,7 @@ public class TestClasses {
     }
 
     public TrainingClassId open(PlanClass plan, UnitPath host) {
-        TrainingClassId id = provinces.in(host, () -> office.plan(plan));
+        TrainingClassId id = provinces.in(host, () -> office.plan(plan, UUID.randomUUID()));
         take(host, id, ClassStep.OPEN);
         return id;
     }

@@ -7,6 +7,7 @@ import static vn.nangchuan.testing.TestClasses.FIRST_MONDAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ class ClassOfficeTests {
     void plansAClassThatTheWholeProvinceCanRead() {
         PlanClass plan = TestClasses.plan(district, programme, 45);
 
-        TrainingClassId id = provinces.in(district, () -> office.plan(plan));
+        TrainingClassId id = provinces.in(district, () -> office.plan(plan, UUID.randomUUID()));
 
         UnitPath elsewhere = provinces.openDistrict(province, "Cao Lộc");
         ClassDetails details = fixture.details(elsewhere, id);
@@ -81,10 +82,33 @@ class ClassOfficeTests {
     @Test
     void refusesACodeThatIsTaken() {
         PlanClass plan = TestClasses.plan(district, programme, 45);
-        provinces.in(district, () -> office.plan(plan));
+        provinces.in(district, () -> office.plan(plan, UUID.randomUUID()));
 
-        assertThatThrownBy(() -> provinces.in(district, () -> office.plan(plan)))
+        assertThatThrownBy(() -> provinces.in(district, () -> office.plan(plan, UUID.randomUUID())))
                 .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("CLASS_CODE_TAKEN");
+    }
+
+    @Test
+    void plansOneClassHoweverOftenTheSamePlanIsSent() {
+        PlanClass plan = TestClasses.plan(district, programme, 45);
+        UUID key = UUID.randomUUID();
+
+        TrainingClassId first = provinces.in(district, () -> office.planAndOpen(plan, key));
+        TrainingClassId again = provinces.in(district, () -> office.planAndOpen(plan, key));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(fixture.details(district, first).steps())
+                .extracting(ClassDetails.Step::step)
+                .containsExactly(ClassStep.PLAN, ClassStep.OPEN);
+    }
+
+    @Test
+    void plansNothingWhenTheClassCannotBeOpened() {
+        PlanClass plan = TestClasses.plan(district, programme, 45);
+        provinces.in(district, () -> office.plan(plan, UUID.randomUUID()));
+
+        assertThatThrownBy(() -> provinces.in(district, () -> office.planAndOpen(plan, UUID.randomUUID())))
                 .hasMessage("CLASS_CODE_TAKEN");
     }
 
@@ -92,7 +116,7 @@ class ClassOfficeTests {
     void plansNoClassForAnotherHost() {
         PlanClass plan = TestClasses.plan(district, programme, 45);
 
-        assertThatThrownBy(() -> provinces.in(commune, () -> office.plan(plan)))
+        assertThatThrownBy(() -> provinces.in(commune, () -> office.plan(plan, UUID.randomUUID())))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessage("CLASS_OF_ANOTHER_HOST");
     }
@@ -105,7 +129,7 @@ class ClassOfficeTests {
                         district,
                         "reader",
                         Set.of(TrainingPermissions.READ, UnitPermissions.READ),
-                        () -> office.plan(plan)))
+                        () -> office.plan(plan, UUID.randomUUID())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -209,7 +233,8 @@ class ClassOfficeTests {
 
     @Test
     void overwritesNobodysChangeOfTheDays() {
-        TrainingClassId id = provinces.in(district, () -> office.plan(TestClasses.plan(district, programme, 45)));
+        TrainingClassId id =
+                provinces.in(district, () -> office.plan(TestClasses.plan(district, programme, 45), UUID.randomUUID()));
         int seen = fixture.details(district, id).line().version();
         reschedule(id, FIRST_MONDAY.plusWeeks(4));
 

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.nangchuan.Frame;
 import vn.nangchuan.access.PasswordFinding;
 import vn.nangchuan.access.SignedIn;
@@ -83,6 +86,45 @@ class DialogViewTests extends SpringBrowserlessTest {
         clickSave(dialog);
 
         assertThat(findings(dialog)).contains("Người khác vừa sửa");
+    }
+
+    @Test
+    void keepsWhatWasEnteredWhileTheDatabaseIsAwayAndSavesAtTheNextPress() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        FormDialog<Person> dialog = open(person -> {
+            if (away.getAndSet(false)) {
+                throw new CannotCreateTransactionException(
+                        "no connection", new SQLTransientConnectionException("away", "08000"));
+            }
+            saved.add(person);
+        });
+        test(find(TextField.class, dialog).withLabel("Name").single()).setValue("Lan");
+
+        clickSave(dialog);
+
+        assertThat(findings(dialog)).contains("máy chủ dữ liệu tạm thời không trả lời", "NC-");
+        assertThat(dialog.isOpened()).isTrue();
+
+        clickSave(dialog);
+
+        assertThat(saved).containsExactly(new Person("Lan", "clerk"));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void aDecisionThatBreaksSaysSoInPlaceAndCanBeTakenAgain() {
+        DecisionDialog dialog = new DecisionDialog("Duyệt", "…", DecisionDialog.Reason.NONE, _ -> {
+            throw new IllegalStateException("broken on purpose");
+        });
+        dialog.open();
+
+        Button decide = find(Button.class, dialog).withText("Duyệt").single();
+        test(decide).click();
+
+        assertThat(find(FindingList.class, dialog).single().getElement().getTextRecursively())
+                .contains("Những gì bạn nhập vẫn còn ở đây", "NC-");
+        assertThat(decide.isEnabled()).isTrue();
+        assertThat(dialog.isOpened()).isTrue();
     }
 
     @Test

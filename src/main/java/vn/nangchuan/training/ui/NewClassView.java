@@ -13,14 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.ClassOffice;
-import vn.nangchuan.training.ClassStep;
 import vn.nangchuan.training.PlanClass;
-import vn.nangchuan.training.TakeClassStep;
 import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.Breadcrumbs;
@@ -37,6 +36,7 @@ class NewClassView extends Div implements BeforeLeaveObserver {
     private final transient ClassOffice office;
     private final transient ClassForm form;
     private final FindingList findings = new FindingList();
+    private final UUID key = UUID.randomUUID();
     private boolean saved;
 
     NewClassView(ClassOffice office, ClassLists classes, CurrentUser currentUser) {
@@ -86,11 +86,8 @@ class NewClassView extends Div implements BeforeLeaveObserver {
     }
 
     private void plan(PlanClass plan, boolean open) {
-        TrainingClassId id = office.plan(plan);
+        TrainingClassId id = open ? office.planAndOpen(plan, key) : office.plan(plan, key);
         saved = true;
-        if (open) {
-            office.take(new TakeClassStep(id, ClassStep.OPEN, null));
-        }
         Notices.done(translate(open ? "training.new.opened" : "training.new.planned"));
         TrainingNavigation.toClass(id);
     }

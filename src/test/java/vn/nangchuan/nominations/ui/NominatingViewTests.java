@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
-import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.testing.OwnSchemas;
@@ -200,7 +200,7 @@ class NominatingViewTests extends SpringBrowserlessTest {
         LocalDate monday = classNamed(SEATED_IN).startsOn();
         List<SittingDays> sittings = List.of(
                 new SittingDays(monday, monday.plusDays(1)), new SittingDays(monday.plusDays(7), monday.plusDays(8)));
-        TrainingClassId id = office.plan(new PlanClass(
+        PlanClass plan = new PlanClass(
                 currentUser.require().unitId(),
                 programme,
                 "SC-LLCT-TRUNG",
@@ -210,8 +210,8 @@ class NominatingViewTests extends SpringBrowserlessTest {
                 20,
                 0,
                 sittings,
-                List.of(new Funding(FundingSource.ALLOTTED, 20_000_000))));
-        office.take(new TakeClassStep(id, ClassStep.OPEN, null));
+                List.of(new Funding(FundingSource.ALLOTTED, 20_000_000)));
+        office.planAndOpen(plan, UUID.randomUUID());
 
         assertThat(classNamed("SC-LLCT-TRUNG").startsOn()).isEqualTo(monday);
     }
