@@ -142,6 +142,25 @@ CREATE TABLE enrolment (
     CONSTRAINT fk_enrolment_funding_unit FOREIGN KEY (funding_unit_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by counter';
 
+-- The days that a seat takes up. Hosts see nothing of each other's classes and officials; at the key they meet, so that
+-- nobody has two seats on one day. The class's days moved or the seat given back: the rows are removed.
+CREATE TABLE seat_day (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    counter_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
+    enrolment_id BIGINT NOT NULL,
+    day DATE NOT NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    UNIQUE KEY uq_seat_day (official_id, day),
+    KEY ix_seat_day_enrolment (enrolment_id),
+    CONSTRAINT fk_seat_day_enrolment FOREIGN KEY (enrolment_id, unit_id, unit_path, counter_path)
+        REFERENCES enrolment (id, unit_id, unit_path, counter_path) ON UPDATE CASCADE
+) COMMENT 'kind: two-sided; created by counter';
+
 CREATE TABLE attendance (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,

@@ -13,7 +13,8 @@ import vn.nangchuan.training.SittingLine;
 
 /**
  * Looks once more, on accepting, for a seat in another class on the same days: much may have happened since submitting.
- * It sees what the host sees, its own classes and the files of its communes.
+ * It sees what the host sees, its own classes and the files of its communes, and can name the class; what other hosts
+ * gave is refused by the days of the seat ({@code SEATED_ELSEWHERE}), which name none.
  */
 @Component
 class SeatOverlaps {

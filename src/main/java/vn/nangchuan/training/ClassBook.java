@@ -31,6 +31,7 @@ public class ClassBook {
     private final ClassRecords records;
     private final EnrolmentRecords enrolments;
     private final Attendances attendances;
+    private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final BusinessClock clock;
 
@@ -39,12 +40,14 @@ public class ClassBook {
             ClassRecords records,
             EnrolmentRecords enrolments,
             Attendances attendances,
+            SeatCalendar calendar,
             StandingsOfEnrolled standings,
             BusinessClock clock) {
         this.hosted = hosted;
         this.records = records;
         this.enrolments = enrolments;
         this.attendances = attendances;
+        this.calendar = calendar;
         this.standings = standings;
         this.clock = clock;
     }
@@ -125,6 +128,9 @@ public class ClassBook {
         for (Result result : command.results()) {
             of(enrolled, result.enrolment()).take(result.step(), result.reason(), clock.today());
         }
+        calendar.giveFree(enrolled.values().stream()
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.DROPPED_OUT)
+                .toList());
         standings.follow(enrolled.values());
     }
 

@@ -23,7 +23,8 @@ class ClassConsequences {
                 enrolled.requireResults(trainingClass);
                 enrolled.reassess(trainingClass);
             }
-            case POSTPONE, RESUME -> enrolled.reassess(trainingClass);
+            case POSTPONE -> enrolled.postpone(trainingClass);
+            case RESUME -> enrolled.resume(trainingClass);
             case CANCEL -> enrolled.withdrawAll(trainingClass, reason);
             case PLAN, OPEN, CLOSE_LIST, FINISH -> {}
         }

@@ -11,11 +11,14 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 class ClassEnrolments {
 
     private final EnrolmentRecords enrolments;
+    private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final BusinessClock clock;
 
-    ClassEnrolments(EnrolmentRecords enrolments, StandingsOfEnrolled standings, BusinessClock clock) {
+    ClassEnrolments(
+            EnrolmentRecords enrolments, SeatCalendar calendar, StandingsOfEnrolled standings, BusinessClock clock) {
         this.enrolments = enrolments;
+        this.calendar = calendar;
         this.standings = standings;
         this.clock = clock;
     }
@@ -31,12 +34,24 @@ class ClassEnrolments {
         standings.follow(of(trainingClass));
     }
 
+    /** Seats are kept, but take up no days until the class has new ones. */
+    void postpone(TrainingClass trainingClass) {
+        calendar.giveFree(of(trainingClass));
+        reassess(trainingClass);
+    }
+
+    void resume(TrainingClass trainingClass) {
+        calendar.takeUp(trainingClass, of(trainingClass));
+        reassess(trainingClass);
+    }
+
     void withdrawAll(TrainingClass trainingClass, @Nullable String reason) {
         List<Enrolment> enrolled = of(trainingClass).stream()
                 .filter(enrolment -> enrolment.status() == EnrolmentStatus.ENROLLED)
                 .toList();
         enrolled.forEach(enrolment -> enrolment.take(EnrolmentStep.WITHDRAW, reason, clock.today()));
         trainingClass.freeAllSeats();
+        calendar.giveFree(enrolled);
         standings.follow(enrolled);
     }
 

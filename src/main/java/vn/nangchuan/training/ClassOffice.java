@@ -81,7 +81,8 @@ public class ClassOffice {
      * Takes a step. Cancelling withdraws every enrolment; closing, postponing and resuming re-assess those enrolled.
      * Other modules follow in the same transaction ({@link ClassFollower}).
      *
-     * @throws BusinessRuleViolation when the table, a missing reason, the day or a missing result forbids it
+     * @throws BusinessRuleViolation when the table, a missing reason, the day or a missing result forbids it, or, on
+     *     resuming, somebody enrolled has a seat elsewhere on the new days
      */
     public void take(TakeClassStep command) {
         ClassStep step = command.step();

@@ -28,6 +28,11 @@ public enum ClassStatus {
         return TAKING_SEATS.contains(this);
     }
 
+    /** Whether a seat in it takes up its days, so that there can be no other seat on them. */
+    boolean takesUpDays() {
+        return takesSeats() || this == RUNNING;
+    }
+
     /** Whether attendance and results are written now. */
     public boolean keepsBook() {
         return this == RUNNING || this == FINISHED;

@@ -20,12 +20,19 @@ public class Enrolments {
 
     private final HostedClasses hosted;
     private final EnrolmentRecords enrolments;
+    private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final BusinessClock clock;
 
-    Enrolments(HostedClasses hosted, EnrolmentRecords enrolments, StandingsOfEnrolled standings, BusinessClock clock) {
+    Enrolments(
+            HostedClasses hosted,
+            EnrolmentRecords enrolments,
+            SeatCalendar calendar,
+            StandingsOfEnrolled standings,
+            BusinessClock clock) {
         this.hosted = hosted;
         this.enrolments = enrolments;
+        this.calendar = calendar;
         this.standings = standings;
         this.clock = clock;
     }
@@ -42,7 +49,8 @@ public class Enrolments {
     /**
      * Takes a seat and re-assesses the official.
      *
-     * @throws BusinessRuleViolation when the class is full or takes nobody, or the official has a seat in it already
+     * @throws BusinessRuleViolation when the class is full or takes nobody, or the official has a seat in it already, or
+     *     in any class on one of its days
      */
     public EnrolmentId enrol(Enrol seat) {
         TrainingClass trainingClass = hosted.lock(seat.trainingClass());
@@ -52,6 +60,7 @@ public class Enrolments {
         }
         trainingClass.takeSeat();
         Enrolment enrolment = enrolments.save(Enrolment.of(trainingClass, seat));
+        calendar.takeUp(trainingClass, List.of(enrolment));
         standings.follow(List.of(enrolment));
         return enrolment.id();
     }
@@ -73,6 +82,7 @@ public class Enrolments {
         }
         enrolment.take(EnrolmentStep.WITHDRAW, reason, clock.today());
         trainingClass.freeSeat();
+        calendar.giveFree(List.of(enrolment));
         standings.follow(List.of(enrolment));
     }
 

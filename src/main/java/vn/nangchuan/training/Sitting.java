@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Some days on which a class meets. */
 @Entity
@@ -35,6 +36,10 @@ class Sitting extends ClassChild {
 
     long id() {
         return id;
+    }
+
+    Stream<LocalDate> days() {
+        return startsOn.datesUntil(endsOn.plusDays(1));
     }
 
     LocalDate startsOn() {

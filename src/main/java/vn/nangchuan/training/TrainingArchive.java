@@ -36,6 +36,7 @@ public class TrainingArchive {
     private final Programmes programmes;
     private final ClassPlans plans;
     private final EnrolmentRecords enrolments;
+    private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final Scopes scopes;
     private final JdbcClient jdbc;
@@ -44,12 +45,14 @@ public class TrainingArchive {
             Programmes programmes,
             ClassPlans plans,
             EnrolmentRecords enrolments,
+            SeatCalendar calendar,
             StandingsOfEnrolled standings,
             Scopes scopes,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.plans = plans;
         this.enrolments = enrolments;
+        this.calendar = calendar;
         this.standings = standings;
         this.scopes = scopes;
         this.jdbc = jdbc;
@@ -66,7 +69,8 @@ public class TrainingArchive {
     /**
      * Enters classes with their sittings, money, enrolments and results; the ids come in the order of the entries.
      *
-     * @throws BusinessRuleViolation when a class breaks a rule that holds for past classes too
+     * @throws BusinessRuleViolation when a class breaks a rule that holds for past classes too, or somebody would have
+     *     two seats on one day of classes not over yet
      * @throws IllegalArgumentException when enrolments do not go with a class's status, or an official is not in scope
      */
     public List<TrainingClassId> enter(List<EnterClass> entries) {
@@ -84,9 +88,15 @@ public class TrainingArchive {
             UnitPath host = hosts.computeIfAbsent(entry.plan().host(), _ -> plans.hostOf(entry.plan()));
             TrainingClass stored = plans.store(entry.plan(), TrainingClass.archived(host, entry));
             ids.add(stored.id());
-            entry.enrolments().forEach(seat -> seats.add(enrolment(stored, seat, officials)));
+            List<Enrolment> entered = entry.enrolments().stream()
+                    .map(seat -> enrolment(stored, seat, officials))
+                    .toList();
+            enrolments.saveAll(entered);
+            seats.addAll(entered);
+            if (stored.status().takesUpDays()) {
+                calendar.takeUp(stored, entered);
+            }
         }
-        enrolments.saveAll(seats);
         standings.follow(seats);
         return ids;
     }

@@ -56,6 +56,8 @@ public enum TrainingFinding implements FindingCode {
     CLASS_WAITING_LIST_FULL,
     /** The official has a seat in the class already. */
     ALREADY_ENROLLED,
+    /** {0} has a seat in another class, of whatever host, on one of the days. */
+    SEATED_ELSEWHERE,
     /** The sitting begins on {0} only. */
     SITTING_NOT_YET_BEGUN,
     /** An absence of {0} has no reason. */

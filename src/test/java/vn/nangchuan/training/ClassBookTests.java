@@ -104,6 +104,26 @@ class ClassBookTests {
     }
 
     @Test
+    void whoDroppedOutIsFreeOnTheDaysLeft() {
+        UnitPath province = UnitPath.ofProvince(district.province());
+        TrainingClassId other = classes.open(
+                TestClasses.plan(
+                        district,
+                        classes.enterProgramme(province, "VH-CV", null, null),
+                        10,
+                        List.of(
+                                TestClasses.SECOND_SITTING,
+                                new SittingDays(LAST_DAY.plusWeeks(1), LAST_DAY.plusWeeks(1)))),
+                district);
+        assertThatThrownBy(() -> fixture.enrol(district, other, official, commune))
+                .hasMessage("SEATED_ELSEWHERE");
+
+        fixture.record(district, id, EnrolmentStep.DROP_OUT, seat);
+
+        assertThat(fixture.enrol(district, other, official, commune)).isNotNull();
+    }
+
+    @Test
     void whoNeverCameWasNeverInTraining() {
         fixture.markAll(district, id, false, List.of(seat));
         fixture.record(district, id, EnrolmentStep.DROP_OUT, seat);
