@@ -2,7 +2,13 @@ package vn.nangchuan.officials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
@@ -44,6 +52,9 @@ class RegisterTests {
 
     @Autowired
     StandingLists standings;
+
+    @Autowired
+    DatabaseAccess access;
 
     private UnitPath province;
     private UnitPath commune;
@@ -80,6 +91,42 @@ class RegisterTests {
         assertThat(figuresOf(commune, LocalDate.of(2020, 1, 1)).total()).isZero();
     }
 
+    @Test
+    void storesNothingOfAnIdentityNumberInClearButItsLastFourDigits() throws Exception {
+        IdentityNumber number = new IdentityNumber("097864213579");
+        OfficialId official = enter("Nông Văn Thử", number);
+        in(province, () -> register.assign(official, other.unit(), LocalDate.of(2020, 1, 1)));
+
+        List<String> stored = nowAndFormerly(official);
+
+        assertThat(stored).filteredOn("3579"::equals).hasSizeGreaterThan(1);
+        for (int start = 0; start + 5 <= number.digits().length(); start++) {
+            String part = number.digits().substring(start, start + 5);
+            assertThat(stored).noneMatch(value -> value.contains(part));
+        }
+    }
+
+    private List<String> nowAndFormerly(OfficialId official) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection root = SharedTestServer.rootBypassingTheWall(access);
+                PreparedStatement query =
+                        root.prepareStatement("SELECT * FROM official FOR SYSTEM_TIME ALL WHERE id = ?")) {
+            query.setLong(1, official.value());
+            try (ResultSet rows = query.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        values.add(
+                                rows.getObject(column) instanceof byte[] bytes
+                                        ? new String(bytes, StandardCharsets.ISO_8859_1)
+                                        : String.valueOf(rows.getString(column)));
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
     private UnitPath open(String name) {
         AtomicReference<UnitPath> path = new AtomicReference<>(province);
         in(province, () -> path.set(registry.open(opening(province.unit(), UnitType.COMMUNE, name))));
@@ -87,12 +134,16 @@ class RegisterTests {
     }
 
     private OfficialId enter(String name) {
+        return enter(name, null);
+    }
+
+    private OfficialId enter(String name, @Nullable IdentityNumber number) {
         EnterOfficial entry = new EnterOfficial(
                 commune.unit(),
                 name,
                 null,
                 null,
-                null,
+                number,
                 null,
                 null,
                 List.of(new NewPosting(
