@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.nangchuan.database.DatabaseAccess;
@@ -58,6 +60,13 @@ final class WallFixture {
         return new HikariDataSource(config);
     }
 
+    /** A pooled connection without a scope; foreign keys and checks off, so that any table can be filled. */
+    Connection unbound() throws SQLException {
+        Connection connection = scoped.getConnection();
+        withoutConstraints(connection);
+        return connection;
+    }
+
     /** A pooled connection bound to the path; foreign keys and checks off, so that any table can be filled. */
     Connection in(UnitPath path) throws Exception {
         Connection connection = scopes.callIn(Scope.ofJob(path, "test"), scoped::getConnection);
@@ -94,12 +103,14 @@ final class WallFixture {
         }
     }
 
-    private Map<String, String> columnTypes(Connection root, String table) throws SQLException {
+    /** The types of the columns that an INSERT can fill. */
+    Map<String, String> columnTypes(WallTable table) throws SQLException {
         Map<String, String> types = new LinkedHashMap<>();
-        try (PreparedStatement query = root.prepareStatement(
-                "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND extra NOT LIKE '%INVISIBLE%' AND generation_expression IS NULL ORDER BY ordinal_position")) {
+        try (Connection root = ownerBypassingTheWall();
+                PreparedStatement query = root.prepareStatement(
+                        "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND extra NOT LIKE '%INVISIBLE%' AND generation_expression IS NULL ORDER BY ordinal_position")) {
             query.setString(1, access.ownerSchema());
-            query.setString(2, table);
+            query.setString(2, table.name());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     types.put(rows.getString(1), rows.getString(2));
@@ -173,17 +184,65 @@ final class WallFixture {
     }
 
     String insert(String verb, WallTable table, long id, Place place) throws SQLException {
-        try (Connection root = ownerBypassingTheWall()) {
-            Map<String, String> values = new LinkedHashMap<>();
-            columnTypes(root, table.name())
-                    .forEach((column, type) -> values.put(column, value(column, type, id, place)));
-            return "%s INTO `%s` (%s) VALUES (%s)"
-                    .formatted(
-                            verb,
-                            table.name(),
-                            values.keySet().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")),
-                            String.join(", ", values.values()));
+        return statement(verb, table, row(table, id, place), "VALUES (%s)");
+    }
+
+    /** An INSERT of one whole row for each of the table's rows that meet the condition. */
+    String insertFrom(WallTable table, long id, UnitPath path, String condition) throws SQLException {
+        return statement(
+                "INSERT",
+                table,
+                row(table, id, new Place(path)),
+                "SELECT %s FROM `" + table.name() + "` WHERE " + condition);
+    }
+
+    /** An INSERT of one whole row that has the columns of the key in common with another row. */
+    String insertWithKeyOf(WallTable table, long id, UnitPath path, List<String> key, Place otherPlace, long otherId)
+            throws SQLException {
+        Map<String, String> values = row(table, id, new Place(path));
+        Map<String, String> other = row(table, otherId, otherPlace);
+        key.forEach(column -> values.replace(column, other.get(column)));
+        return statement("INSERT", table, values, "VALUES (%s)");
+    }
+
+    private Map<String, String> row(WallTable table, long id, Place place) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>();
+        columnTypes(table).forEach((column, type) -> values.put(column, value(column, type, id, place)));
+        return values;
+    }
+
+    private static String statement(String verb, WallTable table, Map<String, String> values, String source) {
+        return "%s INTO `%s` (%s) %s"
+                .formatted(
+                        verb,
+                        table.name(),
+                        values.keySet().stream()
+                                .map(column -> "`" + column + "`")
+                                .collect(Collectors.joining(", ")),
+                        source.formatted(String.join(", ", values.values())));
+    }
+
+    /** The columns of each unique key beside the id, leaving out those that the database fills itself. */
+    Collection<List<String>> secondKeys(WallTable table) throws SQLException {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        Set<String> columns = columnTypes(table).keySet();
+        try (Connection root = ownerBypassingTheWall();
+                PreparedStatement query = root.prepareStatement("""
+                        SELECT index_name, column_name FROM information_schema.statistics
+                        WHERE table_schema = ? AND table_name = ? AND non_unique = 0 ORDER BY index_name, seq_in_index""")) {
+            query.setString(1, access.ownerSchema());
+            query.setString(2, table.name());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    keys.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
+                            .add(rows.getString(2));
+                }
+            }
         }
+        return keys.values().stream()
+                .filter(key -> !key.contains("id"))
+                .map(key -> key.stream().filter(columns::contains).toList())
+                .toList();
     }
 
     private static String value(String column, String type, long id, Place place) {
@@ -212,6 +271,14 @@ final class WallFixture {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
