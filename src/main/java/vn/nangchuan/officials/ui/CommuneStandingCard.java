@@ -102,7 +102,6 @@ class CommuneStandingCard implements HomeCard {
     }
 
     private static Anchor allBelow() {
-        return new Anchor(
-                OfficialNavigation.register() + "?outcome=" + Outcome.BELOW, translate("officials.home.below.all"));
+        return new Anchor(new RegisterAddress(null, "", Outcome.BELOW).path(), translate("officials.home.below.all"));
     }
 }

@@ -1,8 +1,6 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 
@@ -11,7 +9,6 @@ public final class OfficialNavigation {
 
     static final String REGISTER = "register";
     static final String OFFICIAL = "register/official";
-    static final String UNIT = "unit";
 
     private OfficialNavigation() {}
 
@@ -22,7 +19,7 @@ public final class OfficialNavigation {
 
     /** The register of one unit. */
     public static String registerOf(UnitId unit) {
-        return REGISTER + "?" + UNIT + "=" + unit;
+        return RegisterAddress.of(unit).path();
     }
 
     /** The page of one official. */
@@ -30,8 +27,8 @@ public final class OfficialNavigation {
         return OFFICIAL + "/" + official;
     }
 
-    /** Shows the register under these filters and keeps them in the address. */
-    static void showRegister(Map<String, String> filters) {
-        UI.getCurrentOrThrow().navigate(REGISTER, QueryParameters.simple(filters));
+    /** Shows the register that an address asks for. */
+    static void showRegister(RegisterAddress address) {
+        UI.getCurrentOrThrow().navigate(REGISTER, address.parameters());
     }
 }

@@ -8,17 +8,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
@@ -40,9 +40,6 @@ import vn.nangchuan.units.UnitSummary;
 @Menu(title = "officials.register.title", icon = "users", order = 10)
 @RolesAllowed(OfficialPermissions.READ)
 class RegisterView extends Div implements BeforeEnterObserver {
-
-    private static final String SEARCH = "q";
-    private static final String OUTCOME = "outcome";
 
     private final CurrentUser currentUser;
     private final UnitDirectory units;
@@ -90,53 +87,46 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters address = event.getLocation().getQueryParameters();
+        RegisterAddress address = RegisterAddress.of(event.getLocation().getQueryParameters());
+        Optional<UnitSummary> commune = commune(address);
+        if (address.unit() != null && commune.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
         reading = true;
-        readAddress(address);
+        fillIn(address, commune);
         reading = false;
         show();
     }
 
-    private void readAddress(QueryParameters address) {
-        List<UnitSummary> communes = communes();
-        unit.setItems(communes);
-        String asked = address.getSingleParameter(OfficialNavigation.UNIT)
-                .orElse(currentUser.require().unitId().toString());
-        unit.setValue(communes.stream()
-                .filter(commune -> commune.id().toString().equals(asked))
-                .findFirst()
-                .orElse(null));
-        search.setValue(address.getSingleParameter(SEARCH).orElse(""));
-        outcome.setValue(address.getSingleParameter(OUTCOME)
-                .flatMap(RegisterView::outcomeNamed)
-                .orElse(null));
+    /** The commune asked for, else the person's own; empty when it is none of the scope, or no commune at all. */
+    private Optional<UnitSummary> commune(RegisterAddress address) {
+        UnitPath own = new UnitPath(currentUser.require().unitPath());
+        UnitId asked = address.unit() == null ? own.unit() : address.unit();
+        return units.find(asked).filter(unit -> unit.type().isCommuneLevel()).filter(unit -> own.contains(unit.path()));
     }
 
-    private List<UnitSummary> communes() {
-        return units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+    private void fillIn(RegisterAddress address, Optional<UnitSummary> commune) {
+        unit.setItems(communes(commune));
+        unit.setValue(commune.orElse(null));
+        search.setValue(address.search());
+        outcome.setValue(address.outcome());
     }
 
-    private static Optional<Outcome> outcomeNamed(String name) {
-        return List.of(Outcome.values()).stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
+    /** Those that exist on the day, and the one asked for even if it does not. */
+    private List<UnitSummary> communes(Optional<UnitSummary> asked) {
+        List<UnitSummary> existing =
+                units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+        return Stream.concat(existing.stream(), asked.stream()).distinct().toList();
     }
 
     private void writeAddress() {
         if (reading) {
             return;
         }
-        Map<String, String> parameters = new TreeMap<>();
-        if (unit.isVisible() && unit.getValue() != null) {
-            parameters.put(OfficialNavigation.UNIT, unit.getValue().id().toString());
-        }
-        if (!search.isEmpty()) {
-            parameters.put(SEARCH, search.getValue());
-        }
-        if (outcome.getValue() != null) {
-            parameters.put(OUTCOME, outcome.getValue().name());
-        }
-        OfficialNavigation.showRegister(parameters);
+        UnitSummary chosen = unit.getValue();
+        OfficialNavigation.showRegister(new RegisterAddress(
+                unit.isVisible() && chosen != null ? chosen.id() : null, search.getValue(), outcome.getValue()));
     }
 
     private void show() {
