@@ -31,6 +31,8 @@ public enum CertificateFinding implements FindingCode {
     CERTIFICATE_CLASS_UNKNOWN,
     /** Somebody else attended that class. */
     CERTIFICATE_CLASS_OF_ANOTHER,
+    /** The official has not passed that class: no result yet, another result, or the seat was given back. */
+    CERTIFICATE_CLASS_NOT_PASSED,
     /** The class leads to another paper than this. */
     CERTIFICATE_UNLIKE_CLASS,
     /** The class has brought a certificate already. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.training.EnrolmentLists;
+import vn.nangchuan.training.EnrolmentStatus;
 
 /** The classes run in the portal are those that certificates come from. */
 @Component
@@ -28,7 +29,8 @@ class ClassesAttended implements CourseEnds {
                             programme.level(),
                             programme.field(),
                             attended.trainingClass().startsOn(),
-                            attended.trainingClass().endsOn()));
+                            attended.trainingClass().endsOn(),
+                            attended.status() == EnrolmentStatus.PASSED));
         });
     }
 }

@@ -12,6 +12,7 @@ import vn.nangchuan.standards.ProfessionalField;
  *
  * @param level null where the criterion has no levels
  * @param field null where the criterion has no fields
+ * @param passed whether the official finished it with success; only then does a certificate come from it
  */
 public record CourseEnd(
         OfficialId official,
@@ -20,4 +21,5 @@ public record CourseEnd(
         @Nullable Level level,
         @Nullable ProfessionalField field,
         LocalDate firstDay,
-        LocalDate lastDay) {}
+        LocalDate lastDay,
+        boolean passed) {}

@@ -53,6 +53,9 @@ class CourseRules {
         if (!course.official().equals(official)) {
             findings.add(error(CertificateFinding.CERTIFICATE_CLASS_OF_ANOTHER));
         }
+        if (!course.passed()) {
+            findings.add(error(CertificateFinding.CERTIFICATE_CLASS_NOT_PASSED, course.programmeName()));
+        }
         if (paper.criterion() != null && paper.criterion() != course.criterion()) {
             findings.add(error(CertificateFinding.CERTIFICATE_UNLIKE_CLASS, course.programmeName())
                     .at("criterion"));

@@ -379,6 +379,15 @@ class CertificateDeskTests {
     }
 
     @Test
+    void aCertificateComesOnlyFromAClassThatWasPassed() throws Exception {
+        EnrolmentId place = classes.attended(official, Criterion.STATE_MANAGEMENT, null, false);
+
+        assertThat(findingsOf(() -> submit(place, Papers.stateManagement(number()))))
+                .containsExactly(CertificateFinding.CERTIFICATE_CLASS_NOT_PASSED);
+        assertThat(as(administrator(commune), () -> lists.ofOfficial(official))).isEmpty();
+    }
+
+    @Test
     void aPaperThatIsNotEnoughOrNotNeededIsTakenWithAWarning() throws Exception {
         PaperEntry paper = Papers.stateManagement(number());
         decide(1, submit(null, paper), CertificateStep.APPROVE, null);

@@ -42,12 +42,16 @@ class CertificatePortal {
         return new Cut(jdbc, access);
     }
 
-    /** Classes that are over and passed, by the place in them. */
+    /** Classes that are over, by the place in them. */
     static class Classes implements CourseEnds, FactSource {
 
         private final Map<EnrolmentId, CourseEnd> ends = new ConcurrentHashMap<>();
 
         EnrolmentId passed(OfficialId official, Criterion criterion, @Nullable Level level) {
+            return attended(official, criterion, level, true);
+        }
+
+        EnrolmentId attended(OfficialId official, Criterion criterion, @Nullable Level level, boolean passed) {
             EnrolmentId id = new EnrolmentId(official.value() * 10 + ends.size());
             ends.put(
                     id,
@@ -58,7 +62,8 @@ class CertificatePortal {
                             level,
                             null,
                             LocalDate.of(2019, 5, 6),
-                            Papers.COURSE_END));
+                            Papers.COURSE_END,
+                            passed));
             return id;
         }
 
@@ -84,7 +89,7 @@ class CertificatePortal {
                     end.field(),
                     end.firstDay(),
                     end.lastDay().plusDays(1),
-                    true);
+                    end.passed());
         }
     }
 
