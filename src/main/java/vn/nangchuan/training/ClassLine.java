@@ -47,14 +47,4 @@ public record ClassLine(
     public boolean hasWaitingPlace() {
         return waiting < waitingPlaces;
     }
-
-    /** Whether its host is behind: it should have begun, ended or been closed by that day. */
-    public boolean isBehindOn(LocalDate day) {
-        return switch (status) {
-            case OPEN, LIST_CLOSED -> !day.isBefore(startsOn);
-            case RUNNING -> day.isAfter(endsOn);
-            case FINISHED -> true;
-            case PLANNED, CLOSED, CANCELLED, POSTPONED -> false;
-        };
-    }
 }

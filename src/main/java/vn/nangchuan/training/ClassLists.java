@@ -32,6 +32,12 @@ import vn.nangchuan.training.TrainingPermissions.MayReadTraining;
 @MayReadTraining
 public class ClassLists {
 
+    /** Its host is behind: it should have begun, ended or been closed by the day. */
+    private static final String BEHIND = """
+            c.unit_path LIKE CONCAT(:host, '%') AND c.starts_on <= :day
+            AND (c.status IN ('OPEN', 'LIST_CLOSED', 'FINISHED') OR c.status = 'RUNNING' AND c.ends_on < :day)
+            """;
+
     private final JdbcClient jdbc;
 
     ClassLists(JdbcClient jdbc) {
@@ -60,6 +66,26 @@ public class ClassLists {
                         """)
                 .param("from", from)
                 .param("to", to)
+                .query((row, _) -> ClassRow.line(row))
+                .list();
+    }
+
+    /** How many classes of a host and the units below it should have begun, ended or been closed by the day. */
+    public long countBehind(UnitPath host, LocalDate day) {
+        return jdbc.sql("SELECT COUNT(*) FROM training_class c WHERE " + BEHIND)
+                .param("host", host.value())
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those classes, the longest waiting first. */
+    public List<ClassLine> behind(UnitPath host, LocalDate day, int limit) {
+        return jdbc.sql("SELECT " + ClassRow.COLUMNS + "FROM " + ClassRow.TABLES + "WHERE " + BEHIND
+                        + "ORDER BY c.starts_on, c.id LIMIT :limit")
+                .param("host", host.value())
+                .param("day", day)
+                .param("limit", limit)
                 .query((row, _) -> ClassRow.line(row))
                 .list();
     }

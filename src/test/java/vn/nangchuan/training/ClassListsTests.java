@@ -132,6 +132,38 @@ class ClassListsTests {
         return provinces.in(province, () -> lists.figures(district, from, to));
     }
 
+    @Test
+    void countsTheClassesWhoseHostIsBehindHoweverLongAgo() throws Exception {
+        TrainingClassId open = classes.open(district, programme, 10);
+        TrainingClassId running = classes.open(district, programme, 10);
+        TrainingClassId cancelled = classes.open(district, programme, 10);
+        classes.take(district, cancelled, ClassStep.CANCEL);
+        classes.open(province, programme, 10);
+        assertThat(behindOn(FIRST_MONDAY.minusDays(1))).isEmpty();
+        fixture.start(district, running);
+        LocalDate lastDay = fixture.details(district, running).line().endsOn();
+
+        assertThat(behindOn(FIRST_MONDAY)).containsExactly(open);
+        assertThat(behindOn(lastDay)).containsExactly(open);
+        assertThat(behindOn(lastDay.plusDays(1))).containsExactly(open, running);
+        assertThat(behindOn(lastDay.plusYears(3))).containsExactly(open, running);
+        assertThat(statements.count(() -> countBehind(lastDay))).isOne();
+        assertThat(statements.count(() -> provinces.in(district, () -> lists.behind(district, lastDay, 10))))
+                .isOne();
+    }
+
+    private List<TrainingClassId> behindOn(LocalDate day) {
+        List<TrainingClassId> lines = provinces.in(district, () -> lists.behind(district, day, 10)).stream()
+                .map(ClassLine::id)
+                .toList();
+        assertThat(countBehind(day)).isEqualTo(lines.size());
+        return lines;
+    }
+
+    private long countBehind(LocalDate day) {
+        return provinces.in(district, () -> lists.countBehind(district, day));
+    }
+
     private static SittingDays week(int afterTheFirst) {
         return new SittingDays(
                 FIRST_MONDAY.plusWeeks(afterTheFirst),

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.nangchuan.training.ClassLine;
+import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.HomeCard;
 
 /** On the home page of a coordinator: what is overdue in the own classes, and the classes of the month. */
 @org.springframework.stereotype.Component
 class ClassesCard implements HomeCard {
+
+    private static final int SHOWN = 10;
 
     private final DueClasses due;
     private final OwnClasses own;
@@ -37,8 +40,14 @@ class ClassesCard implements HomeCard {
 
     @Override
     public Component create() {
+        Div behind = part("training.home.behind", "training.home.behind.none", due.behind(SHOWN));
+        long more = due.count() - SHOWN;
+        if (more > 0) {
+            behind.add(new Span(
+                    translate("training.home.behind.more", Formats.current().number(more))));
+        }
         Div card = new Div(
-                part("training.home.behind", "training.home.behind.none", due.behind()),
+                behind,
                 part("training.home.month", "training.home.month.none", due.ofThisMonth()),
                 new Anchor(TrainingNavigation.classes(), translate("training.home.all")));
         card.addClassNames("home-card", "panel");

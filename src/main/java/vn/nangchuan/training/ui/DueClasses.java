@@ -29,15 +29,12 @@ class DueClasses implements WaitingCount {
 
     @Override
     public long count() {
-        return own.runsSome() ? behind().size() : 0;
+        return own.runsSome() ? classes.countBehind(own.host(), clock.today()) : 0;
     }
 
-    List<ClassLine> behind() {
-        LocalDate today = clock.today();
-        return classes.classesBetween(today.minusYears(1), today).stream()
-                .filter(line -> line.isBehindOn(today))
-                .filter(own::runs)
-                .toList();
+    /** The first of them, the longest waiting first. */
+    List<ClassLine> behind(int limit) {
+        return classes.behind(own.host(), clock.today(), limit);
     }
 
     /** Those that meet in the month that today lies in, whatever their status. */

@@ -21,6 +21,11 @@ class OwnClasses {
     }
 
     boolean runs(ClassLine line) {
-        return runsSome() && new UnitPath(currentUser.require().unitPath()).contains(line.hostPath());
+        return runsSome() && host().contains(line.hostPath());
+    }
+
+    /** The person's own unit; the classes of those below it are the person's too. */
+    UnitPath host() {
+        return new UnitPath(currentUser.require().unitPath());
     }
 }
