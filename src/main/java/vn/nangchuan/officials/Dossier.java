@@ -34,6 +34,26 @@ public record Dossier(
         return posts.stream().filter(post -> post.isHeldOn(date)).toList();
     }
 
+    /** What of posts and papers was there on a date: none that came later, and no end that came later. */
+    public Dossier asOf(LocalDate date) {
+        return new Dossier(
+                id,
+                fullName,
+                keeper,
+                sex,
+                birthDate,
+                identityLast4,
+                recruitedOn,
+                reviewedOn,
+                posts.stream()
+                        .filter(post -> !post.validFrom().isAfter(date))
+                        .map(post -> post.asOf(date))
+                        .toList(),
+                qualifications.stream()
+                        .filter(held -> !held.issuedOn().isAfter(date))
+                        .toList());
+    }
+
     /** A post, where and when it was held; {@code validTo} is the first day without it. */
     public record HeldPost(
             LocalizedText post,
@@ -43,6 +63,10 @@ public record Dossier(
 
         public boolean isHeldOn(LocalDate date) {
             return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+        }
+
+        private HeldPost asOf(LocalDate date) {
+            return isHeldOn(date) ? new HeldPost(post, unitName, validFrom, null) : this;
         }
     }
 

@@ -102,6 +102,7 @@ class CommuneStandingCard implements HomeCard {
     }
 
     private static Anchor allBelow() {
-        return new Anchor(new RegisterAddress(null, "", Outcome.BELOW).path(), translate("officials.home.below.all"));
+        return new Anchor(
+                new RegisterAddress(null, null, "", Outcome.BELOW).path(), translate("officials.home.below.all"));
     }
 }

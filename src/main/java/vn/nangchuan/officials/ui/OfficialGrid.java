@@ -7,9 +7,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
@@ -25,13 +25,17 @@ class OfficialGrid extends CardGrid<OfficialLine> {
     private final transient RegisterLists lists;
     private final transient LongConsumer counted;
 
-    OfficialGrid(RegisterLists lists, BusinessClock clock, LongConsumer counted) {
-        super(line -> card(line, clock));
+    /**
+     * @param asOf the day that is shown
+     * @param counted takes how many officials the filter leaves
+     */
+    OfficialGrid(RegisterLists lists, SerializableSupplier<AsOf> asOf, LongConsumer counted) {
+        super(line -> card(line, asOf.get()));
         this.lists = lists;
         this.counted = counted;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        addComponentColumn(OfficialGrid::name)
+        addComponentColumn(line -> name(line, asOf.get()))
                 .setHeader(translate("officials.column.name"))
                 .setFlexGrow(2);
         addColumn(OfficialGrid::posts)
@@ -45,7 +49,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
                 .setHeader(translate("officials.column.standing"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(line -> gap(line, clock))
+        addColumn(line -> gap(line, asOf.get()))
                 .setHeader(translate("officials.column.gap"))
                 .setFlexGrow(4);
     }
@@ -58,27 +62,27 @@ class OfficialGrid extends CardGrid<OfficialLine> {
                 : lists.page(filter, query.getOffset(), query.getLimit()).lines().stream());
     }
 
-    private static Anchor name(OfficialLine line) {
-        return new Anchor(OfficialNavigation.official(line.id()), line.fullName());
+    private static Anchor name(OfficialLine line, AsOf asOf) {
+        return new Anchor(OfficialNavigation.official(line.id(), asOf.pastDay()), line.fullName());
     }
 
     private static String posts(OfficialLine line) {
         return line.posts().stream().map(Formats.current()::name).collect(Collectors.joining(", "));
     }
 
-    private static String gap(OfficialLine line, BusinessClock clock) {
-        return StandingTexts.gap(line.open(), clock.today());
+    private static String gap(OfficialLine line, AsOf asOf) {
+        return StandingTexts.gap(line.open(), asOf.day());
     }
 
-    private static Component card(OfficialLine line, BusinessClock clock) {
-        Div head = new Div(name(line), new OutcomeBadge(line.outcome()));
+    private static Component card(OfficialLine line, AsOf asOf) {
+        Div head = new Div(name(line, asOf), new OutcomeBadge(line.outcome()));
         head.addClassName("card-head");
         Span posts = new Span(posts(line));
         posts.addClassName("secondary");
         Div card = new Div(head, posts);
         card.addClassName("row-card");
         if (!line.open().isEmpty()) {
-            card.add(new Span(gap(line, clock)));
+            card.add(new Span(gap(line, asOf)));
         }
         return card;
     }

@@ -1,6 +1,8 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 
@@ -17,14 +19,33 @@ public final class OfficialNavigation {
         return REGISTER;
     }
 
-    /** The register of one unit. */
+    /** The register of one unit, today. */
     public static String registerOf(UnitId unit) {
-        return RegisterAddress.of(unit).path();
+        return registerOf(unit, null);
     }
 
-    /** The page of one official. */
+    /**
+     * The register of one unit on a day.
+     *
+     * @param date null for today
+     */
+    public static String registerOf(UnitId unit, @Nullable LocalDate date) {
+        return new RegisterAddress(unit, date, "", null).path();
+    }
+
+    /** The page of one official, today. */
     public static String official(OfficialId official) {
-        return OFFICIAL + "/" + official;
+        return official(official, null);
+    }
+
+    /**
+     * The page of one official on a day.
+     *
+     * @param date null for today
+     */
+    public static String official(OfficialId official, @Nullable LocalDate date) {
+        String query = RegisterAddress.parametersOf(date).getQueryString();
+        return OFFICIAL + "/" + official + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Shows the register that an address asks for. */

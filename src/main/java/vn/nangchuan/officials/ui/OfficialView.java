@@ -2,6 +2,7 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +26,9 @@ import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standings.Explanations;
 import vn.nangchuan.standings.ui.OutcomeBadge;
 import vn.nangchuan.uikit.Breadcrumbs;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -65,50 +69,66 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(dossier.get());
-    }
-
-    private void show(Dossier dossier) {
         LocalDate today = clock.today();
-        Optional<Assessment> assessment = explanations.of(dossier.id(), today);
-        removeAll();
-        add(header(dossier, assessment, today));
-        add(new PersonSummary(dossier, today));
-        assessment.ifPresent(judged -> add(requirements(dossier, judged, today)));
-        add(tabs(dossier));
+        AsOf asOf = new AsOf(
+                today,
+                RegisterAddress.pastDay(event.getLocation().getQueryParameters(), today)
+                        .orElse(null));
+        show(dossier.get().asOf(asOf.day()), asOf);
     }
 
-    private PageHeader header(Dossier dossier, Optional<Assessment> assessment, LocalDate today) {
-        PageHeader header = new PageHeader(dossier.fullName()).under(breadcrumbs(dossier));
+    private void show(Dossier dossier, AsOf asOf) {
+        Optional<Assessment> assessment = explanations.of(dossier.id(), asOf.day());
+        removeAll();
+        add(
+                header(dossier, assessment, asOf),
+                new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
+                new PersonSummary(dossier, asOf.day()),
+                assessment
+                        .<Component>map(judged -> requirements(dossier, judged, asOf))
+                        .orElseGet(() -> withoutPost(asOf)),
+                tabs(dossier, asOf));
+    }
+
+    private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
+        PageHeader header = new PageHeader(dossier.fullName()).under(breadcrumbs(dossier, asOf));
         assessment.ifPresent(judged -> header.beside(new OutcomeBadge(judged.outcome())));
-        dossier.postsOn(today).stream()
+        dossier.postsOn(asOf.day()).stream()
                 .findFirst()
                 .ifPresent(post -> header.saying(
                         translate("officials.official.post-in", post.post().in(getLocale()), post.unitName())));
         return header;
     }
 
-    private Breadcrumbs breadcrumbs(Dossier dossier) {
+    private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {
         Breadcrumbs breadcrumbs = new Breadcrumbs();
         units.find(dossier.keeper())
                 .map(UnitSummary::fullName)
-                .ifPresent(name -> breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper())));
+                .ifPresent(name ->
+                        breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper(), asOf.pastDay())));
         return breadcrumbs.here(dossier.fullName());
     }
 
-    private Section requirements(Dossier dossier, Assessment assessment, LocalDate today) {
+    private Section requirements(Dossier dossier, Assessment assessment, AsOf asOf) {
         Section section = new Section(new H2(translate("officials.official.requirements")));
         section.addClassName("requirements");
-        section.add(new RequirementList(dossier, assessment, today, actions));
+        section.add(new RequirementList(dossier, assessment, asOf.isPast() ? List.of() : actions));
         return section;
     }
 
-    private TabSheet tabs(Dossier dossier) {
+    private EmptyState withoutPost(AsOf asOf) {
+        return new EmptyState(
+                Icon.USER_ROUND,
+                translate("officials.official.without-post", new Formats(getLocale()).date(asOf.day())));
+    }
+
+    /** What other modules know is known of today only. */
+    private TabSheet tabs(Dossier dossier, AsOf asOf) {
         TabSheet tabs = new TabSheet();
         tabs.add(translate("officials.official.qualifications"), new QualificationList(dossier.qualifications()));
         tabs.add(translate("officials.official.postings"), new PostingList(dossier.posts()));
         sections.stream()
-                .filter(OfficialProfileSection::isForCurrentUser)
+                .filter(section -> !asOf.isPast() && section.isForCurrentUser())
                 .sorted(Comparator.comparingInt(OfficialProfileSection::order))
                 .forEach(section -> tabs.add(translate(section.titleKey()), section.create(dossier.id())));
         return tabs;

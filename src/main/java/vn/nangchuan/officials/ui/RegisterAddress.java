@@ -1,34 +1,39 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.uikit.AddressValues;
 
 /**
  * What the register's address asks for; it is all the state that the page has.
  *
  * @param unit null for the person's own
+ * @param date a past day; null for today
  * @param search part of a name; empty for none
  * @param outcome null for all
  */
 record RegisterAddress(
-        @Nullable UnitId unit, String search, @Nullable Outcome outcome) {
+        @Nullable UnitId unit,
+        @Nullable LocalDate date,
+        String search,
+        @Nullable Outcome outcome) {
 
     private static final String UNIT = "unit";
+    private static final String DATE = "date";
     private static final String SEARCH = "q";
     private static final String OUTCOME = "outcome";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final UnitId NO_UNIT = new UnitId(0);
 
-    static RegisterAddress of(QueryParameters parameters) {
+    static RegisterAddress of(QueryParameters parameters, LocalDate today) {
         return new RegisterAddress(
-                parameters.getSingleParameter(UNIT).map(RegisterAddress::unit).orElse(null),
+                AddressValues.unit(parameters, UNIT).orElse(null),
+                pastDay(parameters, today).orElse(null),
                 parameters.getSingleParameter(SEARCH).orElse(""),
                 parameters
                         .getSingleParameter(OUTCOME)
@@ -36,15 +41,28 @@ record RegisterAddress(
                         .orElse(null));
     }
 
-    /** The register of one unit, without any filter. */
-    static RegisterAddress of(UnitId unit) {
-        return new RegisterAddress(unit, "", null);
+    /** The day that an address of the register or of a dossier names, if it is over. */
+    static Optional<LocalDate> pastDay(QueryParameters parameters, LocalDate today) {
+        return AddressValues.day(parameters, DATE).filter(day -> day.isBefore(today));
+    }
+
+    /** What an address says of a day; nothing for today. */
+    static QueryParameters parametersOf(@Nullable LocalDate pastDay) {
+        return new RegisterAddress(null, pastDay, "", null).parameters();
+    }
+
+    /** The same today. */
+    RegisterAddress today() {
+        return new RegisterAddress(unit, null, search, outcome);
     }
 
     QueryParameters parameters() {
         Map<String, String> asked = new TreeMap<>();
         if (unit != null) {
             asked.put(UNIT, unit.toString());
+        }
+        if (date != null) {
+            asked.put(DATE, date.toString());
         }
         if (!search.isEmpty()) {
             asked.put(SEARCH, search);
@@ -58,10 +76,6 @@ record RegisterAddress(
     String path() {
         String query = parameters().getQueryString();
         return query.isEmpty() ? OfficialNavigation.REGISTER : OfficialNavigation.REGISTER + "?" + query;
-    }
-
-    private static UnitId unit(String text) {
-        return NUMBER.matcher(text).matches() ? new UnitId(Long.parseLong(text)) : NO_UNIT;
     }
 
     private static Optional<Outcome> outcome(String name) {

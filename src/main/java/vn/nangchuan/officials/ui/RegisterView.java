@@ -34,7 +34,7 @@ import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
-/** The register of one commune: who holds which post, and how they stand. The address holds unit, search and filter. */
+/** The register of one commune: who holds which post, and how they stand. The address is the state. */
 @Route(OfficialNavigation.REGISTER)
 @PageTitle("officials.register.title")
 @Menu(title = "officials.register.title", icon = "users", order = 10)
@@ -50,18 +50,21 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final Select<Outcome> outcome = new Select<>();
     private final FilterBar filters = new FilterBar(unit, search, outcome);
     private final PageHeader header = new PageHeader(translate("officials.register.title"));
+    private final PastDayNotice pastDay = new PastDayNotice();
     private final EmptyState nobody = new EmptyState(Icon.USERS, translate("officials.register.empty"))
             .because(translate("officials.register.empty.why"));
     private final EmptyState noUnit = new EmptyState(Icon.BUILDING_2, translate("officials.register.choose"));
+    private transient AsOf asOf;
     private boolean reading;
 
     RegisterView(CurrentUser currentUser, UnitDirectory units, BusinessClock clock, RegisterLists lists) {
         this.currentUser = currentUser;
         this.units = units;
         this.clock = clock;
-        this.grid = new OfficialGrid(lists, clock, this::showCount);
+        this.asOf = new AsOf(clock.today(), null);
+        this.grid = new OfficialGrid(lists, () -> asOf, this::showCount);
         addClassNames("page", "register-view");
-        add(header, filters, grid, nobody, noUnit);
+        add(header, pastDay, filters, grid, nobody, noUnit);
         configureFilters();
     }
 
@@ -87,7 +90,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RegisterAddress address = RegisterAddress.of(event.getLocation().getQueryParameters());
+        RegisterAddress address = RegisterAddress.of(event.getLocation().getQueryParameters(), clock.today());
         Optional<UnitSummary> commune = commune(address);
         if (address.unit() != null && commune.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -107,6 +110,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
     }
 
     private void fillIn(RegisterAddress address, Optional<UnitSummary> commune) {
+        asOf = new AsOf(clock.today(), address.date());
+        pastDay.show(asOf, address.today().path());
         unit.setItems(communes(commune));
         unit.setValue(commune.orElse(null));
         search.setValue(address.search());
@@ -116,7 +121,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     /** Those that exist on the day, and the one asked for even if it does not. */
     private List<UnitSummary> communes(Optional<UnitSummary> asked) {
         List<UnitSummary> existing =
-                units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+                units.communesBelow(new UnitPath(currentUser.require().unitPath()), asOf.day());
         return Stream.concat(existing.stream(), asked.stream()).distinct().toList();
     }
 
@@ -126,7 +131,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
         }
         UnitSummary chosen = unit.getValue();
         OfficialNavigation.showRegister(new RegisterAddress(
-                unit.isVisible() && chosen != null ? chosen.id() : null, search.getValue(), outcome.getValue()));
+                unit.isVisible() && chosen != null ? chosen.id() : null,
+                asOf.pastDay(),
+                search.getValue(),
+                outcome.getValue()));
     }
 
     private void show() {
@@ -136,7 +144,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         nobody.setVisible(false);
         header.setTitle(chosen == null ? translate("officials.register.title") : chosen.fullName());
         if (chosen != null) {
-            grid.show(new RegisterFilter(chosen.id(), clock.today(), search.getValue(), outcome.getValue()));
+            grid.show(new RegisterFilter(chosen.id(), asOf.day(), search.getValue(), outcome.getValue()));
         }
     }
 

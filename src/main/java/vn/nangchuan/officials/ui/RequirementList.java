@@ -23,13 +23,16 @@ import vn.nangchuan.uikit.Formats;
 class RequirementList extends UnorderedList {
 
     private final transient Dossier dossier;
-    private final transient LocalDate today;
+    private final transient LocalDate date;
     private final transient List<RequirementAction> actions;
     private final transient Formats formats = new Formats(getLocale());
 
-    RequirementList(Dossier dossier, Assessment assessment, LocalDate today, List<RequirementAction> actions) {
+    /**
+     * @param actions what is offered about what is lacking; empty where nothing can be done from here
+     */
+    RequirementList(Dossier dossier, Assessment assessment, List<RequirementAction> actions) {
         this.dossier = dossier;
-        this.today = today;
+        this.date = assessment.date();
         this.actions = actions;
         addClassName("requirement-list");
         assessment.results().forEach(result -> add(line(result)));
@@ -67,7 +70,7 @@ class RequirementList extends UnorderedList {
             return Optional.of(translate(
                     "officials.requirement.awaiting",
                     formats.date(result.since()),
-                    formats.number(result.daysUntil(today).orElse(0))));
+                    formats.number(result.daysUntil(date).orElse(0))));
         }
         return result.evidence() instanceof QualificationFact paper ? paper(paper) : Optional.empty();
     }

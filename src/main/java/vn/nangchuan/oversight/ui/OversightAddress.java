@@ -1,13 +1,12 @@
 package vn.nangchuan.oversight.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.uikit.AddressValues;
 
 /**
  * What the page's address asks for; it is all the state that the page has.
@@ -24,17 +23,12 @@ record OversightAddress(
     private static final String UNIT = "unit";
     private static final String DATE = "date";
     private static final String COMPARE_WITH = "compareWith";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final UnitId NO_UNIT = new UnitId(0);
 
     static OversightAddress of(QueryParameters parameters) {
         return new OversightAddress(
-                parameters.getSingleParameter(UNIT).map(OversightAddress::unit).orElse(null),
-                parameters.getSingleParameter(DATE).map(OversightAddress::day).orElse(null),
-                parameters
-                        .getSingleParameter(COMPARE_WITH)
-                        .map(OversightAddress::day)
-                        .orElse(null));
+                AddressValues.unit(parameters, UNIT).orElse(null),
+                AddressValues.day(parameters, DATE).orElse(null),
+                AddressValues.day(parameters, COMPARE_WITH).orElse(null));
     }
 
     /** The same without days still to come: of them nothing is known. */
@@ -74,17 +68,5 @@ record OversightAddress(
     String path() {
         String query = parameters().getQueryString();
         return query.isEmpty() ? OversightNavigation.ROUTE : OversightNavigation.ROUTE + "?" + query;
-    }
-
-    private static UnitId unit(String text) {
-        return NUMBER.matcher(text).matches() ? new UnitId(Long.parseLong(text)) : NO_UNIT;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            return null;
-        }
     }
 }

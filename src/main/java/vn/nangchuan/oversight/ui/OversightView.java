@@ -91,8 +91,9 @@ class OversightView extends Div implements BeforeEnterObserver {
 
     private static Component content(Overview overview, OversightAddress address) {
         if (overview.unit().type().isCommuneLevel()) {
-            Anchor register =
-                    new Anchor(OfficialNavigation.registerOf(overview.unit().id()), translate("oversight.register"));
+            Anchor register = new Anchor(
+                    OfficialNavigation.registerOf(overview.unit().id(), address.date()),
+                    translate("oversight.register"));
             register.addClassName("next-step");
             return register;
         }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.oversight.OverviewLine;
 
-/** A unit's name, leading one step down: a district to its own page, a commune to its register. */
+/** A unit's name, leading one step down: a district to its own page, a commune to its register; on the same day. */
 class UnitLink extends Div {
 
     UnitLink(OverviewLine line, OversightAddress address) {
@@ -20,7 +20,7 @@ class UnitLink extends Div {
 
     private static String target(OverviewLine line, OversightAddress address) {
         return line.unit().type().isCommuneLevel()
-                ? OfficialNavigation.registerOf(line.unit().id())
+                ? OfficialNavigation.registerOf(line.unit().id(), address.date())
                 : address.at(line.unit().id()).path();
     }
 }

@@ -6,14 +6,22 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
+import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
@@ -52,6 +60,112 @@ class RegisterViewTests extends SpringBrowserlessTest {
         assertThat(textOf(open("register"))).contains("Hãy chọn một xã");
         assertThat(textOf(open("register?unit=" + commune("Tân Lang")))).contains("xã Tân Lang");
         assertThat(opened("register?unit=987654321")).contains("Không có trang này");
+    }
+
+    @Test
+    @SignedInAs("giamsat")
+    void listsTheSixOfTanMyWhoWereBelowTheStandardOnThatDay() {
+        String address = "register?unit=" + commune("Tân Mỹ") + "&outcome=BELOW";
+
+        RegisterView then = open(address + "&date=2015-06-30");
+        assertThat(linesOf(then)).hasSize(6);
+        assertThat(textOf(then)).contains("Số liệu theo ngày 30/06/2015", "6 người");
+        assertThat(links(then)).contains(new RegisterAddress(commune("Tân Mỹ"), null, "", Outcome.BELOW).path());
+
+        RegisterView now = open(address);
+        assertThat(linesOf(now)).hasSize(2);
+        assertThat(find(PastDayNotice.class, now).exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void keepsTheDayWhileOneFiltersAndOnTheWayIntoADossier() {
+        RegisterView view = open("register?date=2015-06-30");
+
+        Select<Outcome> outcome = select(view);
+        outcome.setValue(Outcome.BELOW);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("date=2015-06-30", "outcome=BELOW");
+        RegisterView filtered = (RegisterView) getCurrentView();
+        var grid = test(find(OfficialGrid.class, filtered).single());
+        assertThat(links(grid.getCellComponent(0, 0)))
+                .singleElement()
+                .asString()
+                .startsWith("register/official/")
+                .endsWith("?date=2015-06-30");
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void takesADayThatCannotBeMeantForToday() {
+        for (String day : List.of("x", "2015-02-30", "1066-10-14", "2019-07-19", "2030-01-01", "%2B999999999-01-01")) {
+            assertThat(find(PastDayNotice.class, open("register?date=" + day)).exists())
+                    .as(day)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @SignedInAs("giamsat")
+    void showsADossierToReadOnly() {
+        OfficialId official = linesOf(open("register?unit=" + commune("Tân Lang") + "&outcome=BELOW"))
+                .getFirst()
+                .id();
+
+        OfficialView dossier = openDossier(OfficialNavigation.official(official));
+
+        assertThat(textOf(dossier)).contains("Đang đợi chứng chỉ");
+        assertThat(find(Button.class, dossier).exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void explainsADossierAsOfThatDayAndOffersNoSteps() {
+        OfficialId official = linesOf(open("register?outcome=BELOW&date=2015-06-30"))
+                .getFirst()
+                .id();
+
+        OfficialView then = openDossier(OfficialNavigation.official(official, LocalDate.of(2015, 6, 30)));
+
+        assertThat(textOf(find(PastDayNotice.class, then).single())).contains("30/06/2015", "Về hôm nay (19/07/2019)");
+        assertThat(links(find(PastDayNotice.class, then).single()))
+                .containsExactly(OfficialNavigation.official(official));
+        assertThat(textOf(find(PageHeader.class, then).single())).contains("Chưa đạt chuẩn");
+        assertThat(find(Button.class, then).exists()).isFalse();
+        assertThat(links(then)).contains(OfficialNavigation.registerOf(commune("Tân Mỹ"), LocalDate.of(2015, 6, 30)));
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void saysHonestlyThatNoPostWasHeldThatDay() {
+        OfficialId official = linesOf(open("register")).getFirst().id();
+
+        OfficialView before = openDossier(OfficialNavigation.official(official, LocalDate.of(1960, 1, 1)));
+
+        assertThat(textOf(before)).contains("Ngày 01/01/1960 người này không giữ chức vụ");
+    }
+
+    private OfficialView openDossier(String address) {
+        go(address);
+        return (OfficialView) getCurrentView();
+    }
+
+    private List<OfficialLine> linesOf(RegisterView view) {
+        return find(OfficialGrid.class, view)
+                .single()
+                .getLazyDataView()
+                .getItems()
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Outcome> select(RegisterView view) {
+        return find(Select.class, view).single();
+    }
+
+    private List<String> links(Component component) {
+        return find(Anchor.class, component).all().stream().map(Anchor::getHref).toList();
     }
 
     private RegisterView open(String address) {

@@ -121,6 +121,22 @@ class OversightViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsTheDateOnTheWayToARegister() {
+        LocalDate termStart = LocalDate.of(2015, 6, 30);
+        OversightView view = openDistrict("&date=2015-06-30");
+        UnitId commune = find(OverviewTable.class, view)
+                .single()
+                .getListDataView()
+                .getItem(0)
+                .unit()
+                .id();
+
+        assertThat(linksInTable(view)).contains(OfficialNavigation.registerOf(commune, termStart));
+        assertThat(links(open("oversight?unit=" + commune + "&date=2015-06-30")))
+                .contains(OfficialNavigation.registerOf(commune, termStart));
+    }
+
+    @Test
     void citesTheDocuments() {
         assertThat(textOf(find(DocumentSection.class, openDistrict("")).single()))
                 .contains("37-NQ/TU ngày 13/12/2012", "414/UBND-NV ngày 26/02/2018", "thị trấn Na Sầm");

@@ -1,0 +1,51 @@
+package vn.nangchuan.officials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.standards.Criterion;
+
+class DossierUnitTests {
+
+    private static final LocalDate DAY = LocalDate.of(2015, 6, 30);
+
+    @Test
+    void knowsOnADayNoPaperAndNoPostThatCameLater() {
+        Dossier then = dossier(
+                        List.of(post(DAY.plusDays(1), null), post(DAY, null)),
+                        List.of(paper(2, DAY.plusDays(1)), paper(1, DAY)))
+                .asOf(DAY);
+
+        assertThat(then.posts()).containsExactly(post(DAY, null));
+        assertThat(then.qualifications()).containsExactly(paper(1, DAY));
+    }
+
+    @Test
+    void knowsOnADayNoEndThatCameLater() {
+        LocalDate begin = DAY.minusYears(4);
+        Dossier dossier = dossier(List.of(post(begin, DAY.plusYears(1)), post(begin, DAY)), List.of());
+
+        assertThat(dossier.asOf(DAY).posts()).containsExactly(post(begin, null), post(begin, DAY));
+    }
+
+    private static Dossier dossier(List<HeldPost> posts, List<HeldQualification> papers) {
+        return new Dossier(
+                new OfficialId(1), "Nông Văn Thử", new UnitId(1), null, null, null, null, null, posts, papers);
+    }
+
+    private static HeldPost post(LocalDate from, @Nullable LocalDate to) {
+        return new HeldPost(new LocalizedText("Bí thư Đảng ủy", "Party secretary"), "xã Một", from, to);
+    }
+
+    private static HeldQualification paper(long id, LocalDate issuedOn) {
+        return new HeldQualification(id, Criterion.STATE_MANAGEMENT, null, null, "Trường Chính trị", null, issuedOn);
+    }
+}
