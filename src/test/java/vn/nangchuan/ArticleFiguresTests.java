@@ -181,7 +181,7 @@ class ArticleFiguresTests {
                         UnitPermissions.READ,
                         StandingPermissions.READ,
                         OfficialPermissions.READ,
-                        TrainingPermissions.READ),
+                        TrainingPermissions.FIGURES),
                 work);
     }
 }

@@ -15,6 +15,10 @@ public record ClassFigures(int classes, int enrolments, int people, Map<FundingS
         amounts = Map.copyOf(amounts);
     }
 
+    public long amount(FundingSource source) {
+        return amounts.getOrDefault(source, 0L);
+    }
+
     public long total() {
         return amounts.values().stream().mapToLong(Long::longValue).sum();
     }

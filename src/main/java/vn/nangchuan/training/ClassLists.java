@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.training.TrainingPermissions.MayReadClassFigures;
 import vn.nangchuan.training.TrainingPermissions.MayReadTraining;
 
 /** Reads classes, whoever in the province hosts them; each list in one statement. */
@@ -39,9 +41,11 @@ public class ClassLists {
             """;
 
     private final JdbcClient jdbc;
+    private final Scopes scopes;
 
-    ClassLists(JdbcClient jdbc) {
+    ClassLists(JdbcClient jdbc, Scopes scopes) {
         this.jdbc = jdbc;
+        this.scopes = scopes;
     }
 
     /** The province's programmes by code. */
@@ -177,9 +181,14 @@ public class ClassLists {
 
     /**
      * The classes hosted by a unit and those below it whose first day lies in the period, both days inclusive, counted
-     * in two statements. Enrolments are counted as far as the scope shows them: the host and who stands above see all.
+     * in two statements. Only for a host of the scope: of others the scope shows some enrolments, and a part would be
+     * taken for the whole.
      */
+    @MayReadClassFigures
     public ClassFigures figures(UnitPath host, LocalDate from, LocalDate to) {
+        if (!scopes.require().path().contains(host)) {
+            throw new IllegalArgumentException("No host " + host + " in this scope");
+        }
         Map<FundingSource, Long> amounts = amounts(host, from, to);
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT c.id) AS classes, COUNT(e.id) AS enrolments,

@@ -12,6 +12,7 @@ public final class TrainingPermissions {
     public static final String READ = "training:read";
     public static final String MANAGE = "training:manage";
     public static final String ARCHIVE = "training:archive";
+    public static final String FIGURES = "training:figures";
 
     private TrainingPermissions() {}
 
@@ -32,4 +33,10 @@ public final class TrainingPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + ARCHIVE + "')")
     public @interface MayArchiveTraining {}
+
+    /** May see how many classes, enrolments and people there were, and what they cost: who hosts classes or oversees. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + FIGURES + "')")
+    public @interface MayReadClassFigures {}
 }

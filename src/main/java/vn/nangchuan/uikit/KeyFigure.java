@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 
-/** One number that says what it counts, out of how many, and as of which day. */
+/** One number that says what it counts, out of how many, and as of which day or period. */
 public class KeyFigure extends Div {
 
     private final Span value = new Span();
@@ -45,6 +45,14 @@ public class KeyFigure extends Div {
         value.setText(formats.number(number));
         fraction.setVisible(false);
         day.setText(translate("uikit.figure.day", formats.date(asOf)));
+        return this;
+    }
+
+    /** Shows a plain count of what happened from one day to another, both inclusive. */
+    public KeyFigure count(long number, LocalDate from, LocalDate to) {
+        Formats formats = new Formats(getLocale());
+        count(number, to);
+        day.setText(translate("uikit.figure.period", formats.date(from), formats.date(to)));
         return this;
     }
 

@@ -44,6 +44,7 @@ public class TestProvinces {
             TrainingPermissions.READ,
             TrainingPermissions.MANAGE,
             TrainingPermissions.ARCHIVE,
+            TrainingPermissions.FIGURES,
             NominationPermissions.READ,
             NominationPermissions.NOMINATE,
             NominationPermissions.DECIDE);

@@ -1,6 +1,7 @@
 package vn.nangchuan.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.nangchuan.testing.TestClasses.FIRST_MONDAY;
 import static vn.nangchuan.testing.TestClasses.plan;
 
@@ -126,6 +127,12 @@ class ClassListsTests {
         assertThat(figures(FIRST_MONDAY.plusDays(1), FIRST_MONDAY.plusWeeks(4)))
                 .isEqualTo(new ClassFigures(1, 2, 2, Map.of(FundingSource.ALLOTTED, 38_000_000L)));
         assertThat(statements.count(() -> figures(FIRST_MONDAY, FIRST_MONDAY))).isEqualTo(2);
+    }
+
+    @Test
+    void countsNoHostOutsideTheScope() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> provinces.in(commune, () -> lists.figures(district, FIRST_MONDAY, FIRST_MONDAY)));
     }
 
     private ClassFigures figures(LocalDate from, LocalDate to) {

@@ -56,17 +56,22 @@ class ClassesView extends Div implements BeforeEnterObserver {
     private final Select<ClassStatus> status = new Select<>();
     private final ComboBox<ProgrammeSummary> programme = new ComboBox<>(translate("training.programme"));
     private final FilterBar filters = new FilterBar(year, status, programme);
+    private final FiguresLink figures;
     private final Div months = new Div();
     private boolean reading;
 
-    ClassesView(ClassLists classes, OwnClasses own, BusinessClock clock) {
+    ClassesView(ClassLists classes, OwnClasses own, FiguresLink figures, BusinessClock clock) {
         this.classes = classes;
         this.clock = clock;
+        this.figures = figures;
         addClassNames("page", "classes-view");
         months.addClassName("class-months");
         PageHeader header = new PageHeader(translate("training.classes.title"));
         if (own.runsSome()) {
             header.withActions(newClass());
+        }
+        if (figures.isVisible()) {
+            header.withActions(figures);
         }
         add(header, filters, months);
         configureFilters();
@@ -122,6 +127,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(null));
         reading = false;
+        figures.leadTo(year.getValue());
         show();
     }
 

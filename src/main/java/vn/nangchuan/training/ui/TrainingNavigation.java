@@ -11,6 +11,7 @@ public final class TrainingNavigation {
     static final String CLASSES = "classes";
     static final String NEW_CLASS = "classes/new";
     static final String CLASS = "classes/class";
+    static final String FIGURES = "classes/figures";
     static final String TAB = "tab";
 
     private TrainingNavigation() {}
