@@ -2,6 +2,7 @@ package vn.nangchuan.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -41,8 +42,14 @@ class HomeView extends Div {
     private static Div grid(List<HomeCard> cards) {
         Div grid = new Div();
         grid.addClassName("home-cards");
-        cards.forEach(card -> grid.add(card.create()));
+        cards.forEach(card -> grid.add(framed(card.create())));
         return grid;
+    }
+
+    /** All cards look alike, whatever module they come from. */
+    private static Component framed(Component content) {
+        content.addClassName("home-card");
+        return content;
     }
 
     private static EmptyState nothingYet() {

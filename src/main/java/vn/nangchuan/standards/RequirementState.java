@@ -25,6 +25,11 @@ public enum RequirementState {
         this.weight = weight;
     }
 
+    /** Lacking, or not known to be held, whatever is under way. */
+    public boolean isOpen() {
+        return weight != Outcome.MET;
+    }
+
     /** The outcome that a single requirement in this state leads to. */
     Outcome weight() {
         return weight;

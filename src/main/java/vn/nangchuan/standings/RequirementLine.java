@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standards.RequirementState;
 
 /**
@@ -24,12 +25,20 @@ public record RequirementLine(
         RequirementState state,
         @Nullable LocalDate since) {
 
+    /** What the lists would show of a requirement that was judged. */
+    public static RequirementLine of(OfficialId official, RequirementResult result) {
+        return new RequirementLine(
+                official,
+                result.requirement().id(),
+                result.requirement().criterion(),
+                result.mend() == null ? null : result.mend().leastLevel(),
+                result.state(),
+                result.since());
+    }
+
     /** Lacking, whatever is under way. */
     public boolean isOpen() {
-        return switch (state) {
-            case NOT_MET, IN_TRAINING, AWAITING_CERTIFICATE, IN_GRACE, NO_DATA -> true;
-            case MET, WAIVED, NOT_APPLICABLE -> false;
-        };
+        return state.isOpen();
     }
 
     /** Days waited on the date, where waiting is what the state means. */

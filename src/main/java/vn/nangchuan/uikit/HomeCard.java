@@ -11,6 +11,6 @@ public interface HomeCard {
     /** Whether the signed-in person has use for it. */
     boolean isForCurrentUser();
 
-    /** The card's content; called once per visit. */
+    /** The card's content, begun by a heading of level 2 or a key figure; the page frames it. Called once per visit. */
     Component create();
 }

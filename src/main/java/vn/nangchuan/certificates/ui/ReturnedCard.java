@@ -50,7 +50,7 @@ class ReturnedCard implements HomeCard {
         long waiting = counts.getOrDefault(CertificateStatus.SUBMITTED, 0L);
         Formats formats = Formats.current();
         Div card = new Div(new H2(translate("certificates.home.commune")));
-        card.addClassNames("home-card", "home-card-part", "certificate-card");
+        card.addClassName("certificate-card");
         if (returned > 0) {
             card.add(new Paragraph(translate("certificates.home.returned", formats.number(returned))), returned());
         } else {

@@ -47,7 +47,7 @@ class ReviewCard implements HomeCard {
         LocalDate today = clock.today();
         CertificatePage oldest = lists.queue(0, SHOWN);
         Div card = new Div();
-        card.addClassNames("home-card", "certificate-card");
+        card.addClassName("certificate-card");
         if (oldest.total() == 0) {
             card.add(new EmptyState(Icon.CIRCLE_CHECK, translate("certificates.queue.empty"))
                     .because(translate("certificates.queue.empty.why")));

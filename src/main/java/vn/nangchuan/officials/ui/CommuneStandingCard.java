@@ -28,7 +28,7 @@ import vn.nangchuan.uikit.HomeCard;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.KeyFigure;
 
-/** On the home page of a commune: its rate, and the people below standard with what they lack. */
+/** On the home page of a commune: the people below standard with what they lack, and its rate. */
 @org.springframework.stereotype.Component
 class CommuneStandingCard implements HomeCard {
 
@@ -60,9 +60,7 @@ class CommuneStandingCard implements HomeCard {
     public Component create() {
         SignedInAccount account = currentUser.require();
         LocalDate today = clock.today();
-        Div card = new Div(figure(account.unitId(), today), open(account.unitId(), today));
-        card.addClassNames("home-card", "commune-standing");
-        return card;
+        return new Div(open(account.unitId(), today), figure(account.unitId(), today));
     }
 
     private Component figure(UnitId unit, LocalDate today) {
@@ -82,17 +80,16 @@ class CommuneStandingCard implements HomeCard {
     private Component open(UnitId unit, LocalDate today) {
         List<OfficialLine> below = register.page(new RegisterFilter(unit, today, "", Outcome.BELOW), 0, SHOWN)
                 .lines();
-        Div card = new Div(new H2(translate("officials.home.below")));
-        card.addClassName("home-card-part");
+        Div part = new Div(new H2(translate("officials.home.below")));
         if (below.isEmpty()) {
-            card.add(new Span(translate("officials.home.below.none")));
-            return card;
+            part.add(new Span(translate("officials.home.below.none")));
+            return part;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         below.forEach(line -> list.add(item(line, today)));
-        card.add(list, allBelow());
-        return card;
+        part.add(list, allBelow());
+        return part;
     }
 
     private static ListItem item(OfficialLine line, LocalDate today) {

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
@@ -23,8 +24,11 @@ import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.Explanations;
+import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.ui.OutcomeBadge;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
@@ -82,6 +86,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         removeAll();
         add(
                 header(dossier, assessment, asOf),
+                gap(dossier, assessment, asOf),
                 new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
                 new PersonSummary(dossier, asOf.day()),
                 assessment
@@ -98,6 +103,19 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 .ifPresent(post -> header.saying(
                         translate("officials.official.post-in", post.post().in(getLocale()), post.unitName())));
         return header;
+    }
+
+    /** In one sentence what is lacking to the standard; nothing where it is reached or cannot be judged. */
+    private static Paragraph gap(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
+        List<RequirementLine> open = assessment.filter(judged -> judged.outcome() == Outcome.BELOW).stream()
+                .flatMap(judged -> judged.results().stream())
+                .map(result -> RequirementLine.of(dossier.id(), result))
+                .filter(RequirementLine::isOpen)
+                .toList();
+        Paragraph gap = new Paragraph(StandingTexts.gap(open, asOf.day()));
+        gap.addClassName("dossier-gap");
+        gap.setVisible(!open.isEmpty());
+        return gap;
     }
 
     private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {

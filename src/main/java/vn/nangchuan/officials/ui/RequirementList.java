@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.officials.Dossier;
@@ -19,8 +20,11 @@ import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
-/** Every requirement of the posts held: what is asked, where that is written, how it stands, what proves it. */
+/** Every requirement of the posts held: what is asked, where that is written, how it stands, what proves it. What is lacking comes first. */
 class RequirementList extends UnorderedList {
+
+    private static final Comparator<RequirementResult> OPEN_FIRST =
+            Comparator.comparing(result -> !result.state().isOpen());
 
     private final transient Dossier dossier;
     private final transient LocalDate date;
@@ -35,7 +39,7 @@ class RequirementList extends UnorderedList {
         this.date = assessment.date();
         this.actions = actions;
         addClassName("requirement-list");
-        assessment.results().forEach(result -> add(line(result)));
+        assessment.results().stream().sorted(OPEN_FIRST).forEach(result -> add(line(result)));
     }
 
     private ListItem line(RequirementResult result) {

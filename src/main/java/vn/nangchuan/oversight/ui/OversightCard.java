@@ -3,8 +3,9 @@ package vn.nangchuan.oversight.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -48,15 +49,15 @@ class OversightCard implements HomeCard {
     @Override
     public Component create() {
         Formats formats = Formats.current();
-        Card card = new Card();
+        Paragraph subtitle = new Paragraph(translate("oversight.card.subtitle", formats.date(clock.today())));
+        subtitle.addClassName("secondary");
+        Div card = new Div(new H2(translate("oversight.card.title")), subtitle);
         card.addClassName("oversight-card");
-        card.setTitle(translate("oversight.card.title"), 2);
-        card.setSubtitle(translate("oversight.card.subtitle", formats.date(clock.today())));
         figures.overview(currentUser.require().unitId(), clock.today(), null)
                 .ifPresent(overview -> card.add(content(overview, formats)));
         Anchor more = new Anchor(OversightNavigation.own(), translate("oversight.card.more"));
         more.addClassName("next-step");
-        card.addToFooter(more);
+        card.add(more);
         return card;
     }
 

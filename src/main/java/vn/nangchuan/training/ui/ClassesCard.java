@@ -46,12 +46,10 @@ class ClassesCard implements HomeCard {
             behind.add(new Span(
                     translate("training.home.behind.more", Formats.current().number(more))));
         }
-        Div card = new Div(
+        return new Div(
                 behind,
                 part("training.home.month", "training.home.month.none", due.ofThisMonth()),
                 new Anchor(TrainingNavigation.classes(), translate("training.home.all")));
-        card.addClassNames("home-card", "panel");
-        return card;
     }
 
     private static Div part(String titleKey, String noneKey, List<ClassLine> lines) {

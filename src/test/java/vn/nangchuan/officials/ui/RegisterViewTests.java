@@ -8,6 +8,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.PageHeader;
@@ -144,6 +148,52 @@ class RegisterViewTests extends SpringBrowserlessTest {
         OfficialView before = openDossier(OfficialNavigation.official(official, LocalDate.of(1960, 1, 1)));
 
         assertThat(textOf(before)).contains("Ngày 01/01/1960 người này không giữ chức vụ");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void saysTheGapAtTheHeadOfADossierAndListsWhatIsLackingFirst() {
+        OfficialId official = linesOf(open("register?outcome=BELOW")).getFirst().id();
+
+        OfficialView dossier = openDossier(OfficialNavigation.official(official));
+
+        assertThat(textOf(find(Paragraph.class, dossier)
+                        .withClassName("dossier-gap")
+                        .single()))
+                .startsWith("Thiếu: ")
+                .contains("Bồi dưỡng quản lý nhà nước – Đang đợi chứng chỉ, 21 ngày")
+                .contains("Đang đợi chứng chỉ, 35 ngày");
+        List<String> states = find(RequirementBadge.class, dossier).all().stream()
+                .map(RegisterViewTests::textOf)
+                .toList();
+        assertThat(states.subList(0, 2)).containsOnly("Đang đợi chứng chỉ");
+        assertThat(states.subList(2, states.size())).isNotEmpty().doesNotContain("Đang đợi chứng chỉ", "Thiếu");
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void speaksOfNoGapWhereTheStandardIsReached() {
+        OfficialId official = linesOf(open("register?outcome=MET")).getFirst().id();
+
+        OfficialView dossier = openDossier(OfficialNavigation.official(official));
+
+        assertThat(find(Paragraph.class, dossier).withClassName("dossier-gap").exists())
+                .isFalse();
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void framesEveryCardOfACommunesHomePageAlikeAndBeginsWithWhatWaits() {
+        go("");
+
+        Component cards = find(Div.class, (Component) getCurrentView())
+                .withClassName("home-cards")
+                .single();
+        assertThat(cards.getChildren().toList())
+                .hasSize(3)
+                .allMatch(card -> card.getElement().getClassList().contains("home-card"));
+        assertThat(find(H2.class, cards).all().stream().map(H2::getText))
+                .startsWith("Chứng chỉ đã nộp", "Chưa đạt chuẩn", "Đề cử đi học");
     }
 
     private OfficialView openDossier(String address) {
