@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +47,10 @@ public class CertificateLists {
                 WHERE own.certificate_id = c.id AND own.to_status = 'SUBMITTED' AND own.decided_by = :actor)
             """;
 
-    private static final String MATCHING = """
-            (:status IS NULL OR c.status = :status) AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
+    private static final String KEPT = "(:keeper IS NULL OR c.unit_id = :keeper) ";
+
+    private static final String MATCHING = KEPT + """
+            AND (:status IS NULL OR c.status = :status) AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
             """;
 
     private final JdbcClient jdbc;
@@ -121,21 +124,31 @@ public class CertificateLists {
     private static JdbcClient.StatementSpec narrow(JdbcClient.StatementSpec statement, CertificateFilter filter) {
         String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
         return statement
+                .param("keeper", idOf(filter.keeper()))
                 .param("search", search)
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name());
     }
 
+    private static @Nullable Long idOf(@Nullable UnitId keeper) {
+        return keeper == null ? null : keeper.value();
+    }
+
     private static String contains(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** How many of the scope stand where; those without any are left out. */
+    /**
+     * How many stand where; those without any are left out.
+     *
+     * @param keeper as in {@link CertificateFilter}
+     */
     @MayReadCertificates
-    public Map<CertificateStatus, Long> counts() {
+    public Map<CertificateStatus, Long> counts(@Nullable UnitId keeper) {
         Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
-        jdbc.sql("SELECT status, COUNT(*) AS number FROM certificate GROUP BY status")
+        jdbc.sql("SELECT c.status, COUNT(*) AS number FROM certificate c WHERE " + KEPT + "GROUP BY c.status")
+                .param("keeper", idOf(keeper))
                 .query((row, _) ->
                         counts.put(CertificateStatus.valueOf(row.getString("status")), row.getLong("number")))
                 .list();

@@ -3,6 +3,7 @@ package vn.nangchuan.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static vn.nangchuan.certificates.People.administrator;
 import static vn.nangchuan.certificates.People.both;
 import static vn.nangchuan.certificates.People.reviewer;
@@ -44,6 +45,7 @@ import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.RowsRead;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -92,6 +94,9 @@ class CertificateDeskTests {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    RowsRead rowsRead;
 
     private UnitPath province;
     private UnitPath commune;
@@ -509,6 +514,26 @@ class CertificateDeskTests {
         return as(administrator(commune), () -> lists.ofUnit(commune.unit(), Set.of(statuses), 0, 50)).lines().stream()
                 .map(CertificateLine::id)
                 .toList();
+    }
+
+    @Test
+    void aCommunesListReadsItsOwnCertificatesOnly() throws Exception {
+        for (int own = 0; own < 3; own++) {
+            submit(null, Papers.stateManagement(number()));
+        }
+        OfficialId stranger = provinces.enterSecretary(other, "Lương Thị Láng");
+        for (int foreign = 0; foreign < 60; foreign++) {
+            submit(other, stranger, null, Papers.stateManagement(number()));
+        }
+        CertificateFilter own = new CertificateFilter(commune.unit(), "", null);
+
+        long reads = as(
+                administrator(commune),
+                () -> rowsRead.by(
+                        () -> assertThat(lists.matching(own, 0, 50).lines()).hasSize(3)));
+        assertThat(reads).isLessThan(60);
+        assertThat(as(administrator(commune), () -> lists.counts(commune.unit())))
+                .containsExactly(entry(CertificateStatus.SUBMITTED, 3L));
     }
 
     private CertificateId submit(@Nullable EnrolmentId enrolment, PaperEntry paper) throws Exception {

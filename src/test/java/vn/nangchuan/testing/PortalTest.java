@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({TestClock.class, StatementCounter.class, TestProvinces.class, TestClasses.class})
+@Import({TestClock.class, StatementCounter.class, RowsRead.class, TestProvinces.class, TestClasses.class})
 public @interface PortalTest {}

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.certificates.CertificateFilter;
 import vn.nangchuan.certificates.CertificateLists;
@@ -21,6 +22,7 @@ import vn.nangchuan.certificates.CertificatePage;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.CertificateStatus;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
@@ -40,6 +42,7 @@ class CertificateListView extends Div implements BeforeEnterObserver {
     private final transient Submissions submissions;
     private final boolean reviewer;
     private final boolean submitter;
+    private final transient @Nullable UnitId keeper;
     private final Tab queueTab = new Tab();
     private final Tab allTab = new Tab(translate("certificates.tab.all"));
     private final Tabs tabs = new Tabs(queueTab, allTab);
@@ -55,6 +58,7 @@ class CertificateListView extends Div implements BeforeEnterObserver {
         this.submissions = submissions;
         this.reviewer = currentUser.may(CertificatePermissions.REVIEW);
         this.submitter = currentUser.may(CertificatePermissions.SUBMIT);
+        this.keeper = submitter ? currentUser.require().unitId() : null;
         addClassNames("page", "certificate-list-view");
         add(header(), tabs, filters, rows);
         configureFilters();
@@ -99,7 +103,7 @@ class CertificateListView extends Div implements BeforeEnterObserver {
         if (queue) {
             showQueue();
         } else {
-            showMatching(address.filter());
+            showMatching(address.filter(keeper));
         }
         if (reviewer) {
             queueTab.setLabel(
@@ -132,7 +136,9 @@ class CertificateListView extends Div implements BeforeEnterObserver {
     private void showMatching(CertificateFilter filter) {
         CertificateGrid grid = new CertificateGrid(clock.today()).with(!submitter, true);
         CertificatePage first = lists.matching(filter, 0, grid.getPageSize());
-        long all = lists.counts().values().stream().mapToLong(Long::longValue).sum();
+        long all = lists.counts(keeper).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         filters.showCount(first.total(), all);
         if (first.total() == 0) {
             rows.add(nothing(all));

@@ -28,7 +28,7 @@ class CertificatesWaiting implements WaitingCount {
     public long count() {
         long toReview = currentUser.may(CertificatePermissions.REVIEW) ? lists.queueLength() : 0;
         long toCorrect = currentUser.may(CertificatePermissions.SUBMIT)
-                ? lists.counts().getOrDefault(CertificateStatus.RETURNED, 0L)
+                ? lists.counts(currentUser.require().unitId()).getOrDefault(CertificateStatus.RETURNED, 0L)
                 : 0;
         return toReview + toCorrect;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.certificates.CertificateFilter;
 import vn.nangchuan.certificates.CertificateStatus;
+import vn.nangchuan.kernel.UnitId;
 
 /**
  * What the address of the list says.
@@ -48,8 +49,9 @@ record ListAddress(boolean all, @Nullable CertificateStatus status, String searc
         return CertificateNavigation.LIST + "?" + parameters().getQueryString();
     }
 
-    CertificateFilter filter() {
-        return new CertificateFilter(search, status);
+    /** @param keeper as in {@link CertificateFilter} */
+    CertificateFilter filter(@Nullable UnitId keeper) {
+        return new CertificateFilter(keeper, search, status);
     }
 
     private static Optional<CertificateStatus> named(String name) {

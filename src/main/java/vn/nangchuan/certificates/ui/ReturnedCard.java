@@ -45,7 +45,7 @@ class ReturnedCard implements HomeCard {
 
     @Override
     public Component create() {
-        Map<CertificateStatus, Long> counts = lists.counts();
+        Map<CertificateStatus, Long> counts = lists.counts(currentUser.require().unitId());
         long returned = counts.getOrDefault(CertificateStatus.RETURNED, 0L);
         long waiting = counts.getOrDefault(CertificateStatus.SUBMITTED, 0L);
         Formats formats = Formats.current();
@@ -68,7 +68,8 @@ class ReturnedCard implements HomeCard {
     private UnorderedList returned() {
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
-        CertificateFilter filter = new CertificateFilter("", CertificateStatus.RETURNED);
+        CertificateFilter filter =
+                new CertificateFilter(currentUser.require().unitId(), "", CertificateStatus.RETURNED);
         lists.matching(filter, 0, SHOWN).lines().forEach(line -> list.add(item(line)));
         return list;
     }
