@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.KeyPosts;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.RegisterDocument;
 import vn.nangchuan.units.UnitRegistry;
@@ -34,7 +35,8 @@ class DemonstrationUnits {
         CsvFile.read("pilot_units")
                 .forEach(line -> registry.markPilot(
                         keys.unit(line.text("unit")), keys.document(line.text("document")), line.date("valid_from")));
-        CsvFile.read("key_posts").forEach(line -> keyPosts.add(line.text("post"), line.date("valid_from")));
+        CsvFile.read("key_posts")
+                .forEach(line -> keyPosts.add(new PostCode(line.text("post")), line.date("valid_from")));
     }
 
     private void openUnit(CsvFile.Line line, DemonstrationKeys keys) {

@@ -7,11 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.StoredRecord;
 
-/** A post that counts as key in one province from a day on. */
+/** A post that counts as key in one province from a day on, and up to a day. */
 @Entity
 @Table(name = "key_post")
 class KeyPost extends StoredRecord {
@@ -37,5 +40,24 @@ class KeyPost extends StoredRecord {
         super(province.value());
         this.postId = post.id();
         this.validFrom = validFrom;
+    }
+
+    boolean countsOnOrAfter(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
+    /** Ends it; that day is the first on which it does not count. What was before stays. */
+    void endOn(LocalDate day) {
+        if (validTo != null) {
+            throw new BusinessRuleViolation(OfficialFinding.KEY_POST_HAS_ENDED, validTo);
+        }
+        if (!day.isAfter(validFrom)) {
+            throw violation(OfficialFinding.KEY_POST_ENDS_TOO_EARLY, validFrom.plusDays(1));
+        }
+        validTo = day;
+    }
+
+    private static BusinessRuleViolation violation(OfficialFinding code, LocalDate earliest) {
+        return new BusinessRuleViolation(List.of(Finding.error(code, earliest).at("day")));
     }
 }

@@ -1,33 +1,96 @@
 package vn.nangchuan.officials;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.officials.OfficialPermissions.MayConfigureOfficials;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.PostCode;
 
-/** The posts whose holders a province counts as key officials (cán bộ chủ chốt); no law defines the set. */
+/**
+ * The posts whose holders a province counts as key officials (cán bộ chủ chốt); no law defines the set. Each counts from
+ * a day to a day, so that the figures of the days before a change stay what they were.
+ */
 @Service
 @Transactional
 @MayConfigureOfficials
 public class KeyPosts {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final int MOST_YEARS_AHEAD = 5;
+
     private final KeyPostRecords records;
     private final Posts posts;
     private final Scopes scopes;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
 
-    KeyPosts(KeyPostRecords records, Posts posts, Scopes scopes) {
+    KeyPosts(KeyPostRecords records, Posts posts, Scopes scopes, BusinessClock clock, JdbcClient jdbc) {
         this.records = records;
         this.posts = posts;
         this.scopes = scopes;
+        this.clock = clock;
+        this.jdbc = jdbc;
     }
 
-    public void add(String postCode, LocalDate from) {
+    /** All there are and were: first those without an end, by rank. */
+    @Transactional(readOnly = true)
+    public List<KeyPostLine> list() {
+        return jdbc.sql("""
+                        SELECT k.id, post.name_vi, post.name_en, k.valid_from, k.valid_to
+                        FROM key_post k JOIN post ON post.id = k.post_id
+                        ORDER BY k.valid_to IS NOT NULL, post.sort_order, k.valid_from
+                        """)
+                .query((row, _) -> new KeyPostLine(
+                        row.getLong("id"),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    /** The posts that can be key, by rank. */
+    @Transactional(readOnly = true)
+    public List<PostChoice> choices() {
+        return jdbc.sql("SELECT code, name_vi, name_en FROM post WHERE kind <> 'PART_TIME' ORDER BY sort_order")
+                .query((row, _) -> new PostChoice(
+                        new PostCode(row.getString("code")),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
+                .list();
+    }
+
+    /** Counts the post as key from that day on. */
+    public void add(PostCode code, LocalDate from) {
+        requireInRange(from);
         Post post = posts.findAll().stream()
-                .filter(candidate -> candidate.code().equals(new PostCode(postCode)))
+                .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No post " + postCode));
+                .orElseThrow(() -> new IllegalArgumentException("No post " + code));
+        if (records.findByPostId(post.id()).stream().anyMatch(known -> known.countsOnOrAfter(from))) {
+            throw new BusinessRuleViolation(
+                    List.of(Finding.error(OfficialFinding.KEY_POST_OVERLAPS).at("post")));
+        }
         records.save(new KeyPost(scopes.require().path().province(), post, from));
+    }
+
+    /** Ends one; that day is the first on which it does not count. */
+    public void end(long id, LocalDate day) {
+        requireInRange(day);
+        records.findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("No key post " + id + " in this scope"))
+                .endOn(day);
+    }
+
+    private void requireInRange(LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(clock.today().plusYears(MOST_YEARS_AHEAD))) {
+            throw new BusinessRuleViolation(List.of(
+                    Finding.error(OfficialFinding.KEY_POST_DAY_OUT_OF_RANGE).at("day")));
+        }
     }
 }

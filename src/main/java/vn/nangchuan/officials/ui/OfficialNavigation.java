@@ -11,6 +11,7 @@ public final class OfficialNavigation {
 
     static final String REGISTER = "register";
     static final String OFFICIAL = "register/official";
+    static final String KEY_POSTS = "key-posts";
 
     private OfficialNavigation() {}
 
@@ -46,6 +47,11 @@ public final class OfficialNavigation {
     public static String official(OfficialId official, @Nullable LocalDate date) {
         String query = RegisterAddress.parametersOf(date).getQueryString();
         return OFFICIAL + "/" + official + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The page on which a province sets which posts are key. */
+    public static String keyPosts() {
+        return KEY_POSTS;
     }
 
     /** Shows the register that an address asks for. */

@@ -1,0 +1,21 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.LocalizedText;
+
+/**
+ * A post that counts, or counted, as key in the province.
+ *
+ * @param validTo first day on which it does not; null while no end is set
+ */
+public record KeyPostLine(
+        long id,
+        LocalizedText post,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public boolean isEndedBy(LocalDate day) {
+        return validTo != null && !validTo.isAfter(day);
+    }
+}
