@@ -24,14 +24,19 @@ import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.RowsRead;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 
-/** What a commune's lists cost: their own rows, found by an index, however many people the neighbours have. */
+/**
+ * What a commune's lists cost: their own rows, found by an index, however many people the neighbours have. Its schemas
+ * are its own, because the server chooses its way by what else the tables hold.
+ */
 @PortalTest
+@OwnSchemas("nc_cost")
 class ListCostTests {
 
     private static final int OWN = 20;

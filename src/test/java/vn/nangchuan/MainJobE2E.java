@@ -242,7 +242,7 @@ class MainJobE2E {
         person.press("Trả lại");
         person.type("Lý do", "Trang 1, 2 và 3 bị mờ");
         assertThat(person.field("Lý do")).hasValue("Trang 1, 2 và 3 bị mờ");
-        person.pressInDialog("Hủy").page().keyboard().press("1");
+        person.answer("Hủy").page().keyboard().press("1");
         assertThat(person.dialog()).containsText("Duyệt chứng chỉ của " + THACH);
         person.dialog()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Duyệt"))

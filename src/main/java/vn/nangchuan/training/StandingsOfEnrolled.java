@@ -69,7 +69,10 @@ class StandingsOfEnrolled {
         });
     }
 
-    /** Works on a thread of its own: this one still holds its connection and its scope. */
+    /**
+     * Works on a thread of its own, because this one still holds its connection and its scope, and waits for it: who
+     * decided sees a standing that bears the decision out.
+     */
     private final class AfterCommit implements TransactionSynchronization {
 
         private final Map<UnitPath, List<OfficialId>> byKeeper;
@@ -80,7 +83,12 @@ class StandingsOfEnrolled {
 
         @Override
         public void afterCommit() {
-            Thread.ofVirtual().name("reassessment").start(() -> reassessElsewhere(byKeeper));
+            Thread work = Thread.ofVirtual().name("reassessment").start(() -> reassessElsewhere(byKeeper));
+            try {
+                work.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

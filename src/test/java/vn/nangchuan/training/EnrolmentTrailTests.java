@@ -1,10 +1,8 @@
 package vn.nangchuan.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.nangchuan.testing.TestClasses.FIRST_MONDAY;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,8 +95,6 @@ class EnrolmentTrailTests {
 
         fixture.enrol(host, id, official, commune);
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(fixture.stateManagementOf(commune, official, FIRST_MONDAY))
-                        .isEqualTo(RequirementState.IN_TRAINING));
+        assertThat(fixture.stateManagementOf(commune, official, FIRST_MONDAY)).isEqualTo(RequirementState.IN_TRAINING);
     }
 }
