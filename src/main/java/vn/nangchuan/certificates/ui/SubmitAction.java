@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
@@ -57,11 +58,14 @@ class SubmitAction implements RequirementAction {
     }
 
     private Optional<Component> button(OfficialId official, Criterion criterion) {
-        return currentUser.may(CertificatePermissions.SUBMIT)
-                ? Optional.of(new Button(
-                        translate("certificates.submit"),
-                        Icon.UPLOAD.create(),
-                        _ -> submissions.openFor(official, criterion)))
-                : Optional.empty();
+        if (!currentUser.may(CertificatePermissions.SUBMIT)) {
+            return Optional.empty();
+        }
+        Button button = new Button(
+                translate("certificates.submit"),
+                Icon.UPLOAD.create(),
+                _ -> submissions.openFor(official, criterion));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return Optional.of(button);
     }
 }
