@@ -23,7 +23,7 @@ import vn.nangchuan.units.UnitType;
 
 /**
  * Makes an empty installation usable: opens its province and one system administrator, whose one-time password is left
- * in a file that only its owner can read.
+ * in a file that only its owner can read. Every start goes on until that administrator can sign in.
  */
 @Component
 class FirstAdministrator implements ApplicationRunner {
@@ -78,10 +78,23 @@ class FirstAdministrator implements ApplicationRunner {
         }
     }
 
+    /** A start can be cut short after any step, so each is taken only if none before has taken it. */
     private void openOnce() {
-        if (units.find(PROVINCE).isPresent()) {
+        if (accounts.hasPassword(USERNAME)) {
             return;
         }
+        if (units.find(PROVINCE).isEmpty()) {
+            openProvince();
+        }
+        String password = oneTimePassword();
+        Path file = secrets.leave("first-sign-in.txt", "user name: " + USERNAME + "\npassword: " + password + "\n");
+        if (!accounts.finishOpening(USERNAME, password, true)) {
+            openAccount(password);
+        }
+        log.info("The first administrator's one-time password is in {}", file);
+    }
+
+    private void openProvince() {
         registry.openProvince(new OpenUnit(
                 null,
                 UnitType.PROVINCE,
@@ -89,12 +102,16 @@ class FirstAdministrator implements ApplicationRunner {
                 installation.region(),
                 installation.provinceCode(),
                 SINCE));
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
-        Path file = secrets.leave("first-sign-in.txt", "user name: " + USERNAME + "\npassword: " + password + "\n");
+    }
+
+    private void openAccount(String password) {
         accounts.open(new OpenAccount(
                 USERNAME, "Quản trị hệ thống", PROVINCE, "SYSTEM_ADMINISTRATOR", clock.today(), password, true));
-        log.info("The first administrator's one-time password is in {}", file);
+    }
+
+    private static String oneTimePassword() {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 }

@@ -18,7 +18,7 @@ import vn.nangchuan.units.UnitPermissions;
 
 /**
  * Fills an empty database with the demonstration's data, all of it or none, before the first page is served. A database
- * that knows the province already is left alone.
+ * that knows the province already is left alone, but for passwords that its first start did not come to.
  */
 @Component
 class DemonstrationLoader implements SmartLifecycle {
@@ -74,6 +74,7 @@ class DemonstrationLoader implements SmartLifecycle {
 
     private void loadOnce() {
         if (directory.find(PROVINCE).isPresent()) {
+            signIns.finish();
             return;
         }
         DemonstrationKeys keys = new DemonstrationKeys();
