@@ -19,7 +19,7 @@ import vn.nangchuan.testing.Visitor;
 
 /**
  * One installation's life: first start with the demonstration, killed in the middle of saving, started again, a second
- * portal on the same folder, an orderly stop, and another start.
+ * portal on the same folder, an orderly stop, another start, and one that takes the data for real.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestartTests {
@@ -105,6 +105,21 @@ class RestartTests {
             assertThat(visitor.signIn("tanlang", "van-lang-2019")).isTrue();
             assertThat(visitor.signIn("tanlang", "another password")).isFalse();
         }
+    }
+
+    @Test
+    @Order(5)
+    void theDemonstrationIsNotTakenOverForRealWork() throws Exception {
+        try (ChildPortal real = ChildPortal.start(folder, NangChuan.class, "--nangchuan.demonstration.enabled=false")) {
+            Ending ending = real.awaitEnd();
+
+            assertThat(ending.exitCode()).isNotZero();
+            assertThat(ending.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("holds the demonstration", "NANGCHUAN_DEMONSTRATION_ENABLED=true");
+        }
+        assertThat(ChildPortal.databaseServersOf(folder)).isEmpty();
     }
 
     private static ChildPortal afterTheKill() {

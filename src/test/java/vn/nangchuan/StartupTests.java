@@ -114,6 +114,8 @@ class StartupTests {
             assertThat(administrators(folder)).containsExactly("quantri must change");
             assertThat(note).doesNotExist();
         }
+        assertThat(refusalOn(folder, "--nangchuan.demonstration.enabled=true"))
+                .contains("holds real data", "NANGCHUAN_DEMONSTRATION_ENABLED=false");
     }
 
     private static List<String> administrators(Path folder) throws IOException, SQLException {
@@ -153,15 +155,18 @@ class StartupTests {
 
     private static String refusal(String address, Account owner, Account application, String name)
             throws InterruptedException {
-        try (ChildPortal portal = ChildPortal.start(
+        return refusalOn(
                 ChildPortal.emptyFolder("refused"),
-                NangChuan.class,
                 "--nangchuan.database.address=" + address,
                 "--nangchuan.database.name=" + name,
                 "--nangchuan.database.owner.user=" + owner.user(),
                 "--nangchuan.database.owner.password=" + owner.password(),
                 "--nangchuan.database.application.user=" + application.user(),
-                "--nangchuan.database.application.password=" + application.password())) {
+                "--nangchuan.database.application.password=" + application.password());
+    }
+
+    private static String refusalOn(Path folder, String... settings) throws InterruptedException {
+        try (ChildPortal portal = ChildPortal.start(folder, NangChuan.class, settings)) {
             Ending ending = portal.awaitEnd();
             assertThat(ending.exitCode()).isNotZero();
             assertThat(ending.output()).noneMatch(line -> line.startsWith("\tat "));

@@ -23,11 +23,13 @@ class DemonstrationClock implements BusinessClockMover {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    DemonstrationClock(Demonstration demonstration, JdbcClient jdbc) {
+    DemonstrationClock(Demonstration demonstration, DemonstrationCheck check, JdbcClient jdbc) {
         this.demonstration = demonstration;
         this.jdbc = jdbc;
+        Optional<Duration> kept = keptShift();
+        check.run(kept.isPresent());
         this.clock = demonstration.enabled()
-                ? BusinessClock.shifted(Clock.systemUTC(), keptShift().orElseGet(this::firstShift))
+                ? BusinessClock.shifted(Clock.systemUTC(), kept.orElseGet(this::firstShift))
                 : BusinessClock.unshifted(Clock.systemUTC());
     }
 

@@ -23,9 +23,8 @@ import vn.nangchuan.units.UnitPermissions;
 @Component
 class DemonstrationLoader implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(DemonstrationLoader.class);
-    private static final UnitId PROVINCE = new UnitId(1);
-    private static final Scope SCOPE = Scope.ofJob(
+    static final UnitId PROVINCE = new UnitId(1);
+    static final Scope SCOPE = Scope.ofJob(
             UnitPath.ofProvince(PROVINCE),
             "demonstration",
             UnitPermissions.READ,
@@ -34,6 +33,8 @@ class DemonstrationLoader implements SmartLifecycle {
             OfficialPermissions.CONFIGURE,
             TrainingPermissions.ARCHIVE,
             AccessPermissions.MANAGE_ACCOUNTS);
+
+    private static final Logger log = LoggerFactory.getLogger(DemonstrationLoader.class);
 
     private final Demonstration demonstration;
     private final Scopes scopes;

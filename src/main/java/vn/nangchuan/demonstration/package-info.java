@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"kernel", "scope", "units", "access", "standards", "standings", "officials", "training"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "scope",
+            "units",
+            "access",
+            "standards",
+            "standings",
+            "officials",
+            "training"
+        })
 package vn.nangchuan.demonstration;
 
 import org.jspecify.annotations.NullMarked;
