@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class IdleSessions extends OncePerRequestFilter {
 
-    private static final String LAST_USE = IdleSessions.class.getName() + ".lastUse";
+    static final String LAST_USE = IdleSessions.class.getName() + ".lastUse";
 
     private final Clock realTime;
 
