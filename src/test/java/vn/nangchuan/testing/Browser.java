@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The browser of the browser tests: an installed Chromium or Chrome; else Debian's, which is installed when the tests
- * run as root there; else Playwright's own download.
+ * run as root there; else Playwright's own download; else one line that says what to do.
  */
 final class Browser {
 
+    private static final Logger log = LoggerFactory.getLogger(Browser.class);
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
     private static final List<Path> USUAL_PLACES = List.of(
@@ -37,15 +40,19 @@ final class Browser {
     private Browser() {}
 
     static Playwright playwright() {
-        boolean downloads = installed().isEmpty() && !canInstall();
-        return Playwright.create(new Playwright.CreateOptions()
-                .setEnv(downloads ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        if (installed().isEmpty() && isRoot() && isDebian(osRelease())) {
+            installFromDebian();
+        }
+        boolean downloads = installed().isEmpty();
+        try {
+            return Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(downloads ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        } catch (RuntimeException e) {
+            throw noBrowser(e);
+        }
     }
 
     static com.microsoft.playwright.Browser launch(Playwright playwright) {
-        if (installed().isEmpty() && canInstall()) {
-            installFromDebian();
-        }
         List<String> arguments = new ArrayList<>(ARGUMENTS);
         if (isRoot()) {
             arguments.add("--no-sandbox");
@@ -55,9 +62,15 @@ final class Browser {
         try {
             return playwright.chromium().launch(options);
         } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "The browser tests need Chromium or Chrome: install one, or name it in CHROME_BIN", e);
+            throw noBrowser(e);
         }
+    }
+
+    /** One line, without the many of the cause. */
+    private static IllegalStateException noBrowser(RuntimeException cause) {
+        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return new IllegalStateException("The browser tests find no browser that starts (" + reason
+                + "): install Chromium or Chrome, or name it in CHROME_BIN");
     }
 
     private static Optional<Path> installed() {
@@ -72,30 +85,40 @@ final class Browser {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
     }
 
-    private static boolean canInstall() {
-        return isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+    /** Debian itself: what a descendant such as Ubuntu installs under that name is not the browser. */
+    static boolean isDebian(Stream<String> osRelease) {
+        return osRelease.anyMatch(line -> line.strip().matches("ID=\"?debian\"?"));
+    }
+
+    private static Stream<String> osRelease() {
+        try {
+            return Files.readAllLines(Path.of("/etc/os-release")).stream();
+        } catch (IOException _) {
+            return Stream.empty(); // not a Linux
+        }
     }
 
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** Where this fails, Playwright's own download is the next to be tried. */
     private static void installFromDebian() {
-        run("apt-get", "-q", "update");
-        run("apt-get", "-q", "-y", "install", "chromium");
+        if (!succeeds("apt-get", "-q", "update") || !succeeds("apt-get", "-q", "-y", "install", "chromium")) {
+            log.warn("Debian's chromium could not be installed");
+        }
     }
 
-    private static void run(String... command) {
+    private static boolean succeeds(String... command) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("Chromium could not be installed: " + String.join(" ", command));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("Chromium could not be installed", e);
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException _) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
