@@ -11,7 +11,9 @@ final class Installation extends DB {
         super(configuration);
     }
 
+    /** @throws StartupRefused also where the class path holds no program for this machine */
     void unpack() {
+        refuseWithoutProgram();
         try {
             prepareDirectories();
             unpackEmbeddedDb();
@@ -27,6 +29,16 @@ final class Installation extends DB {
             install();
         } catch (ManagedProcessException e) {
             throw failure(e);
+        }
+    }
+
+    /** The build takes a program along for the systems and processors that there is one for (pom.xml). */
+    private void refuseWithoutProgram() {
+        String program = configuration.getBinariesClassPathLocation();
+        if (Installation.class.getClassLoader().getResource(program) == null) {
+            throw new StartupRefused(
+                    "the portal brings no database server for %s on %s: name a MariaDB in NANGCHUAN_DATABASE_ADDRESS (README, settings)"
+                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
         }
     }
 
