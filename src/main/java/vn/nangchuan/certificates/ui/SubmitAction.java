@@ -62,9 +62,7 @@ class SubmitAction implements RequirementAction {
             return Optional.empty();
         }
         Button button = new Button(
-                translate("certificates.submit"),
-                Icon.UPLOAD.create(),
-                _ -> submissions.openFor(official, criterion));
+                translate("certificates.submit"), Icon.UPLOAD.create(), _ -> submissions.openFor(official, criterion));
         button.addThemeVariants(ButtonVariant.SMALL);
         return Optional.of(button);
     }
