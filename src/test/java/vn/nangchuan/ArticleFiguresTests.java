@@ -3,6 +3,7 @@ package vn.nangchuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.RegisterFilter;
@@ -34,6 +38,12 @@ import vn.nangchuan.training.ClassFigures;
 import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.FundingSource;
 import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.KeyOfficialFigures;
+import vn.nangchuan.officials.KeyOfficials;
+import vn.nangchuan.officials.OfficialLine;
+import vn.nangchuan.units.CitedDocument;
+import vn.nangchuan.units.DocumentDirectory;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitSummary;
@@ -46,6 +56,7 @@ class ArticleFiguresTests {
     private static final LocalDate REPORT = LocalDate.of(2019, 7, 19);
     private static final LocalDate TERM_START = LocalDate.of(2015, 6, 30);
     private static final UnitId PROVINCE = new UnitId(1);
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\b\\d{12}\\b");
 
     @Autowired
     Scopes scopes;
@@ -61,6 +72,12 @@ class ArticleFiguresTests {
 
     @Autowired
     ClassLists classes;
+
+    @Autowired
+    KeyOfficials keyOfficials;
+
+    @Autowired
+    DocumentDirectory documents;
 
     @Test
     void theDistrictHas424Officials() throws Exception {
@@ -106,6 +123,63 @@ class ArticleFiguresTests {
         assertThat(figures.total()).isEqualTo(21);
         assertThat(figures.withoutData()).isEqualTo(21);
         assertThat(figures.rate()).isEmpty();
+    }
+
+    @Test
+    void everyRequirementOfEverybodyInTanVietIsWithoutData() throws Exception {
+        Map<OfficialId, List<RequirementLine>> requirements = asProvince(() -> {
+            RegisterFilter everybody = new RegisterFilter(unitId("Tân Việt"), REPORT, "", null);
+            return standings.requirementsOf(
+                    register.page(everybody, 0, 50).lines().stream()
+                            .map(OfficialLine::id)
+                            .toList(),
+                    REPORT);
+        });
+
+        assertThat(requirements).hasSize(21);
+        assertThat(requirements.values())
+                .allSatisfy(lines -> assertThat(lines)
+                        .isNotEmpty()
+                        .extracting(RequirementLine::state)
+                        .containsOnly(RequirementState.NO_DATA));
+    }
+
+    @Test
+    void above95PercentOfTheKeyOfficialsWithDataAreQualified() throws Exception {
+        KeyOfficialFigures figures = asProvince(() -> keyOfficials.figuresWithin(
+                units.find(unitId("Văn Lãng")).orElseThrow().path(), REPORT));
+
+        assertThat(figures.qualified()).isEqualTo(58);
+        assertThat(figures.withData()).isEqualTo(60);
+        assertThat(figures.withoutData()).isEqualTo(3);
+        assertThat(figures.rate().orElseThrow()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void thePilotsAreThoseOfTheLetterAndTheResolutionIsCited() throws Exception {
+        List<CitedDocument> cited = asProvince(() -> documents.issuedBy(REPORT));
+
+        assertThat(cited)
+                .extracting(
+                        CitedDocument::number,
+                        CitedDocument::issuedOn,
+                        document -> document.pilots().stream()
+                                .map(UnitSummary::name)
+                                .sorted()
+                                .toList())
+                .containsExactly(
+                        tuple("37-NQ/TU", LocalDate.of(2012, 12, 13), List.of()),
+                        tuple("414/UBND-NV", LocalDate.of(2018, 2, 26), List.of("Na Sầm", "Tân Lang", "Tân Việt")));
+    }
+
+    @Test
+    void nobodyOfTheReportAppearsAndNoIdentityNumberCanBeReal() throws Exception {
+        String people = new ClassPathResource("demonstration/officials.csv").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(people).doesNotContain("Bế Thị Vẫn", "Chu Thị Sửu", "Trần Anh Dũng", "Phương Dung");
+        assertThat(people.lines().skip(1).flatMap(line -> IDENTITY_NUMBER.matcher(line).results().map(MatchResult::group)))
+                .hasSizeGreaterThan(400)
+                .allMatch(number -> number.matches("09[789].*"));
     }
 
     @Test

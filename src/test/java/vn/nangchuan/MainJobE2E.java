@@ -206,6 +206,7 @@ class MainJobE2E {
         person.signInAs("tanmy");
         assertThat(person.content()).containsText("19 trên 21");
         person.open("register").follow(THACH);
+        assertThat(heading()).isInViewport();
         assertThat(requirement(STATE_MANAGEMENT)).containsText("Đang đợi chứng chỉ");
 
         requirement(STATE_MANAGEMENT)

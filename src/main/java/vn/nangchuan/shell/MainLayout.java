@@ -30,6 +30,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main content = new Main();
     private final Navigation navigation;
+    private String shownPath = "";
 
     MainLayout(
             CurrentUser currentUser,
@@ -63,9 +64,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.removeAll();
     }
 
+    /** A new page is read from its top; another filter of the same page leaves one where one is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.refreshCounts();
+        String path = event.getLocation().getPath();
+        if (!path.equals(shownPath)) {
+            shownPath = path;
+            content.scrollIntoView();
+        }
     }
 
     private static Div header(Demonstration demonstration, WorkingDate workingDate, UserMenu userMenu) {
