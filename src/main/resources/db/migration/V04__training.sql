@@ -134,6 +134,7 @@ CREATE TABLE enrolment (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_enrolment_active (class_id, official_id, active),
     UNIQUE KEY uq_enrolment_sides (id, unit_id, unit_path, counter_path),
+    UNIQUE KEY uq_enrolment_holder (id, official_id),
     KEY ix_enrolment_official (official_id, row_end, class_id),
     CONSTRAINT fk_enrolment_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
@@ -156,9 +157,9 @@ CREATE TABLE seat_day (
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     UNIQUE KEY uq_seat_day (official_id, day),
-    KEY ix_seat_day_enrolment (enrolment_id),
     CONSTRAINT fk_seat_day_enrolment FOREIGN KEY (enrolment_id, unit_id, unit_path, counter_path)
-        REFERENCES enrolment (id, unit_id, unit_path, counter_path) ON UPDATE CASCADE
+        REFERENCES enrolment (id, unit_id, unit_path, counter_path) ON UPDATE CASCADE,
+    CONSTRAINT fk_seat_day_holder FOREIGN KEY (enrolment_id, official_id) REFERENCES enrolment (id, official_id)
 ) COMMENT 'kind: two-sided; created by counter';
 
 CREATE TABLE attendance (

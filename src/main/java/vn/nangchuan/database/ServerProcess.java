@@ -81,8 +81,12 @@ class ServerProcess {
             return;
         }
         log.error("The database server broke off (exit value {}) and is started again", exitValue);
-        run(command);
-        keepRunning(command);
+        try {
+            run(command);
+            keepRunning(command);
+        } catch (StartupRefused failure) {
+            log.error("The database server could not be started again", failure);
+        }
     }
 
     /** Ends the server for good. */
@@ -128,6 +132,10 @@ class ServerProcess {
         } catch (Exception e) {
             log.warn("The database server did not end within {} s and is ended by force", STOP_SECONDS, e);
             handle.destroyForcibly();
+            handle.onExit()
+                    .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(_ -> handle)
+                    .join();
         }
     }
 }

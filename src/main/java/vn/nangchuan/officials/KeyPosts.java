@@ -10,6 +10,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.officials.OfficialPermissions.MayConfigureOfficials;
+import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.PostCode;
 
@@ -19,6 +20,7 @@ import vn.nangchuan.standards.PostCode;
  */
 @Service
 @Transactional
+@RetriedAfterLostRace
 @MayConfigureOfficials
 public class KeyPosts {
 

@@ -41,13 +41,14 @@ class Wall {
                         access.owner().user(),
                         access.owner().password());
                 Statement statement = connection.createStatement()) {
+            lock(statement);
             run(statement, sql.dropTriggers(wallTriggers(connection)));
             migrate();
             run(statement, accounts.create());
-            run(statement, accounts.revoke());
             run(statement, sql.definerGrants());
             run(statement, sql.functions(signature));
             List<WallTable> tables = new WallTables(connection, access.ownerSchema()).read();
+            run(statement, accounts.revoke());
             run(statement, sql.dropViews(views(connection), tables));
             for (WallTable table : tables) {
                 buildAround(statement, table);
@@ -61,6 +62,15 @@ class Wall {
             throw new StartupRefused("the tables could not be brought up to date: " + e.getMessage(), e);
         } catch (IllegalStateException e) {
             throw new StartupRefused("the wall could not be built: " + e.getMessage(), e);
+        }
+    }
+
+    /** One portal at a time builds on a database; the lock ends with the connection. */
+    private void lock(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(sql.buildLock())) {
+            if (!answer.next() || answer.getInt(1) != 1) {
+                throw new StartupRefused("another Nâng Chuẩn is starting on this database; start again when it is up");
+            }
         }
     }
 

@@ -31,6 +31,11 @@ final class WallSql {
         return "'" + account.user() + "'@'" + (access.embedded() ? "127.0.0.1" : "%") + "'";
     }
 
+    /** Asks for the lock under which the wall is built, and waits a while for it; 1 when it is held. */
+    String buildLock() {
+        return "SELECT GET_LOCK('%s wall', 120)".formatted(owner);
+    }
+
     /** The bound scope when its digest, connection and expiry are right; else bounds that no row meets. */
     List<String> functions(ScopeSignature signature) {
         String valid = """

@@ -63,11 +63,11 @@ public class ClassOffice {
      * @throws BusinessRuleViolation as {@link #plan} and {@link #take}
      */
     public TrainingClassId planAndOpen(PlanClass plan, UUID key) {
-        return records.plannedWith(key).orElseGet(() -> {
-            TrainingClassId planned = planNew(plan, key);
+        TrainingClassId planned = records.plannedWith(key).orElseGet(() -> planNew(plan, key));
+        if (hosted.lock(planned).status() == ClassStatus.PLANNED) {
             take(new TakeClassStep(planned, ClassStep.OPEN, null));
-            return planned;
-        });
+        }
+        return planned;
     }
 
     private TrainingClassId planNew(PlanClass plan, UUID key) {

@@ -66,8 +66,7 @@ public class Enrolments {
     }
 
     /**
-     * Gives a seat back before the class starts, and re-assesses the official. Does nothing when that was done, as by
-     * cancelling the class.
+     * Gives a seat back before the class starts, and re-assesses the official. Does nothing when that was done.
      *
      * @throws BusinessRuleViolation when the class has started
      */

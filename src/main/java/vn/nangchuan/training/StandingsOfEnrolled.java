@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
@@ -25,17 +25,18 @@ import vn.nangchuan.standings.Reassessment;
 class StandingsOfEnrolled {
 
     private static final Logger log = LoggerFactory.getLogger(StandingsOfEnrolled.class);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Reassessment reassessment;
     private final Scopes scopes;
-    private final TransactionTemplate transaction;
+    private final KeepersReassessment elsewhere;
     private final EnrolmentRecords enrolments;
 
     StandingsOfEnrolled(
-            Reassessment reassessment, Scopes scopes, TransactionTemplate transaction, EnrolmentRecords enrolments) {
+            Reassessment reassessment, Scopes scopes, KeepersReassessment elsewhere, EnrolmentRecords enrolments) {
         this.reassessment = reassessment;
         this.scopes = scopes;
-        this.transaction = transaction;
+        this.elsewhere = elsewhere;
         this.enrolments = enrolments;
     }
 
@@ -45,11 +46,11 @@ class StandingsOfEnrolled {
                 .collect(Collectors.partitioningBy(
                         enrolment -> scopes.require().path().contains(enrolment.unitPath())));
         reassessment.reassess(officials(byReach.getOrDefault(true, List.of())));
-        Map<UnitPath, List<OfficialId>> elsewhere = byReach.getOrDefault(false, List.of()).stream()
+        Map<UnitPath, List<OfficialId>> outOfReach = byReach.getOrDefault(false, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         Enrolment::unitPath, Collectors.mapping(Enrolment::official, Collectors.toList())));
-        if (!elsewhere.isEmpty()) {
-            TransactionSynchronizationManager.registerSynchronization(new AfterCommit(elsewhere));
+        if (!outOfReach.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new AfterCommit(outOfReach));
         }
     }
 
@@ -60,9 +61,7 @@ class StandingsOfEnrolled {
     private void reassessElsewhere(Map<UnitPath, List<OfficialId>> byKeeper) {
         byKeeper.forEach((keeper, officials) -> {
             try {
-                scopes.runIn(
-                        Scope.ofJob(keeper, "reassessment"),
-                        () -> transaction.executeWithoutResult(_ -> reassessment.reassess(officials)));
+                scopes.runIn(Scope.ofJob(keeper, "reassessment"), () -> elsewhere.of(officials));
             } catch (RuntimeException failure) {
                 log.error("Standings at {} were not worked out anew: {}", keeper, officials, failure);
             }
@@ -70,8 +69,8 @@ class StandingsOfEnrolled {
     }
 
     /**
-     * Works on a thread of its own, because this one still holds its connection and its scope, and waits for it: who
-     * decided sees a standing that bears the decision out.
+     * Works on a thread of its own, because this one still holds its connection and its scope, and waits a while for it:
+     * who decided sees a standing that bears the decision out.
      */
     private final class AfterCommit implements TransactionSynchronization {
 
@@ -85,7 +84,7 @@ class StandingsOfEnrolled {
         public void afterCommit() {
             Thread work = Thread.ofVirtual().name("reassessment").start(() -> reassessElsewhere(byKeeper));
             try {
-                work.join();
+                work.join(LONGEST_WAIT);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -104,12 +104,15 @@ class ClassOfficeTests {
     }
 
     @Test
-    void plansNothingWhenTheClassCannotBeOpened() {
+    void opensAClassThatThePreviousPressOnlyPlanned() {
         PlanClass plan = TestClasses.plan(district, programme, 45);
-        provinces.in(district, () -> office.plan(plan, UUID.randomUUID()));
+        UUID key = UUID.randomUUID();
+        TrainingClassId planned = provinces.in(district, () -> office.plan(plan, key));
 
-        assertThatThrownBy(() -> provinces.in(district, () -> office.planAndOpen(plan, UUID.randomUUID())))
-                .hasMessage("CLASS_CODE_TAKEN");
+        TrainingClassId opened = provinces.in(district, () -> office.planAndOpen(plan, key));
+
+        assertThat(opened).isEqualTo(planned);
+        assertThat(fixture.details(district, opened).line().status()).isEqualTo(ClassStatus.OPEN);
     }
 
     @Test

@@ -49,11 +49,6 @@ public final class OfficialNavigation {
         return OFFICIAL + "/" + official + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The page on which a province sets which posts are key. */
-    public static String keyPosts() {
-        return KEY_POSTS;
-    }
-
     /** Shows the register that an address asks for. */
     static void showRegister(RegisterAddress address) {
         UI.getCurrentOrThrow().navigate(REGISTER, address.parameters());

@@ -78,7 +78,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 today,
                 RegisterAddress.pastDay(event.getLocation().getQueryParameters(), today)
                         .orElse(null));
-        show(dossier.get().asOf(asOf.day()), asOf);
+        show(asOf.isPast() ? dossier.get().asOf(asOf.day()) : dossier.get(), asOf);
     }
 
     private void show(Dossier dossier, AsOf asOf) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.oversight.OversightFigures;
 import vn.nangchuan.oversight.OversightPermissions;
@@ -67,8 +66,7 @@ class OversightView extends Div implements BeforeEnterObserver {
         if (overview.figures().total() == 0) {
             add(nobodyThere(overview));
         } else {
-            boolean setsKeyPosts = currentUser.may(OfficialPermissions.CONFIGURE);
-            add(new OverviewFigures(overview, setsKeyPosts), content(overview, address));
+            add(new OverviewFigures(overview), content(overview, address));
         }
         if (!overview.documents().isEmpty()) {
             add(new DocumentSection(overview.documents()));

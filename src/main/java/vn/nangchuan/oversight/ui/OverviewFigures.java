@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.nangchuan.officials.KeyOfficialFigures;
-import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.oversight.Change;
 import vn.nangchuan.oversight.Overview;
 import vn.nangchuan.standings.UnitFigures;
@@ -21,14 +20,11 @@ class OverviewFigures extends Section {
     private final LocalDate date;
     private final transient Formats formats = new Formats(getLocale());
 
-    /**
-     * @param setsKeyPosts whether the person may say which posts are key
-     */
-    OverviewFigures(Overview overview, boolean setsKeyPosts) {
+    OverviewFigures(Overview overview) {
         this.overview = overview;
         this.date = overview.date();
         setAriaLabel(translate("oversight.figures"));
-        Div figures = new Div(rate(overview.figures()), people(), withoutData(), keyOfficials(setsKeyPosts));
+        Div figures = new Div(rate(overview.figures()), people(), withoutData(), keyOfficials());
         figures.addClassName("overview-figures");
         add(figures);
     }
@@ -74,11 +70,6 @@ class OverviewFigures extends Section {
     private KeyFigure withoutData() {
         return new KeyFigure(translate("oversight.without"), translate("oversight.without.definition"))
                 .count(overview.figures().withoutData(), date);
-    }
-
-    private KeyFigure keyOfficials(boolean setsKeyPosts) {
-        KeyFigure key = keyOfficials();
-        return setsKeyPosts ? key.behind(OfficialNavigation.keyPosts(), translate("oversight.key.posts")) : key;
     }
 
     private KeyFigure keyOfficials() {

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
-import vn.nangchuan.oversight.OversightFigures;
-import vn.nangchuan.oversight.Overview;
 import vn.nangchuan.oversight.OverviewLine;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
@@ -39,9 +37,6 @@ class OversightViewTests extends SpringBrowserlessTest {
 
     @Autowired
     UnitDirectory units;
-
-    @Autowired
-    OversightFigures figures;
 
     @Test
     void beginsWithTheOwnProvinceAndLeadsToItsDistricts() {
@@ -139,18 +134,6 @@ class OversightViewTests extends SpringBrowserlessTest {
         assertThat(linksInTable(view)).contains(OfficialNavigation.registerOf(commune, termStart));
         assertThat(links(open("oversight?unit=" + commune + "&date=2015-06-30")))
                 .contains(OfficialNavigation.registerOf(commune, termStart));
-    }
-
-    @Test
-    void offersWhoDoesNotSetTheKeyPostsNoWayThere() {
-        assertThat(links(openDistrict(""))).doesNotContain(OfficialNavigation.keyPosts());
-    }
-
-    @Test
-    void leadsWhoSetsTheKeyPostsThereFromTheirFigure() {
-        Overview overview = figures.overview(district(), REPORT, null).orElseThrow();
-
-        assertThat(links(new OverviewFigures(overview, true))).contains(OfficialNavigation.keyPosts());
     }
 
     @Test
