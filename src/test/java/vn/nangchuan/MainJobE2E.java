@@ -238,6 +238,7 @@ class MainJobE2E {
 
         person.signInAs("thamdinh").open("certificates").follow(THACH);
         assertThat(person.content().locator("img")).not().hasCount(0);
+        theFrameStaysPutOnAPhone();
         assertThat(person.content()).containsText("QLNN 77/2019");
         assertThat(person.content()).containsText("Trung tâm Bồi dưỡng chính trị huyện Văn Lãng");
         person.press("Trả lại");
@@ -291,6 +292,16 @@ class MainJobE2E {
         assertThat(requirement(STATE_MANAGEMENT)).containsText("Thiếu");
         assertThat(person.button("Cử đi học")).hasCount(0);
         assertThat(person.button("Nộp chứng chỉ")).hasCount(0);
+    }
+
+    /** What is long scrolls below the header; the document itself is as high as the window. */
+    private void theFrameStaysPutOnAPhone() {
+        person.page().setViewportSize(390, 844);
+        assertThat(person.content().locator("img")).not().hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(
+                        person.page().evaluate("document.documentElement.scrollHeight > window.innerHeight"))
+                .isEqualTo(false);
+        person.page().setViewportSize(1440, 900);
     }
 
     private String answerTo(String path) {

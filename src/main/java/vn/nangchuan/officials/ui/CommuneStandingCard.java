@@ -60,19 +60,28 @@ class CommuneStandingCard implements HomeCard {
     public Component create() {
         SignedInAccount account = currentUser.require();
         LocalDate today = clock.today();
-        return new Div(open(account.unitId(), today), figure(account.unitId(), today));
+        UnitFigures figures = figures(account.unitId(), today);
+        return figures.isWithoutData()
+                ? new Div(nothingKnown(figures))
+                : new Div(open(account.unitId(), today), rate(figures, today));
     }
 
-    private Component figure(UnitId unit, LocalDate today) {
-        UnitFigures figures = standings.figuresBelow(unit, today).stream()
+    private UnitFigures figures(UnitId unit, LocalDate today) {
+        return standings.figuresBelow(unit, today).stream()
                 .filter(line -> line.unit().equals(unit))
                 .findFirst()
                 .orElse(UnitFigures.none(unit));
+    }
+
+    private static EmptyState nothingKnown(UnitFigures figures) {
+        return new EmptyState(Icon.CIRCLE_DASHED, StandingTexts.of(Outcome.NO_DATA))
+                .because(translate("officials.home.no-data", figures.total()))
+                .withNextStep(new Anchor(
+                        OfficialNavigation.register(), translate("officials.home.register", figures.total())));
+    }
+
+    private static KeyFigure rate(UnitFigures figures, LocalDate today) {
         KeyFigure rate = new KeyFigure(translate("officials.home.rate"), translate("officials.home.rate.definition"));
-        if (figures.isWithoutData()) {
-            return new EmptyState(Icon.CIRCLE_DASHED, StandingTexts.of(Outcome.NO_DATA))
-                    .because(translate("officials.home.no-data", figures.total()));
-        }
         return rate.share(figures.met(), figures.total(), today)
                 .behind(OfficialNavigation.register(), translate("officials.home.register", figures.total()));
     }
