@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +24,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.RetryCounter;
 import vn.nangchuan.testing.StatementCounter;
@@ -239,7 +236,7 @@ class NominationOfficeTests {
             DecideNomination refusal = fixture.deciding(commune, id, REFUSE);
             DecideNomination waiting = fixture.deciding(commune, id, WAITLIST);
 
-            List<String> outcomes = atOnce(List.of(() -> decide(refusal), () -> decide(waiting)));
+            List<String> outcomes = AtOnce.of(List.of(() -> decide(refusal), () -> decide(waiting)));
 
             assertThat(outcomes).containsExactlyInAnyOrder("done", "NOMINATION_ALREADY_DECIDED");
             assertThat(fixture.details(commune, id).decisions()).hasSize(2);
@@ -255,7 +252,7 @@ class NominationOfficeTests {
         DecideNomination acceptance = fixture.deciding(commune, id, ACCEPT);
 
         List<String> outcomes =
-                atOnce(List.of(() -> decide(acceptance), () -> decide(acceptance), () -> decide(acceptance)));
+                AtOnce.of(List.of(() -> decide(acceptance), () -> decide(acceptance), () -> decide(acceptance)));
 
         assertThat(outcomes).containsOnly("done");
         assertThat(fixture.details(commune, id).decisions()).hasSize(2);
@@ -269,7 +266,7 @@ class NominationOfficeTests {
         Callable<String> attempt =
                 () -> fixture.asCommune(commune, () -> desk.nominate(command)).toString();
 
-        assertThat(atOnce(List.of(attempt, attempt, attempt)).stream().distinct())
+        assertThat(AtOnce.of(List.of(attempt, attempt, attempt)).stream().distinct())
                 .hasSize(1);
         assertThat(fixture.asCommune(commune, () -> lists.ofOfficial(official))).hasSize(1);
     }
@@ -286,7 +283,7 @@ class NominationOfficeTests {
             }
         };
 
-        assertThat(atOnce(List.of(attempt, attempt))).containsExactlyInAnyOrder("done", "ALREADY_NOMINATED");
+        assertThat(AtOnce.of(List.of(attempt, attempt))).containsExactlyInAnyOrder("done", "ALREADY_NOMINATED");
     }
 
     @Test
@@ -299,7 +296,7 @@ class NominationOfficeTests {
             acceptances.add(() -> decide(decision));
         }
 
-        List<String> outcomes = atOnce(acceptances);
+        List<String> outcomes = AtOnce.of(acceptances);
 
         assertThat(outcomes).filteredOn("done"::equals).hasSize(10);
         assertThat(outcomes).filteredOn("CLASS_FULL"::equals).hasSize(10);
@@ -311,25 +308,6 @@ class NominationOfficeTests {
             return "done";
         } catch (BusinessRuleViolation violation) {
             return String.valueOf(violation.getMessage());
-        }
-    }
-
-    private static List<String> atOnce(List<Callable<String>> attempts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(attempts.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
-            List<Future<String>> futures = new ArrayList<>();
-            for (Callable<String> attempt : attempts) {
-                Callable<String> together = () -> {
-                    start.await();
-                    return attempt.call();
-                };
-                futures.add(threads.submit(together));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> future : futures) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
         }
     }
 

@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nangchuan.nominations.NominationStep.ACCEPT;
 import static vn.nangchuan.nominations.NominationStep.RELEASE;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +16,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
@@ -69,7 +64,7 @@ class SeatsOfTwoHostsTests {
             OfficialId official = provinces.enterSecretary(commune, "Nông Văn " + round);
             DecideNomination here = accepting(fixture.nominate(commune, nearClass, official));
             DecideNomination there = accepting(fixture.nominate(commune, farClass, official));
-            List<String> outcomes = atOnce(List.of(() -> decide(near, here), () -> decide(far, there)));
+            List<String> outcomes = AtOnce.of(List.of(() -> decide(near, here), () -> decide(far, there)));
 
             assertThat(outcomes).containsOnlyOnce("done").hasSize(2);
             assertThat(outcomes)
@@ -142,25 +137,6 @@ class SeatsOfTwoHostsTests {
             return "done";
         } catch (BusinessRuleViolation violation) {
             return String.valueOf(violation.getMessage());
-        }
-    }
-
-    private static List<String> atOnce(List<Callable<String>> attempts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(attempts.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(attempts.size())) {
-            List<Future<String>> futures = new ArrayList<>();
-            for (Callable<String> attempt : attempts) {
-                Callable<String> together = () -> {
-                    start.await();
-                    return attempt.call();
-                };
-                futures.add(threads.submit(together));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> future : futures) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
         }
     }
 }

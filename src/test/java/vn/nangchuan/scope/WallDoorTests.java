@@ -103,7 +103,7 @@ class WallDoorTests {
                 "SET ROLE wall_test_owner",
                 "LOAD DATA LOCAL INFILE 'x' INTO TABLE wall_test.account",
                 "LOAD DATA INFILE 'x' INTO TABLE wall_test.account",
-                "SELECT * FROM wall_test.account INTO OUTFILE '/tmp/x'",
+                "SELECT * FROM wall_test.account INTO OUTFILE 'x'",
                 "SELECT * FROM mysql.global_priv",
                 "INSTALL SONAME 'x'",
                 "KILL 1",

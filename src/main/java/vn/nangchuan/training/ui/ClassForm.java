@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.training.PlanClass;
 import vn.nangchuan.training.ProgrammeSummary;
@@ -36,6 +37,7 @@ class ClassForm implements FormContent<PlanClass> {
     private final IntegerField waitingPlaces = new IntegerField(translate("training.waiting-places"));
     private final SittingsField sittings = new SittingsField(List.of());
     private final FundingFields funding = new FundingFields();
+    private String suggested = "";
     private final Map<String, HasValidationProperties> fields = Map.of(
             "name", name,
             "code", code,
@@ -57,10 +59,17 @@ class ClassForm implements FormContent<PlanClass> {
         programme.addValueChangeListener(change -> suggestName(change.getValue()));
     }
 
-    private void suggestName(ProgrammeSummary chosen) {
-        if (chosen != null && name.isEmpty()) {
-            name.setValue(translate("training.name.suggested", Formats.current().name(chosen.name())));
-        }
+    /** The suggestion stands in the empty field and counts if nothing is typed; it never writes over what is typed. */
+    private void suggestName(@Nullable ProgrammeSummary chosen) {
+        suggested = chosen == null
+                ? ""
+                : translate("training.name.suggested", Formats.current().name(chosen.name()));
+        name.setPlaceholder(suggested);
+        name.setHelperText(suggested.isEmpty() ? "" : translate("training.name.help"));
+    }
+
+    private String nameOrSuggestion() {
+        return name.getValue().isBlank() ? suggested : name.getValue().strip();
     }
 
     @Override
@@ -94,6 +103,7 @@ class ClassForm implements FormContent<PlanClass> {
         programme.setInvalid(!chosen);
         Stream.of(name, code, place, instructor)
                 .filter(TextField::isEmpty)
+                .filter(field -> field != name || suggested.isEmpty())
                 .forEach(field -> showAt(field, translate(TrainingFinding.CLASS_TEXT_MISSING.messageKey())));
         Optional<List<SittingDays>> days = sittings.value();
         return chosen ? days.map(this::plan) : Optional.empty();
@@ -104,7 +114,7 @@ class ClassForm implements FormContent<PlanClass> {
                 host,
                 programme.getValue().id(),
                 code.getValue().strip(),
-                name.getValue().strip(),
+                nameOrSuggestion(),
                 place.getValue().strip(),
                 instructor.getValue().strip(),
                 number(capacity),
