@@ -214,7 +214,7 @@ class MainJobE2E {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nộp chứng chỉ"))
                 .click();
         upload(new FilePayload("chung-chi.pdf", "application/pdf", windowsProgram()));
-        assertThat(person.dialog()).containsText("PDF, JPEG hoặc PNG");
+        assertThat(person.dialog()).containsText("đổi tên tệp không đổi được nội dung");
         upload(SCAN);
         assertThat(person.dialog()).containsText("chung-chi.png");
         person.type("Cơ sở cấp", "Trung tâm Bồi dưỡng chính trị huyện Văn Lãng")
