@@ -50,7 +50,7 @@ public final class Attempt {
     }
 
     /** Why it was not done, in words; a failure that nobody foresaw is logged and named by its id. */
-    public static String told(RuntimeException failure) {
+    private static String told(RuntimeException failure) {
         if (failure instanceof OptimisticLockingFailureException) {
             return translate("uikit.conflict");
         }
