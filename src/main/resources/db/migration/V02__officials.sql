@@ -71,7 +71,7 @@ CREATE TABLE official (
     KEY ix_official_province (province_id, row_end, name_sort, id),
     KEY ix_official_unit (unit_id, row_end, name_sort, id),
     CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
-) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
+) WITH SYSTEM VERSIONING COMMENT 'kind: tenant; person is id';
 
 -- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file.
 CREATE TABLE posting (

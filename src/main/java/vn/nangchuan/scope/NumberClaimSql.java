@@ -50,9 +50,9 @@ final class NumberClaimSql {
     }
 
     private String procedure(String name, String parameters, String body) {
-        String inScope =
-                "o.province_id = `%1$s`.scope_province() AND o.unit_path >= `%1$s`.scope_from() AND o.unit_path < `%1$s`.scope_to()"
-                        .formatted(owner);
+        String inScope = """
+                o.province_id = `%1$s`.scope_province() AND o.unit_path >= `%1$s`.scope_from() \
+                AND o.unit_path < `%1$s`.scope_to() AND `%1$s`.scope_official() = 0""".formatted(owner);
         return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER BEGIN %s END"
                 .formatted(definer, owner, name, parameters, body.formatted(owner, inScope));
     }

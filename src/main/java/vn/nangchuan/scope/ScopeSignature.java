@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The keyed digest that makes a scope believable to the database: nested as in HMAC, over connection, expiry and path
- * with separators, so that none can be taken from another connection or lengthened.
+ * The keyed digest that makes a scope believable to the database: nested as in HMAC, over connection, expiry, path and
+ * person with separators, so that none can be taken from another connection or lengthened.
  */
 final class ScopeSignature {
 
@@ -31,8 +31,15 @@ final class ScopeSignature {
      * @param connection the server's number of the connection
      * @param until end of validity, in seconds since 1970
      */
-    String of(long connection, long until, UnitPath path) {
-        return digest(outerKey + digest(innerKey + "|" + connection + "|" + until + "|" + path.value()));
+    String of(long connection, long until, Scope scope) {
+        return digest(outerKey
+                + digest(innerKey + "|" + connection + "|" + until + "|" + person(scope) + "|"
+                        + scope.path().value()));
+    }
+
+    /** The official to whom a scope is narrowed, as the database knows it: 0 is nobody, and no official has it. */
+    static long person(Scope scope) {
+        return scope.official() == null ? 0 : scope.official().value();
     }
 
     private static String digest(String text) {

@@ -28,9 +28,9 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
     static final Duration VALIDITY = Duration.ofMinutes(30);
 
     private static final Logger log = LoggerFactory.getLogger(ScopedDataSource.class);
-    private static final String BIND = "SET @scope = ?, @scope_until = ?, @scope_sig = ?";
+    private static final String BIND = "SET @scope = ?, @scope_official = ?, @scope_until = ?, @scope_sig = ?";
     private static final String RELEASE =
-            "SET @scope = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT,"
+            "SET @scope = NULL, @scope_official = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT,"
                     + " foreign_key_checks = 1, check_constraint_checks = 1, unique_checks = 1,"
                     + " innodb_snapshot_isolation = ON, SESSION transaction_isolation = 'REPEATABLE-READ',"
                     + " SESSION transaction_read_only = 0, time_zone = '+00:00',"
@@ -55,7 +55,7 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
         try {
             Optional<Scope> scope = scopes.current();
             if (scope.isPresent()) {
-                bind(connection, scope.get().path());
+                bind(connection, scope.get());
             }
             return guarded(connection);
         } catch (SQLException | RuntimeException e) {
@@ -74,13 +74,14 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
         pool.close();
     }
 
-    void bind(Connection connection, UnitPath path) throws SQLException {
+    void bind(Connection connection, Scope scope) throws SQLException {
         long until = realClock.instant().plus(VALIDITY).getEpochSecond();
         long number = connection.unwrap(org.mariadb.jdbc.Connection.class).getThreadId();
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
-            statement.setString(1, path.value());
-            statement.setLong(2, until);
-            statement.setString(3, signature.of(number, until, path));
+            statement.setString(1, scope.path().value());
+            statement.setLong(2, ScopeSignature.person(scope));
+            statement.setLong(3, until);
+            statement.setString(4, signature.of(number, until, scope));
             statement.execute();
         }
     }

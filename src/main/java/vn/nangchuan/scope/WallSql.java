@@ -40,7 +40,8 @@ final class WallSql {
     List<String> functions(ScopeSignature signature) {
         String valid = """
                 @scope_until > UNIX_TIMESTAMP() AND @scope_sig = SHA2(CONCAT('%s', SHA2(CONCAT('%s', '|', \
-                CONNECTION_ID(), '|', CAST(@scope_until AS CHAR CHARACTER SET ascii), '|', @scope), 256)), 256)""".formatted(signature.outerKey(), signature.innerKey());
+                CONNECTION_ID(), '|', CAST(@scope_until AS CHAR CHARACTER SET ascii), '|', CAST(@scope_official AS CHAR CHARACTER SET ascii), \
+                '|', @scope), 256)), 256)""".formatted(signature.outerKey(), signature.innerKey());
         return List.of(
                 function("scope_from", "VARBINARY(255)", "IF(" + valid + ", CAST(@scope AS BINARY), X'FF')"),
                 function(
@@ -54,8 +55,10 @@ final class WallSql {
                 function(
                         "scope_whole_province",
                         "BIGINT",
-                        "IF(" + valid + " AND LENGTH(@scope) - LENGTH(REPLACE(@scope, '/', '')) = 2,"
-                                + " CAST(SUBSTRING_INDEX(SUBSTRING(@scope, 2), '/', 1) AS SIGNED), -1)"));
+                        "IF(" + valid
+                                + " AND @scope_official = 0 AND LENGTH(@scope) - LENGTH(REPLACE(@scope, '/', '')) = 2,"
+                                + " CAST(SUBSTRING_INDEX(SUBSTRING(@scope, 2), '/', 1) AS SIGNED), -1)"),
+                function("scope_official", "BIGINT", "IF(" + valid + ", CAST(@scope_official AS SIGNED), -1)"));
     }
 
     private String function(String name, String type, String expression) {
@@ -103,10 +106,12 @@ final class WallSql {
     private String predicate(WallTable table) {
         String inProvince = "province_id = `%s`.scope_province()".formatted(owner);
         return switch (table.kind()) {
-            case TENANT, PERSON_OWNED -> checked("%s AND %s".formatted(inProvince, within("unit_path")));
+            case TENANT, PERSON_OWNED ->
+                checked("%s AND %s%s".formatted(inProvince, within("unit_path"), ofPerson(table, "")));
             case OFFERED -> checked(inProvince);
             case TWO_SIDED ->
-                checked("%s AND (%s OR %s)".formatted(inProvince, within("unit_path"), within("counter_path")));
+                checked("%s AND (%s OR %s)%s"
+                        .formatted(inProvince, within("unit_path"), within("counter_path"), ofPerson(table, "")));
             case CATALOGUE ->
                 table.isShared()
                         ? " WHERE `%s`.scope_province() > 0".formatted(owner)
@@ -129,11 +134,12 @@ final class WallSql {
     List<String> triggers(WallTable table) {
         List<String> triggers = new ArrayList<>();
         switch (table.kind()) {
-            case TENANT, PERSON_OWNED -> addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path"));
-            case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path"));
+            case TENANT, PERSON_OWNED ->
+                addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path") + ofPerson(table, "OLD."));
+            case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path") + ofNoPerson());
             case TWO_SIDED -> {
-                triggers.add(trigger(table, "INSERT", createdInScope(table)));
-                addOldRowTriggers(triggers, table, eitherInScope("OLD."));
+                triggers.add(trigger(table, "INSERT", createdInScope(table) + ofPerson(table, "NEW.")));
+                addOldRowTriggers(triggers, table, eitherInScope("OLD.") + ofPerson(table, "OLD."));
             }
             case CATALOGUE -> {
                 if (!table.isShared()) {
@@ -155,6 +161,21 @@ final class WallSql {
 
     private String eitherInScope(String row) {
         return "(" + inScope(row, "unit_path") + " OR " + inScope(row, "counter_path") + ")";
+    }
+
+    /** Where the scope is narrowed to one official: only what is theirs, and nothing of what names no official. */
+    private String ofPerson(WallTable table, String row) {
+        if (table.openToOfficials()) {
+            return "";
+        }
+        return table.person()
+                .map(column -> " AND (`%2$s`.scope_official() = 0 OR %1$s = `%2$s`.scope_official())"
+                        .formatted(row + column, owner))
+                .orElseGet(this::ofNoPerson);
+    }
+
+    private String ofNoPerson() {
+        return " AND `%s`.scope_official() = 0".formatted(owner);
     }
 
     private void addOldRowTriggers(List<String> triggers, WallTable table, String condition) {

@@ -1,6 +1,7 @@
 package vn.nangchuan.scope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,11 +10,20 @@ import java.util.stream.Collectors;
  *
  * @param appendOnly rows are written once and never changed or removed
  * @param creator of a two-sided table: the side that creates its rows
+ * @param person the column that names the official whose row it is, if any
+ * @param openToOfficials whether a scope narrowed to one official reaches its rows though they name none
  * @param columns the visible columns in their order
  * @param keys its foreign keys
  */
 record WallTable(
-        String name, TableKind kind, boolean appendOnly, Creator creator, List<String> columns, List<ForeignKey> keys) {
+        String name,
+        TableKind kind,
+        boolean appendOnly,
+        Creator creator,
+        Optional<String> person,
+        boolean openToOfficials,
+        List<String> columns,
+        List<ForeignKey> keys) {
 
     /** Which side of a two-sided table creates a row. */
     enum Creator {
@@ -39,6 +49,8 @@ record WallTable(
                 kind,
                 words.contains("append-only"),
                 creator(words),
+                person(words, columns),
+                words.contains("open to officials"),
                 columns.stream().map(WallTable::identifier).toList(),
                 keys);
     }
@@ -61,6 +73,14 @@ record WallTable(
             return Creator.EITHER;
         }
         return words.contains("created by counter") ? Creator.COUNTER : Creator.UNIT;
+    }
+
+    /** Tables of people say {@code person is id}; others name their official in {@code official_id}. */
+    private static Optional<String> person(List<String> words, List<String> columns) {
+        if (words.contains("person is id")) {
+            return Optional.of("id");
+        }
+        return Optional.of("official_id").filter(columns::contains);
     }
 
     private static TableKind kindOf(String table, String word) {

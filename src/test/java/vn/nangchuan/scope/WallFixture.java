@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 
 /** The schema behind its wall, with helpers that fill any table from its columns alone. */
@@ -70,6 +71,14 @@ final class WallFixture {
     /** A pooled connection bound to the path; foreign keys and checks off, so that any table can be filled. */
     Connection in(UnitPath path) throws Exception {
         Connection connection = scopes.callIn(Scope.ofJob(path, "test"), scoped::getConnection);
+        withoutConstraints(connection);
+        return connection;
+    }
+
+    /** As {@link #in}, narrowed to one official. */
+    Connection of(OfficialId official, UnitPath path) throws Exception {
+        Scope narrowed = new Scope(path, "job:test", Set.of(), official);
+        Connection connection = scopes.callIn(narrowed, scoped::getConnection);
         withoutConstraints(connection);
         return connection;
     }
@@ -247,7 +256,7 @@ final class WallFixture {
 
     private static String value(String column, String type, long id, Place place) {
         return switch (column) {
-            case "id", "account_id" -> Long.toString(id);
+            case "id", "account_id", "official_id" -> Long.toString(id);
             case "province_id" -> Long.toString(place.unit().province().value());
             case "unit_id" -> Long.toString(place.unit().unit().value());
             case "unit_path" -> "'" + place.unit() + "'";

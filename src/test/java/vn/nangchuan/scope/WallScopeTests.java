@@ -86,7 +86,7 @@ class WallScopeTests {
             ScopedDataSource late = new ScopedDataSource(
                     WALL.pool, WALL.scopes, WallFixture.SIGNATURE, Clock.fixed(before, ZoneOffset.UTC));
             try (Connection connection = WALL.scoped.getConnection()) {
-                late.bind(connection, path);
+                late.bind(connection, Scope.ofJob(path, "test"));
                 assertShut(connection);
             }
         }
@@ -112,7 +112,8 @@ class WallScopeTests {
             try (Connection one = WALL.in(path);
                     Connection other = WALL.unbound()) {
                 execute(other, text(one, """
-                        SELECT CONCAT('SET @scope = ''', @scope, ''', @scope_until = ', @scope_until,
+                        SELECT CONCAT('SET @scope = ''', @scope, ''', @scope_official = ', @scope_official,
+                                      ', @scope_until = ', @scope_until,
                                       ', @scope_sig = ''', @scope_sig, '''')"""));
                 assertShut(other);
             }
@@ -135,11 +136,11 @@ class WallScopeTests {
             try (Connection connection = WALL.unbound();
                     PreparedStatement query =
                             connection.prepareStatement("SELECT COUNT(*) FROM `" + table.name() + "`")) {
-                WALL.scoped.bind(connection, path);
+                WALL.scoped.bind(connection, Scope.ofJob(path, "test"));
                 assertThat(number(query)).isOne();
                 execute(connection, "SET @scope = NULL");
                 assertThat(number(query)).isZero();
-                WALL.scoped.bind(connection, path);
+                WALL.scoped.bind(connection, Scope.ofJob(path, "test"));
                 assertThat(number(query)).isOne();
             }
         }
@@ -186,7 +187,7 @@ class WallScopeTests {
             }
             for (int turn = 0; turn < 10; turn++) {
                 try (Connection raw = WALL.pool.getConnection()) {
-                    assertThat(text(raw, "SELECT CONCAT_WS(',', @scope, @scope_until, @scope_sig)"))
+                    assertThat(text(raw, "SELECT CONCAT_WS(',', @scope, @scope_official, @scope_until, @scope_sig)"))
                             .isEmpty();
                 }
             }

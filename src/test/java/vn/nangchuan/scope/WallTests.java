@@ -242,10 +242,10 @@ class WallTests {
             try (Connection connection = WALL.unbound();
                     PreparedStatement insert =
                             connection.prepareStatement(WALL.insert("INSERT", table, NEW, COMMUNE))) {
-                WALL.scoped.bind(connection, SIBLING);
+                WALL.scoped.bind(connection, Scope.ofJob(SIBLING, "test"));
                 assertThatThrownBy(insert::executeUpdate)
                         .isInstanceOfSatisfying(SQLException.class, e -> refused(e.getErrorCode()));
-                WALL.scoped.bind(connection, COMMUNE);
+                WALL.scoped.bind(connection, Scope.ofJob(COMMUNE, "test"));
                 assertThat(insert.executeUpdate()).isOne();
             }
         }
@@ -257,9 +257,9 @@ class WallTests {
             try (Connection connection = WALL.unbound();
                     PreparedStatement update = connection.prepareStatement(
                             "UPDATE `%s` SET changed_by = 'here'%s".formatted(table.name(), ownByKind))) {
-                WALL.scoped.bind(connection, COMMUNE);
+                WALL.scoped.bind(connection, Scope.ofJob(COMMUNE, "test"));
                 assertThat(update.executeUpdate()).isOne();
-                WALL.scoped.bind(connection, OTHER_PROVINCE);
+                WALL.scoped.bind(connection, Scope.ofJob(OTHER_PROVINCE, "test"));
                 assertThat(update.executeUpdate()).isEqualTo(table.kind() == TableKind.OFFERED ? 0 : 1);
                 execute(connection, "SET @scope = NULL");
                 assertThat(update.executeUpdate()).isZero();
