@@ -19,7 +19,7 @@ CREATE TABLE unit (
     province_id BIGINT NOT NULL,
     parent_id BIGINT NULL,
     unit_path VARBINARY(255) NOT NULL,
-    type VARCHAR(20) NOT NULL CHECK (type IN ('PROVINCE', 'DISTRICT', 'TOWNSHIP', 'COMMUNE', 'WARD')),
+    type VARCHAR(20) NOT NULL CHECK (type IN ('PROVINCE', 'DISTRICT', 'SCHOOL', 'TOWNSHIP', 'COMMUNE', 'WARD')),
     name VARCHAR(120) NOT NULL,
     name_search VARCHAR(120) NOT NULL,
     name_sort VARBINARY(500) NOT NULL,
@@ -81,6 +81,8 @@ CREATE TABLE pilot_unit (
     CONSTRAINT fk_pilot_document FOREIGN KEY (document_id) REFERENCES policy_document (id)
 ) COMMENT 'kind: catalogue';
 
+-- official_id: the official on the register whose account it is, where that is known; what they may do with their own
+-- cases follows from it.
 CREATE TABLE account (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -88,6 +90,10 @@ CREATE TABLE account (
     unit_path VARBINARY(255) NOT NULL,
     username VARCHAR(60) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
     display_name VARCHAR(120) NOT NULL,
+    name_search VARCHAR(120) NOT NULL,
+    name_sort VARBINARY(500) NOT NULL,
+    official_id BIGINT NULL,
+    email VARCHAR(254) NULL,
     language CHAR(2) NOT NULL DEFAULT 'vi' CHECK (language IN ('vi', 'en')),
     theme VARCHAR(10) NOT NULL DEFAULT 'SYSTEM' CHECK (theme IN ('SYSTEM', 'LIGHT', 'DARK')),
     valid_from DATE NOT NULL,
@@ -98,11 +104,12 @@ CREATE TABLE account (
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_account_username (username),
-    KEY ix_account_unit (unit_id, id),
+    KEY ix_account_province (province_id, row_end, name_sort, id),
+    KEY ix_account_unit (unit_id, row_end, name_sort, id),
     CONSTRAINT fk_account_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';
 
--- A role is held in a unit, from - to.
+-- A role is held in a unit, from - to; roles over one official's own dossier name that official.
 CREATE TABLE role_grant (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -110,6 +117,7 @@ CREATE TABLE role_grant (
     unit_path VARBINARY(255) NOT NULL,
     account_id BIGINT NOT NULL,
     role VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    official_id BIGINT NULL,
     valid_from DATE NOT NULL,
     valid_to DATE NULL CHECK (valid_to > valid_from),
     changed_by VARCHAR(60) NOT NULL,
@@ -117,7 +125,8 @@ CREATE TABLE role_grant (
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
-    UNIQUE KEY uq_role_grant (account_id, role, unit_id, valid_from),
+    UNIQUE KEY uq_role_grant (account_id, role, unit_id, official_id, valid_from),
+    KEY ix_role_grant_unit (unit_id, row_end, account_id),
     CONSTRAINT fk_role_grant_account FOREIGN KEY (account_id) REFERENCES account (id),
     CONSTRAINT fk_role_grant_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant';

@@ -32,7 +32,7 @@ import vn.nangchuan.kernel.BusinessClock;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "vn\\.nangchuan\\.access\\.(SignInProcedures|SignedInScope|AccountOffice|FirstAdministrator|InstallationSetup)")
+                            "vn\\.nangchuan\\.access\\.(SignInProcedures|SignedInScope|Credentials|InstallationSetup)")
         })
 @EnableVaadin({"vn.nangchuan.uikit", "vn.nangchuan.access", "vn.nangchuan.shell"})
 @Import(TestAccounts.class)

@@ -9,19 +9,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** The permissions of this module. */
 public final class AccessPermissions {
 
-    /** Held by nobody's role: marks a session that can do nothing but choose a new password. */
-    static final String PASSWORD_CHANGE_DUE = "access:password-change-due";
+    /** Ends the names that no role holds: they mark a session which can do nothing before something was done. */
+    static final String DUE = "-due";
 
-    /** Create, lock and end accounts, and give them roles. */
-    public static final String MANAGE_ACCOUNTS = "access:manage-accounts";
+    /** Nothing before a new password is chosen. */
+    static final String PASSWORD_CHANGE_DUE = "access:password-change" + DUE;
+
+    /** Nothing before another place of work is chosen, because the roles at the last one have ended. */
+    static final String WORKPLACE_DUE = "access:workplace" + DUE;
 
     private AccessPermissions() {}
-
-    /** May create, lock and end accounts, and give them roles. */
-    @Target({ElementType.METHOD, ElementType.TYPE})
-    @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("@scopes.may('" + MANAGE_ACCOUNTS + "')")
-    public @interface MayManageAccounts {}
 
     /** Whoever is signed in may look after their own account. */
     @Target({ElementType.METHOD, ElementType.TYPE})

@@ -7,7 +7,7 @@ import vn.nangchuan.database.DatabaseAccess;
 
 /** What kind of installation this is: one that is demonstrated, or one that works. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DemonstrationProperties.class, InstallationProperties.class})
+@EnableConfigurationProperties(DemonstrationProperties.class)
 class InstallationSetup {
 
     @Bean

@@ -30,7 +30,7 @@ public class OwnPassword {
 
     /** Whether this session can do nothing else before a new password is chosen. */
     public boolean isDue() {
-        return currentUser.mustChangePassword();
+        return currentUser.isDue(AccessPermissions.PASSWORD_CHANGE_DUE);
     }
 
     /**

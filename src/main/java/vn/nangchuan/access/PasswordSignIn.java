@@ -83,14 +83,21 @@ class PasswordSignIn implements AuthenticationProvider {
         }
     }
 
-    /** A session for that account: with its permissions, or with none while a new password is due. */
+    /** A session for that account: with its permissions, or with none while something else is due first. */
     static Authentication signedIn(StoredAccount stored, @Nullable Object details) {
         SignedInAccount account = stored.account();
         Set<String> held = account.permissions();
         if (stored.mustChangePassword()) {
             account = account.withoutPermissions();
             held = Set.of(AccessPermissions.PASSWORD_CHANGE_DUE);
+        } else if (account.workplaces().isEmpty()) {
+            held = Set.of(AccessPermissions.WORKPLACE_DUE);
         }
+        return session(account, held, details);
+    }
+
+    /** A session with those authorities. */
+    static Authentication session(SignedInAccount account, Set<String> held, @Nullable Object details) {
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 account,
                 null,

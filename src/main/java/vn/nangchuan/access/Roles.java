@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which role holds which permission; data, from {@code access/roles.csv}. */
 @Component
-class Roles {
+public class Roles {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -37,6 +37,14 @@ class Roles {
     Set<String> permissionsOf(Collection<String> roles) {
         return roles.stream()
                 .flatMap(role -> permissions.getOrDefault(role, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that hold a permission. */
+    public Set<String> holding(String permission) {
+        return permissions.entrySet().stream()
+                .filter(role -> role.getValue().contains(permission))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

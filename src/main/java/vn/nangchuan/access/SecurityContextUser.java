@@ -1,6 +1,7 @@
 package vn.nangchuan.access;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,12 +27,23 @@ class SecurityContextUser implements CurrentUser {
                 : Optional.empty();
     }
 
-    /** Whether this session can do nothing else before a new password is chosen. */
-    boolean mustChangePassword() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(authority -> AccessPermissions.PASSWORD_CHANGE_DUE.equals(authority.getAuthority()));
+    /** Whether this session can do nothing before something else was done. */
+    boolean isDue(String mark) {
+        return authentication()
+                .map(session -> session.getAuthorities().stream())
+                .orElseGet(Stream::empty)
+                .anyMatch(authority -> mark.equals(authority.getAuthority()));
+    }
+
+    /** The session of somebody who has signed in. */
+    Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(session -> session.getPrincipal() instanceof SignedInAccount);
+    }
+
+    /** From here on nobody is signed in to this request. */
+    void forget() {
+        SecurityContextHolder.clearContext();
     }
 
     /** Lets the same person go on with other rights, from this request on. */

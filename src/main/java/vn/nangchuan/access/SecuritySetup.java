@@ -17,6 +17,7 @@ import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -44,8 +45,11 @@ class SecuritySetup {
             base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
+    SecurityFilterChain portal(HttpSecurity http, SignInStore store, Roles roles, SecurityContextUser currentUser) {
         return http.headers(SecuritySetup::headers)
+                .addFilterAfter(
+                        new RightsRefresh(store, roles, currentUser, Clock.systemUTC()),
+                        SecurityContextHolderFilter.class)
                 .with(vaadin(), pages -> pages.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }

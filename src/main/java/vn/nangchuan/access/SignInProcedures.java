@@ -3,6 +3,7 @@ package vn.nangchuan.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.SignInDatabase;
 import vn.nangchuan.units.UnitType;
@@ -42,11 +44,14 @@ class SignInProcedures implements SignInStore {
         if (username.length() > 60 || !username.chars().allMatch(character -> character < 128)) {
             return Optional.empty();
         }
-        return database.sql("CALL sign_in_find(:username, :date)")
+        return database
+                .sql("CALL sign_in_find(:username, :date)")
                 .param("username", username)
                 .param("date", clock.today())
-                .query((row, _) -> account(row))
-                .optional();
+                .query((row, _) -> new Line(row))
+                .list()
+                .stream()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::account));
     }
 
     @Override
@@ -87,30 +92,66 @@ class SignInProcedures implements SignInStore {
                 .update();
     }
 
-    private StoredAccount account(ResultSet row) throws SQLException {
-        return new StoredAccount(
-                signedIn(row),
-                row.getString("password_hash"),
-                row.getBoolean("enabled"),
-                row.getBoolean("must_change"),
-                row.getInt("failures"),
-                instant(row.getObject("locked_until", LocalDateTime.class)));
+    private Optional<StoredAccount> account(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Line first = lines.getFirst();
+        List<Workplace> workplaces =
+                lines.stream().filter(Line::isHeld).map(Line::workplace).toList();
+        SignedInAccount account = new SignedInAccount(
+                first.account,
+                first.username,
+                first.displayName,
+                first.workplace,
+                workplaces,
+                roles.permissionsOf(first.workplace.roles()));
+        return Optional.of(new StoredAccount(
+                account, first.passwordHash, first.enabled, first.mustChange, first.failures, first.lockedUntil));
     }
 
-    private SignedInAccount signedIn(ResultSet row) throws SQLException {
-        return new SignedInAccount(
-                new AccountId(row.getLong("id")),
-                row.getString("username"),
-                row.getString("display_name"),
-                new UnitId(row.getLong("unit_id")),
+    /** What one row says: the account, and a place where it holds roles, or its home when it holds none. */
+    private record Line(
+            AccountId account,
+            String username,
+            String displayName,
+            String passwordHash,
+            boolean enabled,
+            boolean mustChange,
+            int failures,
+            @Nullable Instant lockedUntil,
+            Workplace workplace) {
+
+        Line(ResultSet row) throws SQLException {
+            this(
+                    new AccountId(row.getLong("id")),
+                    row.getString("username"),
+                    row.getString("display_name"),
+                    row.getString("password_hash"),
+                    row.getBoolean("enabled"),
+                    row.getBoolean("must_change"),
+                    row.getInt("failures"),
+                    instant(row.getObject("locked_until", LocalDateTime.class)),
+                    place(row));
+        }
+
+        boolean isHeld() {
+            return !workplace.roles().isEmpty();
+        }
+    }
+
+    private static Workplace place(ResultSet row) throws SQLException {
+        Long unit = row.getObject("unit_id", Long.class);
+        Long official = row.getObject("official_id", Long.class);
+        String roleNames = row.getString("roles");
+        return new Workplace(
+                new UnitId(unit == null ? row.getLong("home_id") : unit),
                 UnitType.valueOf(row.getString("unit_type")).nameOf(row.getString("unit_name")),
                 trail(row.getString("above")),
                 row.getString("unit_path"),
-                permissions(row.getString("roles")));
-    }
-
-    private Set<String> permissions(@Nullable String roleNames) {
-        return roleNames == null ? Set.of() : roles.permissionsOf(List.of(roleNames.split(",")));
+                roleNames == null ? Set.of() : Set.of(roleNames.split(",")),
+                official == null ? null : new OfficialId(official),
+                row.getObject("until", LocalDate.class));
     }
 
     private static String trail(@Nullable String above) {

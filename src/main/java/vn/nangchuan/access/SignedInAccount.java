@@ -2,29 +2,31 @@ package vn.nangchuan.access;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 
 /**
- * The person at the screen: their account, the unit they work for and what they may do. Never carries a password.
+ * The person at the screen: their account, where they work now and what they may do there. Never carries a password.
  *
- * @param unitTrail the units above, from the province down, for example "tỉnh Lạng Sơn › huyện Văn Lãng"; may be empty
- * @param unitPath the unit's path of ids, for example "/12/345/"
- * @param permissions names of the permissions that the account's roles hold
+ * @param workplace where they work now
+ * @param workplaces everywhere they hold roles today; empty when they hold none
+ * @param permissions names of the permissions that the roles of the workplace hold
  */
 public record SignedInAccount(
         AccountId id,
         String username,
         String displayName,
-        UnitId unitId,
-        String unitName,
-        String unitTrail,
-        String unitPath,
+        Workplace workplace,
+        List<Workplace> workplaces,
         Set<String> permissions)
         implements Principal, Serializable {
 
     public SignedInAccount {
+        workplaces = List.copyOf(workplaces);
         permissions = Set.copyOf(permissions);
     }
 
@@ -34,8 +36,37 @@ public record SignedInAccount(
         return username;
     }
 
+    public UnitId unitId() {
+        return workplace.unitId();
+    }
+
+    /** With the word for the unit's type. */
+    public String unitName() {
+        return workplace.unitName();
+    }
+
+    /** The units above, from the province down; may be empty. */
+    public String unitTrail() {
+        return workplace.unitTrail();
+    }
+
+    /** The unit's path of ids, for example "/12/345/". */
+    public String unitPath() {
+        return workplace.unitPath();
+    }
+
+    /** Whose own dossier is all that this person reaches; empty for those who work with everybody's. */
+    public Optional<OfficialId> official() {
+        return Optional.ofNullable(workplace.official());
+    }
+
+    /** The same person at another of their workplaces. */
+    SignedInAccount at(Workplace other, Set<String> permissionsThere) {
+        return new SignedInAccount(id, username, displayName, other, workplaces, permissionsThere);
+    }
+
     /** The same person while they may do nothing yet. */
     SignedInAccount withoutPermissions() {
-        return new SignedInAccount(id, username, displayName, unitId, unitName, unitTrail, unitPath, Set.of());
+        return new SignedInAccount(id, username, displayName, workplace, workplaces, Set.of());
     }
 }

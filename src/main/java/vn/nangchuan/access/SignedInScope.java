@@ -20,7 +20,10 @@ class SignedInScope implements ScopeSource {
     public Optional<Scope> current() {
         return currentUser
                 .find()
-                .map(account ->
-                        new Scope(new UnitPath(account.unitPath()), "account:" + account.id(), account.permissions()));
+                .map(account -> new Scope(
+                        new UnitPath(account.unitPath()),
+                        "account:" + account.id(),
+                        account.permissions(),
+                        account.official().orElse(null)));
     }
 }

@@ -61,9 +61,7 @@ class CertificateGuard {
                 .stream()
                 .filter(decision -> decision.step().to() == CertificateStatus.SUBMITTED)
                 .anyMatch(decision -> decision.decidedBy().equals(actor));
-        boolean subject = subjects.stream()
-                .flatMap(known -> known.actorOf(certificate.officialId()).stream())
-                .anyMatch(actor::equals);
+        boolean subject = subjects.stream().anyMatch(known -> known.isOwn(certificate.officialId(), actor));
         return submitted || subject;
     }
 }

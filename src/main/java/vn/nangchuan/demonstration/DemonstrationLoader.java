@@ -5,8 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.nangchuan.access.AccessPermissions;
 import vn.nangchuan.access.Demonstration;
+import vn.nangchuan.accounts.AccountPermissions;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.scope.Scope;
@@ -32,7 +32,7 @@ class DemonstrationLoader implements SmartLifecycle {
             OfficialPermissions.EDIT,
             OfficialPermissions.CONFIGURE,
             TrainingPermissions.ARCHIVE,
-            AccessPermissions.MANAGE_ACCOUNTS);
+            AccountPermissions.INSTALL);
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationLoader.class);
 

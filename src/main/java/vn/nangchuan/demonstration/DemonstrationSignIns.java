@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.access.AccountOffice;
 import vn.nangchuan.access.DemonstrationAccounts;
-import vn.nangchuan.access.OpenAccount;
+import vn.nangchuan.accounts.InstallationAccounts;
+import vn.nangchuan.accounts.InstallationAccounts.Opening;
+import vn.nangchuan.accounts.Username;
 import vn.nangchuan.units.UnitType;
 
 /** Opens the accounts of the demonstration and lists them for its sign-in page. */
@@ -16,19 +17,20 @@ class DemonstrationSignIns implements DemonstrationAccounts {
     /** No secret: it opens invented data only. */
     static final String PASSWORD = "van-lang-2019";
 
-    private final AccountOffice accounts;
+    private final InstallationAccounts accounts;
 
-    DemonstrationSignIns(AccountOffice accounts) {
+    DemonstrationSignIns(InstallationAccounts accounts) {
         this.accounts = accounts;
     }
 
     void load(DemonstrationKeys keys) {
         for (CsvFile.Line line : CsvFile.read("accounts")) {
-            accounts.open(new OpenAccount(
-                    line.text("username"),
+            accounts.open(new Opening(
+                    new Username(line.text("username")),
                     line.text("display_name"),
                     keys.unit(line.text("unit")),
                     line.text("role"),
+                    null,
                     DemonstrationClock.FIRST_DAY,
                     PASSWORD,
                     false));
@@ -37,7 +39,8 @@ class DemonstrationSignIns implements DemonstrationAccounts {
 
     /** Passwords are kept after the data; a first start that was cut short in between left accounts without. */
     void finish() {
-        CsvFile.read("accounts").forEach(line -> accounts.finishOpening(line.text("username"), PASSWORD, false));
+        CsvFile.read("accounts")
+                .forEach(line -> accounts.finishOpening(new Username(line.text("username")), PASSWORD, false));
     }
 
     @Override

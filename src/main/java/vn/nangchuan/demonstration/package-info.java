@@ -11,6 +11,7 @@
             "scope",
             "units",
             "access",
+            "accounts",
             "standards",
             "standings",
             "officials",

@@ -56,22 +56,36 @@ final class SignInSql {
                 .toList();
     }
 
-    /** The path is the account's own, which the wall compared when it was written, and counts as its unit's only. */
+    /**
+     * One row for each unit and official for which roles are held on the day; one without a place where there is none.
+     * Paths are the rows' own, which the wall compared when they were written, and count as their unit's only; a unit
+     * that has ended gives no rights any more. Roles count at and below the account's home only, because whoever keeps
+     * the account there can take it over, and would else take more than they have.
+     */
     private static String find() {
         return """
-                SELECT a.id, a.username, a.display_name, a.language, a.theme, u.id AS unit_id, u.name AS unit_name, \
-                u.type AS unit_type, CAST(a.unit_path AS CHAR CHARACTER SET ascii) AS unit_path, c.password_hash, c.must_change, \
+                SELECT a.id, a.username, a.display_name, a.language, a.theme, c.password_hash, c.must_change, \
                 c.failures, c.locked_until, \
                 (a.valid_from <= p_on AND (a.valid_to IS NULL OR a.valid_to > p_on)) AS enabled, \
+                home.id AS home_id, w.id AS unit_id, COALESCE(w.name, home.name) AS unit_name, \
+                COALESCE(w.type, home.type) AS unit_type, \
+                CAST(COALESCE(w.unit_path, home.unit_path) AS CHAR CHARACTER SET ascii) AS unit_path, \
                 (SELECT GROUP_CONCAT(CONCAT(above.type, ':', above.name) ORDER BY LENGTH(above.unit_path) SEPARATOR '/') \
                    FROM `%1$s`.unit above \
-                  WHERE above.province_id = u.province_id AND LENGTH(above.unit_path) < LENGTH(u.unit_path) \
-                    AND LEFT(u.unit_path, LENGTH(above.unit_path)) = above.unit_path) AS above, \
-                (SELECT GROUP_CONCAT(DISTINCT g.role ORDER BY g.role SEPARATOR ',') FROM `%1$s`.role_grant g \
-                  WHERE g.account_id = a.id AND g.unit_id = a.unit_id AND g.unit_path = a.unit_path \
-                    AND g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on)) AS roles \
-                FROM `%1$s`.account a JOIN `%1$s`.unit u ON u.id = a.unit_id AND u.unit_path = a.unit_path \
-                JOIN `%1$s`.credential c ON c.account_id = a.id WHERE a.username = p_username""";
+                  WHERE above.province_id = home.province_id \
+                    AND LENGTH(above.unit_path) < LENGTH(COALESCE(w.unit_path, home.unit_path)) \
+                    AND LEFT(COALESCE(w.unit_path, home.unit_path), LENGTH(above.unit_path)) = above.unit_path) AS above, \
+                g.official_id, GROUP_CONCAT(DISTINCT g.role ORDER BY g.role SEPARATOR ',') AS roles, \
+                IF(MAX(g.valid_to IS NULL), NULL, MAX(g.valid_to)) AS until \
+                FROM `%1$s`.account a \
+                JOIN `%1$s`.unit home ON home.id = a.unit_id AND home.unit_path = a.unit_path \
+                JOIN `%1$s`.credential c ON c.account_id = a.id \
+                LEFT JOIN (`%1$s`.role_grant g JOIN `%1$s`.unit w ON w.id = g.unit_id AND w.unit_path = g.unit_path) \
+                  ON g.account_id = a.id AND LEFT(g.unit_path, LENGTH(a.unit_path)) = a.unit_path \
+                 AND g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on) \
+                 AND w.valid_from <= p_on AND (w.valid_to IS NULL OR w.valid_to > p_on) \
+                WHERE a.username = p_username GROUP BY a.id, w.id, g.official_id \
+                ORDER BY w.id <=> a.unit_id DESC, g.official_id IS NOT NULL, w.unit_path, g.official_id""";
     }
 
     private String procedure(String name, String parameters, String body) {

@@ -15,9 +15,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.Demonstration;
+import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.uikit.ComponentTexts;
 import vn.nangchuan.uikit.Icon;
 
@@ -30,6 +32,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main content = new Main();
     private final Navigation navigation;
+    private final transient CurrentUser currentUser;
+    private final Set<String> shownRights;
     private String shownPath = "";
 
     MainLayout(
@@ -39,6 +43,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             WorkingDate workingDate,
             UserMenu userMenu) {
         this.navigation = navigation;
+        this.currentUser = currentUser;
+        this.shownRights = rights();
         setPrimarySection(Section.DRAWER);
         setI18n(ComponentTexts.appLayout());
         content.setId(CONTENT_ID);
@@ -67,12 +73,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** A new page is read from its top; another filter of the same page leaves one where one is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (!rights().equals(shownRights)) {
+            getUI().ifPresent(ui -> ui.getPage().reload()); // the frame offers what may be done now
+            return;
+        }
         navigation.refreshCounts();
         String path = event.getLocation().getPath();
         if (!path.equals(shownPath)) {
             shownPath = path;
             content.scrollIntoView();
         }
+    }
+
+    private Set<String> rights() {
+        return currentUser.find().map(SignedInAccount::permissions).orElseGet(Set::of);
     }
 
     private static Div header(Demonstration demonstration, WorkingDate workingDate, UserMenu userMenu) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Scope;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
@@ -52,6 +53,10 @@ class UserMenu extends MenuBar {
         menu.addSeparator();
         languages(item(menu, Icon.LANGUAGES, "shell.user.language").getSubMenu());
         themes(item(menu, Icon.SUN_MOON, "shell.user.theme").getSubMenu());
+        if (account.workplaces().size() > 1) {
+            item(menu, Icon.BUILDING_2, "access.workplace.switch")
+                    .addClickListener(click -> UI.getCurrent().navigate("workplace"));
+        }
         item(menu, Icon.KEY_ROUND, "shell.user.password")
                 .addClickListener(click -> UI.getCurrent().navigate("change-password"));
         menu.addSeparator();
@@ -66,7 +71,12 @@ class UserMenu extends MenuBar {
     private static Div card(SignedInAccount account) {
         Span unit = new Span(account.unitName());
         unit.addClassName("secondary");
-        Div card = new Div(new Span(account.displayName()), unit);
+        Span roles = new Span(account.workplace().roles().stream()
+                .map(role -> translate("access.role." + role))
+                .sorted()
+                .collect(Collectors.joining(", ")));
+        roles.addClassName("secondary");
+        Div card = new Div(new Span(account.displayName()), unit, roles);
         card.addClassName("user-menu-card");
         return card;
     }

@@ -2,6 +2,7 @@ package vn.nangchuan.units;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,15 @@ public class UnitDirectory {
         return units.ofTypesOn(COMMUNE_LEVEL, date).stream()
                 .map(Unit::summary)
                 .filter(unit -> path.contains(unit.path()))
+                .toList();
+    }
+
+    /** All units at or below a place that exist on the date: those above before those below, then by name. */
+    public List<UnitSummary> allBelow(UnitPath path, LocalDate date) {
+        return units.ofTypesOn(List.of(UnitType.values()), date).stream()
+                .map(Unit::summary)
+                .filter(unit -> path.contains(unit.path()))
+                .sorted(Comparator.comparingInt(unit -> unit.path().depth()))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ public enum UnitType {
     PROVINCE("tỉnh"),
     /** Until 30/06/2025. */
     DISTRICT("huyện"),
+    /** A school or training centre of the province, beside the communes; its name says what it is. */
+    SCHOOL(""),
     TOWNSHIP("thị trấn"),
     COMMUNE("xã"),
     WARD("phường");
@@ -17,7 +19,7 @@ public enum UnitType {
 
     /** The official name: the word for the type, then the name. It is the same in every language. */
     public String nameOf(String name) {
-        return word + " " + name;
+        return word.isEmpty() ? name : word + " " + name;
     }
 
     /** Whether officials are kept here. */

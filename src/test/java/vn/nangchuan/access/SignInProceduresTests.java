@@ -14,6 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import vn.nangchuan.accounts.AccountPermissions;
+import vn.nangchuan.accounts.InstallationAccounts;
+import vn.nangchuan.accounts.InstallationAccounts.Opening;
+import vn.nangchuan.accounts.Username;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
@@ -36,7 +40,7 @@ class SignInProceduresTests {
     private AuthenticationProvider passwordSignIn;
 
     @Autowired
-    private AccountOffice office;
+    private InstallationAccounts office;
 
     @Autowired
     private TestProvinces provinces;
@@ -118,13 +122,17 @@ class SignInProceduresTests {
     private String openAccount() {
         String name = "khoa-" + ACCOUNTS.incrementAndGet();
         UnitPath province = provinces.openProvince();
-        OpenAccount opening = new OpenAccount(
-                name, "Lý Văn Khóa", province.unit(), "PROVINCE_OVERSIGHT", TestClock.FIRST_DAY, RIGHT, false);
+        Opening opening = new Opening(
+                new Username(name),
+                "Lý Văn Khóa",
+                province.unit(),
+                "PROVINCE_OVERSIGHT",
+                null,
+                TestClock.FIRST_DAY,
+                RIGHT,
+                false);
         provinces.as(
-                province,
-                "test",
-                Set.of(UnitPermissions.READ, AccessPermissions.MANAGE_ACCOUNTS),
-                () -> office.open(opening));
+                province, "test", Set.of(UnitPermissions.READ, AccountPermissions.INSTALL), () -> office.open(opening));
         return name;
     }
 

@@ -17,6 +17,15 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
 
     public static final String PASSWORD = "bốn con voi xanh";
 
+    private static final Workplace TAN_LANG = new Workplace(
+            new UnitId(345),
+            "Xã Tân Lang",
+            "tỉnh Lạng Sơn › huyện Văn Lãng",
+            "/12/34/345/",
+            Set.of("COMMUNE_ADMINISTRATOR"),
+            null,
+            null);
+
     private final Map<String, StoredAccount> accounts = new HashMap<>();
     private final PasswordEncoder passwords;
     private final Lockout lockout;
@@ -37,14 +46,7 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
     /** The signed-in person of view tests. */
     public static SignedInAccount account(String username, String displayName, Set<String> permissions) {
         return new SignedInAccount(
-                new AccountId(username.hashCode()),
-                username,
-                displayName,
-                new UnitId(345),
-                "Xã Tân Lang",
-                "tỉnh Lạng Sơn › huyện Văn Lãng",
-                "/12/34/345/",
-                permissions);
+                new AccountId(username.hashCode()), username, displayName, TAN_LANG, List.of(TAN_LANG), permissions);
     }
 
     private void add(String username, String displayName, Set<String> permissions, boolean mustChangePassword) {

@@ -1,14 +1,15 @@
-package vn.nangchuan.access;
+package vn.nangchuan.accounts;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.Demonstration;
+import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
@@ -26,12 +27,13 @@ import vn.nangchuan.units.UnitType;
  * in a file that only its owner can read. Every start goes on until that administrator can sign in.
  */
 @Component
+@EnableConfigurationProperties(InstallationProperties.class)
 class FirstAdministrator implements ApplicationRunner {
 
     /** The first province; ids below 1000 are never given out by the sequences. */
     static final UnitId PROVINCE = new UnitId(1);
 
-    static final String USERNAME = "quantri";
+    static final Username USERNAME = new Username("quantri");
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final LocalDate SINCE = LocalDate.of(1995, 1, 1);
@@ -41,7 +43,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final Scopes scopes;
     private final UnitDirectory units;
     private final UnitRegistry registry;
-    private final AccountOffice accounts;
+    private final InstallationAccounts accounts;
     private final Secrets secrets;
     private final BusinessClock clock;
 
@@ -52,7 +54,7 @@ class FirstAdministrator implements ApplicationRunner {
             Scopes scopes,
             UnitDirectory units,
             UnitRegistry registry,
-            AccountOffice accounts,
+            InstallationAccounts accounts,
             Secrets secrets,
             BusinessClock clock) {
         this.demonstration = demonstration;
@@ -73,7 +75,7 @@ class FirstAdministrator implements ApplicationRunner {
                     "installation",
                     UnitPermissions.READ,
                     UnitPermissions.REORGANISE,
-                    AccessPermissions.MANAGE_ACCOUNTS);
+                    AccountPermissions.INSTALL);
             scopes.runIn(scope, this::openOnce);
         }
     }
@@ -86,7 +88,7 @@ class FirstAdministrator implements ApplicationRunner {
         if (units.find(PROVINCE).isEmpty()) {
             openProvince();
         }
-        String password = oneTimePassword();
+        String password = OneTimePassword.next().value();
         Path file = secrets.leave("first-sign-in.txt", "user name: " + USERNAME + "\npassword: " + password + "\n");
         if (!accounts.finishOpening(USERNAME, password, true)) {
             openAccount(password);
@@ -105,13 +107,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void openAccount(String password) {
-        accounts.open(new OpenAccount(
-                USERNAME, "Quản trị hệ thống", PROVINCE, "SYSTEM_ADMINISTRATOR", clock.today(), password, true));
-    }
-
-    private static String oneTimePassword() {
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
+        accounts.open(new Opening(
+                USERNAME, "Quản trị hệ thống", PROVINCE, "SYSTEM_ADMINISTRATOR", null, clock.today(), password, true));
     }
 }

@@ -1,4 +1,4 @@
-package vn.nangchuan.access;
+package vn.nangchuan.accounts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package vn.nangchuan.access;
+package vn.nangchuan.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,7 +102,7 @@ class FirstAdministratorTests {
 
         assertThat(signIn(oneTimePassword()).getAuthorities())
                 .extracting(Object::toString)
-                .containsExactly(AccessPermissions.PASSWORD_CHANGE_DUE);
+                .containsExactly("access:password-change-due");
     }
 
     private void startAgain() {
@@ -110,7 +110,8 @@ class FirstAdministratorTests {
     }
 
     private Authentication signIn(String password) {
-        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(FirstAdministrator.USERNAME, password);
+        var attempt =
+                UsernamePasswordAuthenticationToken.unauthenticated(FirstAdministrator.USERNAME.value(), password);
         return Objects.requireNonNull(passwordSignIn.authenticate(attempt));
     }
 

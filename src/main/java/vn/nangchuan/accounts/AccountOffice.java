@@ -1,0 +1,247 @@
+package vn.nangchuan.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.access.Credentials;
+import vn.nangchuan.accounts.AccountPermissions.MayManageAccounts;
+import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.DossierHead;
+import vn.nangchuan.officials.DossierRecords;
+import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/**
+ * Opens and closes accounts, gives and takes away roles, hands out new passwords: each only for other people, only in
+ * one's own units, and only roles that one may pass on. What counts from a day on counts in open sessions too.
+ */
+@Service
+@Transactional
+@RetriedAfterLostRace
+@MayManageAccounts
+public class AccountOffice {
+
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,9}");
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final GrantRules rules;
+    private final AdministratorRoles administrators;
+    private final UnitDirectory units;
+    private final DossierRecords dossiers;
+    private final Credentials credentials;
+    private final BusinessClock clock;
+
+    @SuppressWarnings("TooManyParameters")
+    AccountOffice(
+            Accounts accounts,
+            RoleGrants grants,
+            GrantRules rules,
+            AdministratorRoles administrators,
+            UnitDirectory units,
+            DossierRecords dossiers,
+            Credentials credentials,
+            BusinessClock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.rules = rules;
+        this.administrators = administrators;
+        this.units = units;
+        this.dossiers = dossiers;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /** The roles that the person at the screen may give in that unit; none where it is out of reach. */
+    @Transactional(readOnly = true)
+    public List<String> rolesToGive(UnitId unit) {
+        return units.find(unit).map(rules::rolesFor).orElseGet(List::of);
+    }
+
+    /**
+     * Opens an account with one role and a password to hand over; it can sign in once this has ended well.
+     *
+     * @throws vn.nangchuan.kernel.BusinessRuleViolation with {@link AccountFinding}s at the fields of the opening
+     */
+    public OpenedAccount open(OpenAccount opening) {
+        UnitSummary unit = existing(opening.unit());
+        requireName(opening.displayName());
+        requireEmail(opening.email());
+        rules.requireDelegated(opening.role(), unit);
+        rules.requirePeriod(opening.from(), opening.until());
+        requireFree(opening.username());
+        Account account = new Account(unit.path(), opening.username(), opening.displayName(), clock.today());
+        account.reachBy(opening.email());
+        account.belongTo(keptAt(unit.path(), opening.official()));
+        accounts.saveAndFlush(account);
+        RolePeriod period = period(account, opening.role(), opening.from(), opening.until());
+        grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period));
+        return new OpenedAccount(account.id(), opening.username(), account.displayName(), handOver(account.id()));
+    }
+
+    /** Changes what an account says of its holder. */
+    public void edit(EditAccount edit) {
+        Account account = forChange(edit.id(), edit.version());
+        requireName(edit.displayName());
+        requireEmail(edit.email());
+        if (!Objects.equals(account.official(), edit.official())) {
+            rules.requireAnother(account.id());
+        }
+        requireManageable(account.id());
+        account.name(edit.displayName());
+        account.reachBy(edit.email());
+        account.belongTo(keptAt(account.unitPath(), edit.official()));
+    }
+
+    /** Gives a role, in the account's own unit or another one of those in reach. */
+    public void grant(GrantRole grant) {
+        UnitSummary unit = existing(grant.unit());
+        Account account = forChange(grant.account(), grant.version());
+        rules.requireAnother(account.id());
+        rules.requireDelegated(grant.role(), unit);
+        rules.requirePeriod(grant.from(), grant.until());
+        if (account.isClosedOn(grant.from())) {
+            throw GrantRules.refused("role", AccountFinding.ACCOUNT_IS_CLOSED);
+        }
+        if (!account.unitPath().contains(unit.path())) {
+            throw GrantRules.refused("unit", AccountFinding.ROLE_OUTSIDE_HOME);
+        }
+        RolePeriod period = period(account, grant.role(), grant.from(), grant.until());
+        rules.requireFree(held(account.id()), unit.path(), period);
+        grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period));
+    }
+
+    /** Takes a role away from a day on. */
+    public void end(EndRole end) {
+        Account account = forChange(end.account(), end.version());
+        rules.requireAnother(account.id());
+        RoleGrant grant = grants.findById(end.grant())
+                .filter(found -> found.accountId().equals(account.id()))
+                .orElseThrow(() -> new IllegalArgumentException("No role " + end.grant() + " in this scope"));
+        rules.requireDelegated(grant.role(), unit(grant.unitId()));
+        if (end.day().isBefore(clock.today())) {
+            throw GrantRules.refused("day", AccountFinding.ROLE_ENDS_TOO_EARLY);
+        }
+        administrators.requireAnotherThan(List.of(grant), end.day());
+        grant.endOn(end.day());
+    }
+
+    /** Closes an account today: all its roles end, and whoever is signed in with it is signed out. */
+    public void close(AccountId id, int version) {
+        LocalDate today = clock.today();
+        Account account = forChange(id, version);
+        rules.requireAnother(id);
+        List<RoleGrant> held = requireManageable(id);
+        administrators.requireAnotherThan(held, today);
+        account.close(today);
+        held.forEach(grant -> grant.endOn(today));
+    }
+
+    /** Opens a closed account again, without its former roles and with a new password to hand over. */
+    public OneTimePassword reopen(AccountId id, int version) {
+        Account account = forChange(id, version);
+        rules.requireAnother(id);
+        requireManageable(id);
+        account.reopen(clock.today());
+        return handOver(id);
+    }
+
+    /** Replaces a forgotten password by one to hand over. Whoever may not give the account's roles may not do this. */
+    public OneTimePassword resetPassword(AccountId id, int version) {
+        Account account = forChange(id, version);
+        rules.requireAnother(id);
+        requireManageable(id);
+        if (account.isClosedOn(clock.today())) {
+            throw new BusinessRuleViolation(AccountFinding.ACCOUNT_IS_CLOSED);
+        }
+        return handOver(id);
+    }
+
+    /** Who could take an account over, or close it, must be one who may give and take all its roles, now and to come. */
+    private List<RoleGrant> requireManageable(AccountId id) {
+        List<RoleGrant> held = held(id).stream()
+                .filter(grant -> !grant.hasEndedBy(clock.today()))
+                .toList();
+        if (!id.equals(rules.self())) {
+            held.forEach(grant -> rules.requireDelegated(grant.role(), unit(grant.unitId())));
+        }
+        return held;
+    }
+
+    private OneTimePassword handOver(AccountId id) {
+        OneTimePassword password = OneTimePassword.next();
+        credentials.handOver(id, password.value());
+        return password;
+    }
+
+    private RolePeriod period(Account account, String role, LocalDate from, @Nullable LocalDate until) {
+        boolean narrowed = role.equals(GrantRules.OFFICIAL);
+        if (narrowed && account.official() == null) {
+            throw GrantRules.refused("official", AccountFinding.ROLE_NEEDS_AN_OFFICIAL);
+        }
+        return new RolePeriod(role, narrowed ? account.official() : null, from, until);
+    }
+
+    private @Nullable OfficialId keptAt(UnitPath unit, @Nullable OfficialId official) {
+        if (official == null) {
+            return null;
+        }
+        return dossiers.find(official)
+                .filter(head -> unit.contains(head.keeper()))
+                .map(DossierHead::official)
+                .orElseThrow(() -> GrantRules.refused("official", AccountFinding.ROLE_NEEDS_AN_OFFICIAL));
+    }
+
+    private List<RoleGrant> held(AccountId account) {
+        return grants.findByAccountIdOrderByValidFromDescIdDesc(account.value());
+    }
+
+    private Account forChange(AccountId id, int version) {
+        Account account = accounts.findForChange(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No account " + id + " in this scope"));
+        if (account.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Account.class, id.value());
+        }
+        return account;
+    }
+
+    private UnitSummary unit(UnitId id) {
+        return units.find(id).orElseThrow(() -> new IllegalStateException("A role in no unit"));
+    }
+
+    private UnitSummary existing(UnitId id) {
+        return units.find(id)
+                .filter(unit -> unit.existsOn(clock.today()))
+                .orElseThrow(() -> GrantRules.refused("unit", AccountFinding.ACCOUNT_UNIT_UNKNOWN));
+    }
+
+    private void requireFree(Username username) {
+        if (credentials.isTaken(username.value())) {
+            throw GrantRules.refused("username", AccountFinding.ACCOUNT_USERNAME_TAKEN);
+        }
+    }
+
+    private static void requireName(String name) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw GrantRules.refused("displayName", AccountFinding.ACCOUNT_NAME_MISSING);
+        }
+    }
+
+    private static void requireEmail(@Nullable String email) {
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw GrantRules.refused("email", AccountFinding.ACCOUNT_EMAIL_MALFORMED);
+        }
+    }
+}

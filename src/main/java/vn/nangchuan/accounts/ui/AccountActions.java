@@ -1,0 +1,123 @@
+package vn.nangchuan.accounts.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.springframework.context.annotation.Scope;
+import vn.nangchuan.accounts.AccountDetails;
+import vn.nangchuan.accounts.AccountOffice;
+import vn.nangchuan.accounts.EndRole;
+import vn.nangchuan.accounts.HeldRole;
+import vn.nangchuan.accounts.OneTimePassword;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.uikit.DecisionDialog;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.Notices;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** What can be done with somebody else's account. */
+@SpringComponent
+@Scope("prototype")
+class AccountActions {
+
+    private final AccountOffice office;
+    private final UnitDirectory units;
+    private final BusinessClock clock;
+
+    AccountActions(AccountOffice office, UnitDirectory units, BusinessClock clock) {
+        this.office = office;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * @param changed what follows a change
+     */
+    Component[] buttons(AccountDetails account, boolean closed, Runnable changed) {
+        Button edit = new Button(translate("accounts.edit"), Icon.PENCIL.create(), _ -> askForEdit(account, changed));
+        if (closed) {
+            Button reopen = new Button(translate("accounts.reopen"), _ -> askToReopen(account, changed));
+            return new Component[] {reopen, edit};
+        }
+        Button grant = new Button(translate("accounts.grant"), Icon.PLUS.create(), _ -> askForRole(account, changed));
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
+        Button reset =
+                new Button(translate("accounts.reset"), Icon.KEY_ROUND.create(), _ -> askToReset(account, changed));
+        Button close = new Button(translate("accounts.close"), _ -> askToClose(account, changed));
+        return new Component[] {grant, reset, edit, close};
+    }
+
+    private void askForRole(AccountDetails account, Runnable changed) {
+        List<UnitSummary> places = units.allBelow(account.unitPath(), clock.today());
+        GrantForm form = new GrantForm(account, places, office::rolesToGive, clock.today());
+        new FormDialog<>(translate("accounts.grant.title", account.displayName()), form, entry -> {
+                    office.grant(entry);
+                    Notices.done(translate("accounts.granted", account.displayName(), AccountTexts.role(entry.role())));
+                    changed.run();
+                })
+                .saving(translate("accounts.grant"))
+                .open();
+    }
+
+    void askForEnd(AccountDetails account, HeldRole role, Runnable changed) {
+        String name = AccountTexts.role(role.role());
+        new FormDialog<>(translate("accounts.end.title", name), new EndRoleForm(clock.today()), day -> {
+                    office.end(new EndRole(account.id(), account.version(), role.id(), day));
+                    Notices.done(translate("accounts.ended", account.displayName(), name));
+                    changed.run();
+                })
+                .saving(translate("accounts.end"))
+                .open();
+    }
+
+    private void askForEdit(AccountDetails account, Runnable changed) {
+        new FormDialog<>(translate("accounts.edit"), new EditAccountForm(account), entry -> {
+                    office.edit(entry);
+                    Notices.done(translate("accounts.edited", account.displayName()));
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void askToReset(AccountDetails account, Runnable changed) {
+        new DecisionDialog(
+                        translate("accounts.reset"),
+                        translate("accounts.reset.text", account.displayName()),
+                        DecisionDialog.Reason.NONE,
+                        _ -> show(account, office.resetPassword(account.id(), account.version()), changed))
+                .open();
+    }
+
+    private void askToClose(AccountDetails account, Runnable changed) {
+        new DecisionDialog(
+                        translate("accounts.close"),
+                        translate("accounts.close.text", account.displayName()),
+                        DecisionDialog.Reason.NONE,
+                        _ -> {
+                            office.close(account.id(), account.version());
+                            Notices.done(translate("accounts.closed", account.displayName()));
+                            changed.run();
+                        })
+                .grave()
+                .open();
+    }
+
+    private void askToReopen(AccountDetails account, Runnable changed) {
+        new DecisionDialog(
+                        translate("accounts.reopen"),
+                        translate("accounts.reopen.text", account.displayName()),
+                        DecisionDialog.Reason.NONE,
+                        _ -> show(account, office.reopen(account.id(), account.version()), changed))
+                .open();
+    }
+
+    private static void show(AccountDetails account, OneTimePassword password, Runnable changed) {
+        new OneTimePasswordDialog(account.displayName(), account.username(), password, changed).open();
+    }
+}

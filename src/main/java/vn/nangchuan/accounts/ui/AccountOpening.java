@@ -1,0 +1,61 @@
+package vn.nangchuan.accounts.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.springframework.context.annotation.Scope;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.accounts.AccountOffice;
+import vn.nangchuan.accounts.OpenAccount;
+import vn.nangchuan.accounts.OpenedAccount;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** Asks for a new account and then shows the password to hand over. */
+@SpringComponent
+@Scope("prototype")
+class AccountOpening {
+
+    private final AccountOffice office;
+    private final UnitDirectory units;
+    private final RegisterLists registers;
+    private final CurrentUser currentUser;
+    private final BusinessClock clock;
+
+    AccountOpening(
+            AccountOffice office,
+            UnitDirectory units,
+            RegisterLists registers,
+            CurrentUser currentUser,
+            BusinessClock clock) {
+        this.office = office;
+        this.units = units;
+        this.registers = registers;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    void ask() {
+        List<UnitSummary> inReach =
+                units.allBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+        OpenAccountForm form = new OpenAccountForm(
+                inReach, new OfficialChoice(registers, currentUser, clock), office::rolesToGive, clock.today());
+        new FormDialog<OpenAccount>(translate("accounts.open"), form, entry -> handOver(office.open(entry)))
+                .saving(translate("accounts.open"))
+                .open();
+    }
+
+    private static void handOver(OpenedAccount opened) {
+        new OneTimePasswordDialog(
+                        opened.displayName(),
+                        opened.username().value(),
+                        opened.password(),
+                        () -> AccountNavigation.showAccount(opened.id()))
+                .open();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.nangchuan.accounts.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.OfficialLine;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.RegisterFilter;
+import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.units.UnitSummary;
+
+/** Whose account it is on a commune's register. Not there for those who may not read registers. */
+class OfficialChoice extends ComboBox<OfficialLine> {
+
+    private final transient RegisterLists registers;
+    private final transient BusinessClock clock;
+    private final boolean mayRead;
+
+    OfficialChoice(RegisterLists registers, CurrentUser currentUser, BusinessClock clock) {
+        super(translate("accounts.official"));
+        this.registers = registers;
+        this.clock = clock;
+        this.mayRead = currentUser.may(OfficialPermissions.READ);
+        setItemLabelGenerator(OfficialChoice::label);
+        setHelperText(translate("accounts.official.help"));
+        setClearButtonVisible(true);
+        setVisible(false);
+    }
+
+    /** Offers the officials of that unit, as many as one scrolls to. */
+    void offer(@Nullable UnitSummary unit) {
+        clear();
+        boolean offered = mayRead && unit != null && unit.type().isCommuneLevel();
+        setVisible(offered);
+        if (offered) {
+            UnitId register = unit.id();
+            setItems(query -> registers
+                    .page(
+                            new RegisterFilter(
+                                    register, clock.today(), query.getFilter().orElse(""), null),
+                            query.getOffset(),
+                            query.getLimit())
+                    .lines()
+                    .stream());
+        }
+    }
+
+    Optional<OfficialId> id() {
+        return getOptionalValue().map(OfficialLine::id);
+    }
+
+    private static String label(OfficialLine line) {
+        String posts = line.posts().stream().map(Formats.current()::name).collect(Collectors.joining(", "));
+        return line.fullName() + " – " + posts;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.nangchuan.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.nangchuan.access.Credentials;
+import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.units.UnitPermissions;
+
+/** Accounts of tests, and acts in their names: signed in by their passwords, with what their roles allow. */
+@TestComponent
+class Administrators {
+
+    static final String PASSWORD = "bốn con voi xanh";
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final InstallationAccounts installation;
+    private final AuthenticationProvider signIn;
+    private final TestProvinces provinces;
+    private final Credentials credentials;
+    private final TransactionOperations transaction;
+
+    Administrators(
+            InstallationAccounts installation,
+            AuthenticationProvider signIn,
+            TestProvinces provinces,
+            Credentials credentials,
+            TransactionOperations transaction) {
+        this.installation = installation;
+        this.signIn = signIn;
+        this.provinces = provinces;
+        this.credentials = credentials;
+        this.transaction = transaction;
+    }
+
+    /** Somebody who holds the role in the unit since long ago. */
+    record Person(AccountId id, Username username) {}
+
+    Person holding(String role, UnitPath unit) {
+        Username username = aName();
+        UnitPath province = UnitPath.ofProvince(unit.province());
+        AccountId id = provinces.as(
+                province,
+                "test",
+                Set.of(UnitPermissions.READ, AccountPermissions.INSTALL),
+                () -> installation.open(new InstallationAccounts.Opening(
+                        username,
+                        "Người " + username,
+                        unit.unit(),
+                        role,
+                        null,
+                        TestClock.FIRST_DAY.minusYears(1),
+                        PASSWORD,
+                        false)));
+        return new Person(id, username);
+    }
+
+    /** The holder of an account just opened, with a password of their own by now. */
+    Person withPassword(OpenedAccount opened) {
+        transaction.executeWithoutResult(_ -> credentials.give(opened.id(), PASSWORD, false));
+        return new Person(opened.id(), opened.username());
+    }
+
+    static Username aName() {
+        return new Username("nguoi-" + NAMES.incrementAndGet());
+    }
+
+    <T> T as(Person person, Callable<T> work) {
+        return signedIn(person.username().value(), PASSWORD, work);
+    }
+
+    void as(Person person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+
+    Authentication signIn(String username, String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+    }
+
+    private <T> T signedIn(String username, String password, Callable<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signIn(username, password));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    static OpenAccount opening(UnitPath unit, String role) {
+        return opening(unit, role, null);
+    }
+
+    static OpenAccount opening(UnitPath unit, String role, @Nullable LocalDate until) {
+        return new OpenAccount(aName(), "Lương Văn Tuyên", null, null, unit.unit(), role, TestClock.FIRST_DAY, until);
+    }
+
+    static List<String> rolesOf(AccountDetails account) {
+        return account.roles().stream().map(HeldRole::role).toList();
+    }
+}
