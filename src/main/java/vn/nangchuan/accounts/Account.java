@@ -84,6 +84,11 @@ class Account extends TenantRecord {
         return officialId == null ? null : new OfficialId(officialId);
     }
 
+    /** Goes along with its holder to another unit, whose administrators keep it from now on. */
+    void moveTo(UnitPath home) {
+        keepAt(home);
+    }
+
     String displayName() {
         return displayName;
     }

@@ -17,6 +17,8 @@ interface Accounts extends Repository<Account, Long> {
 
     Optional<Account> findByUsername(String username);
 
+    List<Account> findByOfficialId(long official);
+
     List<Account> findByIdIn(Collection<Long> ids);
 
     /** For a change to it or to its roles: both count as one, so that whoever looked at an older state is refused. */

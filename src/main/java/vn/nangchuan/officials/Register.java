@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
@@ -31,7 +32,9 @@ public class Register {
     private final IdentityCipher cipher;
     private final UnitDirectory units;
     private final Reassessment reassessment;
+    private final ApplicationEventPublisher events;
 
+    @SuppressWarnings("TooManyParameters")
     Register(
             Officials officials,
             Posts posts,
@@ -39,7 +42,8 @@ public class Register {
             Qualifications qualifications,
             IdentityCipher cipher,
             UnitDirectory units,
-            Reassessment reassessment) {
+            Reassessment reassessment,
+            ApplicationEventPublisher events) {
         this.officials = officials;
         this.posts = posts;
         this.postings = postings;
@@ -47,6 +51,7 @@ public class Register {
         this.cipher = cipher;
         this.units = units;
         this.reassessment = reassessment;
+        this.events = events;
     }
 
     /** Puts officials of any communes of the scope on the register; the ids come in the order of the entries. */
@@ -111,6 +116,7 @@ public class Register {
         Official official = existing(id);
         List<Posting> running = postings.running(id.value(), from);
         UnitPath keeper = existing(newUnit).path();
+        UnitPath former = official.unitPath();
         official.handTo(keeper);
         officials.flush();
         List<Posting> continued = running.stream()
@@ -119,6 +125,7 @@ public class Register {
         postings.saveAll(continued);
         postings.flush();
         reassessment.reassess(List.of(id));
+        events.publishEvent(new DossierHandedOn(id, former, keeper, from));
     }
 
     private Official existing(OfficialId id) {

@@ -31,6 +31,7 @@ import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
@@ -48,6 +49,9 @@ class AccountOfficeTests {
 
     @Autowired
     private AccountLists lists;
+
+    @Autowired
+    private Register register;
 
     @Autowired
     private Administrators people;
@@ -320,6 +324,30 @@ class AccountOfficeTests {
         OpenedAccount opened = people.as(communeAdministrator, () -> office.open(ofOfficial(official)));
 
         assertThat(rolesOf(details(communeAdministrator, opened.id()))).containsExactly("OFFICIAL");
+    }
+
+    @Test
+    void rolesEndWithThePostingAndTheAccountGoesAlong() {
+        OfficialId official = provinces.enterSecretary(commune, "Hoàng Thị Sen");
+        OpenedAccount opened = people.as(communeAdministrator, () -> office.open(ofOfficial(official)));
+        people.as(
+                communeAdministrator,
+                () -> office.grant(new GrantRole(
+                        opened.id(), version(opened.id()), "COMMUNE_STAFF", commune.unit(), TODAY, null)));
+
+        provinces.in(province, () -> register.assign(official, sibling.unit(), TODAY));
+
+        assertThat(people.as(communeAdministrator, () -> lists.find(opened.id())))
+                .as("the former commune keeps the account no longer")
+                .isEmpty();
+        AccountDetails moved = details(provinceAdministrator, opened.id());
+        assertThat(moved.unit()).isEqualTo(sibling.unit());
+        assertThat(moved.roles().stream().filter(role -> !role.hasEndedBy(TODAY)))
+                .singleElement()
+                .satisfies(role -> {
+                    assertThat(role.role()).isEqualTo("OFFICIAL");
+                    assertThat(role.unit()).isEqualTo(sibling.unit());
+                });
     }
 
     private OpenAccount ofOfficial(OfficialId official) {
