@@ -37,5 +37,17 @@ public enum AccountFinding implements FindingCode {
     /** Nobody would be left who manages the unit's accounts. */
     ROLE_IS_LAST_ADMINISTRATORS,
     /** The role is that of an official of the register, who must be named. */
-    ROLE_NEEDS_AN_OFFICIAL
+    ROLE_NEEDS_AN_OFFICIAL,
+    /** A list that is no table in UTF-8. */
+    LIST_UNREADABLE,
+    /** A list without lines. */
+    LIST_EMPTY,
+    /** A list with more lines than are taken at once, naming how many are. */
+    LIST_TOO_LONG,
+    /** A line names a unit that an earlier line names. */
+    LIST_UNIT_TWICE,
+    /** A line names a user name that an earlier line names. */
+    LIST_USERNAME_TWICE,
+    /** Some line of a list has a mistake, so nothing was opened. */
+    LIST_HAS_ERRORS
 }

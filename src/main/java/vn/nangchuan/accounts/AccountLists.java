@@ -27,6 +27,27 @@ public class AccountLists {
 
     private static final int MOST_LINES = 200;
 
+    private static final String PAGE = """
+            WITH matching AS (
+                SELECT a.id, a.display_name, a.name_sort, a.username, a.unit_id, a.valid_to
+                FROM account a
+                WHERE (:unit IS NULL OR a.unit_id = :unit)
+                  AND (:search IS NULL OR a.name_search LIKE :search ESCAPE '!'
+                       OR a.username LIKE :search ESCAPE '!')
+                  AND (a.valid_to IS NOT NULL AND a.valid_to <= :date) = :closed
+                  AND (:role IS NULL OR EXISTS (
+                      SELECT 1 FROM role_grant g WHERE g.account_id = a.id AND g.role = :role
+                         AND g.valid_from <= :date AND (g.valid_to IS NULL OR g.valid_to > :date))))
+            SELECT m.id, m.display_name, m.username, m.valid_to, u.type, u.name,
+                   (SELECT COUNT(*) FROM matching) AS matching,
+                   (SELECT GROUP_CONCAT(DISTINCT CONCAT_WS(' ', g.role, g.valid_to) ORDER BY g.id SEPARATOR ',')
+                      FROM role_grant g
+                     WHERE g.account_id = m.id AND g.valid_from <= :date
+                       AND (g.valid_to IS NULL OR g.valid_to > :date)) AS roles
+            FROM matching m JOIN unit u ON u.id = m.unit_id
+            ORDER BY m.name_sort, m.id
+            LIMIT :limit OFFSET :offset""";
+
     private final JdbcClient jdbc;
 
     AccountLists(JdbcClient jdbc) {
@@ -35,27 +56,7 @@ public class AccountLists {
 
     public AccountPage page(AccountFilter filter, int offset, int limit) {
         String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
-        List<Row> rows = jdbc.sql("""
-                        WITH matching AS (
-                            SELECT a.id, a.display_name, a.name_sort, a.username, a.unit_id, a.valid_to
-                            FROM account a
-                            WHERE (:unit IS NULL OR a.unit_id = :unit)
-                              AND (:search IS NULL OR a.name_search LIKE :search ESCAPE '!'
-                                   OR a.username LIKE :search ESCAPE '!')
-                              AND (a.valid_to IS NOT NULL AND a.valid_to <= :date) = :closed
-                              AND (:role IS NULL OR EXISTS (
-                                  SELECT 1 FROM role_grant g WHERE g.account_id = a.id AND g.role = :role
-                                     AND g.valid_from <= :date AND (g.valid_to IS NULL OR g.valid_to > :date))))
-                        SELECT m.id, m.display_name, m.username, m.valid_to, u.type, u.name,
-                               (SELECT COUNT(*) FROM matching) AS matching,
-                               (SELECT GROUP_CONCAT(DISTINCT CONCAT_WS(' ', g.role, g.valid_to) ORDER BY g.id SEPARATOR ',')
-                                  FROM role_grant g
-                                 WHERE g.account_id = m.id AND g.valid_from <= :date
-                                   AND (g.valid_to IS NULL OR g.valid_to > :date)) AS roles
-                        FROM matching m JOIN unit u ON u.id = m.unit_id
-                        ORDER BY m.name_sort, m.id
-                        LIMIT :limit OFFSET :offset
-                        """)
+        List<Row> rows = jdbc.sql(PAGE)
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param("search", search)
                 .param("closed", filter.closed())

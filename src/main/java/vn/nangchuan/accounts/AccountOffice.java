@@ -3,7 +3,6 @@ package vn.nangchuan.accounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -32,11 +31,9 @@ import vn.nangchuan.units.UnitSummary;
 @MayManageAccounts
 public class AccountOffice {
 
-    private static final int LONGEST_NAME = 120;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,9}");
-
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final OpeningRules openings;
     private final GrantRules rules;
     private final AdministratorRoles administrators;
     private final UnitDirectory units;
@@ -48,6 +45,7 @@ public class AccountOffice {
     AccountOffice(
             Accounts accounts,
             RoleGrants grants,
+            OpeningRules openings,
             GrantRules rules,
             AdministratorRoles administrators,
             UnitDirectory units,
@@ -56,6 +54,7 @@ public class AccountOffice {
             BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.openings = openings;
         this.rules = rules;
         this.administrators = administrators;
         this.units = units;
@@ -70,6 +69,12 @@ public class AccountOffice {
         return units.find(unit).map(rules::rolesFor).orElseGet(List::of);
     }
 
+    /** The roles that the person at the screen may give in communes, whichever. */
+    @Transactional(readOnly = true)
+    public List<String> rolesToGiveInCommunes() {
+        return rules.rolesToGiveInCommunes();
+    }
+
     /**
      * Opens an account with one role and a password to hand over; it can sign in once this has ended well.
      *
@@ -77,11 +82,7 @@ public class AccountOffice {
      */
     public OpenedAccount open(OpenAccount opening) {
         UnitSummary unit = existing(opening.unit());
-        requireName(opening.displayName());
-        requireEmail(opening.email());
-        rules.requireDelegated(opening.role(), unit);
-        rules.requirePeriod(opening.from(), opening.until());
-        requireFree(opening.username());
+        BusinessRuleViolation.throwIfAny(openings.judge(opening, unit));
         Account account = new Account(unit.path(), opening.username(), opening.displayName(), clock.today());
         account.reachBy(opening.email());
         account.belongTo(keptAt(unit.path(), opening.official()));
@@ -94,8 +95,7 @@ public class AccountOffice {
     /** Changes what an account says of its holder. */
     public void edit(EditAccount edit) {
         Account account = forChange(edit.id(), edit.version());
-        requireName(edit.displayName());
-        requireEmail(edit.email());
+        BusinessRuleViolation.throwIfAny(openings.judge(edit.displayName(), edit.email()));
         if (!Objects.equals(account.official(), edit.official())) {
             rules.requireAnother(account.id());
         }
@@ -225,23 +225,5 @@ public class AccountOffice {
         return units.find(id)
                 .filter(unit -> unit.existsOn(clock.today()))
                 .orElseThrow(() -> GrantRules.refused("unit", AccountFinding.ACCOUNT_UNIT_UNKNOWN));
-    }
-
-    private void requireFree(Username username) {
-        if (credentials.isTaken(username.value())) {
-            throw GrantRules.refused("username", AccountFinding.ACCOUNT_USERNAME_TAKEN);
-        }
-    }
-
-    private static void requireName(String name) {
-        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw GrantRules.refused("displayName", AccountFinding.ACCOUNT_NAME_MISSING);
-        }
-    }
-
-    private static void requireEmail(@Nullable String email) {
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw GrantRules.refused("email", AccountFinding.ACCOUNT_EMAIL_MALFORMED);
-        }
     }
 }

@@ -54,13 +54,6 @@ class Delegations {
         return rolesFor(held, unit).contains(role);
     }
 
-    /** Whether a holder of these may give the role somewhere. */
-    boolean allowSomewhere(Collection<String> held, String role) {
-        return all.stream()
-                .anyMatch(delegation ->
-                        held.contains(delegation.giver()) && delegation.role().equals(role));
-    }
-
     /** One line: whoever holds one role may give the other in such units. */
     record Delegation(String giver, String role, UnitKind kind) {}
 

@@ -12,6 +12,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitSummary;
+import vn.nangchuan.units.UnitType;
 
 /** What whoever gives and takes away roles must observe: nobody passes on more than they may, nor longer, nor to themselves. */
 @Component
@@ -33,6 +34,11 @@ class GrantRules {
     /** The roles that the person at the screen may give in such a unit. */
     List<String> rolesFor(UnitSummary unit) {
         return delegations.rolesFor(giver().roles(), unit.type());
+    }
+
+    /** The roles that the person at the screen may give in communes, whichever. */
+    List<String> rolesToGiveInCommunes() {
+        return delegations.rolesFor(giver().roles(), UnitType.COMMUNE);
     }
 
     AccountId self() {

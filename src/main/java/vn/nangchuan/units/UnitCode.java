@@ -41,6 +41,14 @@ class UnitCode extends StoredRecord {
         this.validFrom = validFrom;
     }
 
+    String code() {
+        return code;
+    }
+
+    long unitId() {
+        return unitId;
+    }
+
     void end(LocalDate firstDayWithout) {
         this.validTo = firstDayWithout;
     }

@@ -13,6 +13,9 @@ interface UnitCodes extends Repository<UnitCode, Long> {
 
     List<UnitCode> findByUnitIdAndValidToIsNull(long unitId);
 
+    @Query("select c from UnitCode c where c.validFrom <= :date and (c.validTo is null or c.validTo > :date)")
+    List<UnitCode> on(LocalDate date);
+
     @Query("""
             select c.unitId from UnitCode c
             where c.code = :code and c.validFrom <= :date and (c.validTo is null or c.validTo > :date)

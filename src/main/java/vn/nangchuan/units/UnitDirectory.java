@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.UnitId;
@@ -21,9 +23,11 @@ public class UnitDirectory {
             Arrays.stream(UnitType.values()).filter(UnitType::isCommuneLevel).toList();
 
     private final Units units;
+    private final UnitCodes codes;
 
-    UnitDirectory(Units units) {
+    UnitDirectory(Units units, UnitCodes codes) {
         this.units = units;
+        this.codes = codes;
     }
 
     public Optional<UnitSummary> find(UnitId id) {
@@ -52,6 +56,12 @@ public class UnitDirectory {
                 .filter(unit -> path.contains(unit.path()))
                 .sorted(Comparator.comparingInt(unit -> unit.path().depth()))
                 .toList();
+    }
+
+    /** The codes of the statistical office that mean a unit of the province on the date. */
+    public Map<UnitId, String> codesOn(LocalDate date) {
+        return codes.on(date).stream()
+                .collect(Collectors.toMap(code -> new UnitId(code.unitId()), UnitCode::code, (first, _) -> first));
     }
 
     /** The units from the province down to the one at the path, itself included. */

@@ -7,6 +7,7 @@ import vn.nangchuan.kernel.AccountId;
 public final class AccountNavigation {
 
     static final String ACCOUNTS = "accounts";
+    static final String MANY = "accounts/many";
     static final String ACCOUNT = "accounts/account";
 
     private AccountNavigation() {}
@@ -23,6 +24,10 @@ public final class AccountNavigation {
 
     static void showAccounts(AccountsAddress address) {
         UI.getCurrentOrThrow().navigate(ACCOUNTS, address.parameters());
+    }
+
+    static void showMany() {
+        UI.getCurrentOrThrow().navigate(MANY);
     }
 
     static void showAccount(AccountId account) {

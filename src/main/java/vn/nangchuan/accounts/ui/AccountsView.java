@@ -59,10 +59,12 @@ class AccountsView extends Div implements BeforeEnterObserver {
         addClassNames("page", "accounts-view");
         Button open = new Button(translate("accounts.open"), Icon.PLUS.create(), _ -> opening.ask());
         open.addThemeVariants(ButtonVariant.PRIMARY);
+        Button many = new Button(translate("accounts.many"), Icon.UPLOAD.create(), _ -> AccountNavigation.showMany());
+        many.setVisible(units.size() > 1);
         add(
                 new PageHeader(translate("accounts.title"))
                         .saying(translate("accounts.saying"))
-                        .withActions(open),
+                        .withActions(open, many),
                 filters,
                 grid,
                 nobody);
