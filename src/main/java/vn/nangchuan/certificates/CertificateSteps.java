@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.FileId;
@@ -22,6 +25,7 @@ class CertificateSteps {
     private final Scopes scopes;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
 
     CertificateSteps(
             CertificateGuard guard,
@@ -29,13 +33,15 @@ class CertificateSteps {
             CertificateDecisions decisions,
             Scopes scopes,
             BusinessClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail trail) {
         this.guard = guard;
         this.certificates = certificates;
         this.decisions = decisions;
         this.scopes = scopes;
         this.clock = clock;
         this.events = events;
+        this.trail = trail;
     }
 
     /**
@@ -80,6 +86,7 @@ class CertificateSteps {
         certificates.flush();
         decisions.save(decision);
         decisions.flush();
+        trail.record(entry(certificate, decision));
         events.publishEvent(new CertificateDecided(
                 certificate.unitPath(),
                 certificate.id(),
@@ -87,6 +94,18 @@ class CertificateSteps {
                 certificate.enrolment(),
                 decision.step(),
                 certificate.status()));
+    }
+
+    private static AuditEntry entry(Certificate certificate, CertificateDecision decision) {
+        DecisionLine line = decision.line();
+        return AuditEntry.of(
+                        "certificates:" + line.step(),
+                        new AuditSubject(
+                                CertificateInAudit.TYPE, certificate.id().value()))
+                .concerning(certificate.officialId())
+                .in(certificate.unitPath())
+                .change("status", line.from(), line.to())
+                .because(line.reason());
     }
 
     private Act act(@Nullable String reason, UUID key) {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.files.FilePermissions.MayAddFiles;
 import vn.nangchuan.files.FilePermissions.MayReadFiles;
 import vn.nangchuan.files.FilesOnDisk.Staged;
@@ -31,11 +35,20 @@ public class FileStore {
     private final FilesOnDisk disk;
     private final ContentCheck check;
     private final StoredFiles files;
+    private final TransactionTemplate transaction;
+    private final AuditTrail trail;
 
-    FileStore(FilesOnDisk disk, ContentCheck check, StoredFiles files) {
+    FileStore(
+            FilesOnDisk disk,
+            ContentCheck check,
+            StoredFiles files,
+            TransactionTemplate transaction,
+            AuditTrail trail) {
         this.disk = disk;
         this.check = check;
         this.files = files;
+        this.transaction = transaction;
+        this.trail = trail;
     }
 
     /**
@@ -108,14 +121,18 @@ public class FileStore {
     }
 
     /**
-     * Opens a scan; empty when there is none in the scope.
+     * Opens a scan; empty when there is none in the scope. That it was shown is recorded first.
      *
      * @throws UncheckedIOException when its content is gone or was changed on disk
      */
     @MayReadFiles
-    @Transactional(readOnly = true)
     public Optional<OpenedFile> open(FileId id) {
-        return files.findById(id.value()).map(this::opened);
+        Optional<StoredFile> found = Optional.ofNullable(transaction.execute(_ -> files.findById(id.value())))
+                .flatMap(file -> file);
+        found.ifPresent(file -> trail.recordReading(AuditEntry.of("files:opened", new AuditSubject("scan", id.value()))
+                .concerning(file.officialId())
+                .in(file.unitPath())));
+        return found.map(this::opened);
     }
 
     private OpenedFile opened(StoredFile file) {

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.NominationId;
 
@@ -18,12 +21,19 @@ class DecisionBook {
     private final NominationDecisions decisions;
     private final NominationGuard guard;
     private final BusinessClock clock;
+    private final AuditTrail trail;
 
-    DecisionBook(Nominations nominations, NominationDecisions decisions, NominationGuard guard, BusinessClock clock) {
+    DecisionBook(
+            Nominations nominations,
+            NominationDecisions decisions,
+            NominationGuard guard,
+            BusinessClock clock,
+            AuditTrail trail) {
         this.nominations = nominations;
         this.decisions = decisions;
         this.guard = guard;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** The nomination that an earlier command with this key made. */
@@ -84,5 +94,12 @@ class DecisionBook {
                 reason == null || reason.isBlank() ? null : reason.strip(),
                 clock.instant(),
                 key));
+        trail.record(AuditEntry.of(
+                        "nominations:" + step,
+                        new AuditSubject(NominationInAudit.TYPE, nomination.id().value()))
+                .concerning(nomination.official())
+                .in(nomination.unitPath())
+                .change("status", from, step.to())
+                .because(reason));
     }
 }

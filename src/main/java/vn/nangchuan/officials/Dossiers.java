@@ -1,14 +1,21 @@
 package vn.nangchuan.officials;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
@@ -16,6 +23,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
@@ -23,23 +31,54 @@ import vn.nangchuan.units.UnitType;
 
 /** Opens dossiers. One that is not there and one that is another unit's are answered alike: with nothing. */
 @Service
-@Transactional(readOnly = true)
 @MayReadOfficials
 public class Dossiers {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
+    private final TransactionTemplate reading;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, AuditTrail trail, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.trail = trail;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
+    /** What a dossier holds, and the unit in whose chain its opening is recorded. */
+    private record Found(Dossier dossier, UnitPath keeper) {}
+
+    /**
+     * Opens a dossier. That it was opened is recorded first, once in ten minutes.
+     *
+     * @throws IllegalStateException inside a transaction
+     */
     public Optional<Dossier> open(OfficialId id) {
+        Optional<Found> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
+        found.ifPresent(opened -> trail.recordReading(AuditEntry.of("officials:opened", AuditSubject.of(id))
+                .concerning(id)
+                .in(opened.keeper())));
+        return found.map(Found::dossier);
+    }
+
+    /** Whose dossier it is, without opening it. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(OfficialId id) {
+        return jdbc.sql("SELECT full_name FROM official WHERE id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<Found> find(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, full_name, unit_id, sex, birth_date, identity_last4, recruited_on, reviewed_on
+                        SELECT id, full_name, unit_id, unit_path, sex, birth_date, identity_last4, recruited_on, reviewed_on
                         FROM official WHERE id = :id
                         """)
                 .param("id", id.value())
-                .query((row, _) -> dossier(row, posts(id), qualifications(id)))
+                .query((row, _) -> new Found(
+                        dossier(row, posts(id), qualifications(id)),
+                        new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII))))
                 .optional();
     }
 

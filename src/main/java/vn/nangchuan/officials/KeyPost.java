@@ -42,6 +42,15 @@ class KeyPost extends StoredRecord {
         this.validFrom = validFrom;
     }
 
+    long id() {
+        return id;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
     boolean countsOnOrAfter(LocalDate day) {
         return validTo == null || validTo.isAfter(day);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -32,13 +35,21 @@ public class KeyPosts {
     private final Scopes scopes;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    KeyPosts(KeyPostRecords records, Posts posts, Scopes scopes, BusinessClock clock, JdbcClient jdbc) {
+    KeyPosts(
+            KeyPostRecords records,
+            Posts posts,
+            Scopes scopes,
+            BusinessClock clock,
+            JdbcClient jdbc,
+            AuditTrail trail) {
         this.records = records;
         this.posts = posts;
         this.scopes = scopes;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** All there are and were: first those without an end, by rank. */
@@ -78,15 +89,24 @@ public class KeyPosts {
             throw new BusinessRuleViolation(
                     List.of(Finding.error(OfficialFinding.KEY_POST_OVERLAPS).at("post")));
         }
-        records.save(new KeyPost(scopes.require().path().province(), post, from));
+        KeyPost added = records.save(new KeyPost(scopes.require().path().province(), post, from));
+        trail.record(about("officials:key-post-added", added.id())
+                .change("post", null, code.value())
+                .change("from", null, from));
     }
 
     /** Ends one; that day is the first on which it does not count. */
     public void end(long id, LocalDate day) {
         requireInRange(day);
-        records.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("No key post " + id + " in this scope"))
-                .endOn(day);
+        KeyPost ended = records.findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("No key post " + id + " in this scope"));
+        LocalDate before = ended.validTo();
+        ended.endOn(day);
+        trail.record(about("officials:key-post-ended", id).change("to", before, day));
+    }
+
+    private static AuditEntry about(String action, long keyPost) {
+        return AuditEntry.of(action, new AuditSubject("key-post", keyPost));
     }
 
     private void requireInRange(LocalDate day) {

@@ -33,6 +33,7 @@ public class Register {
     private final UnitDirectory units;
     private final Reassessment reassessment;
     private final ApplicationEventPublisher events;
+    private final RegisterTrail trail;
 
     @SuppressWarnings("TooManyParameters")
     Register(
@@ -43,7 +44,8 @@ public class Register {
             IdentityCipher cipher,
             UnitDirectory units,
             Reassessment reassessment,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RegisterTrail trail) {
         this.officials = officials;
         this.posts = posts;
         this.postings = postings;
@@ -52,6 +54,7 @@ public class Register {
         this.units = units;
         this.reassessment = reassessment;
         this.events = events;
+        this.trail = trail;
     }
 
     /** Puts officials of any communes of the scope on the register; the ids come in the order of the entries. */
@@ -76,6 +79,7 @@ public class Register {
         qualifications.saveAll(newQualifications);
         qualifications.flush();
         reassessment.reassess(ids);
+        trail.entered(entries, ids, keepers);
         return ids;
     }
 
@@ -102,9 +106,11 @@ public class Register {
     /** Adds a qualification to a dossier; a reviewed dossier stays reviewed. */
     @MayEditOfficials
     public void recordQualification(OfficialId id, NewQualification entry) {
-        qualifications.saveAll(List.of(new Qualification(existing(id), entry)));
+        Official official = existing(id);
+        qualifications.saveAll(List.of(new Qualification(official, entry)));
         qualifications.flush();
         reassessment.reassess(List.of(id));
+        trail.recorded(official, entry);
     }
 
     /**
@@ -126,6 +132,7 @@ public class Register {
         postings.flush();
         reassessment.reassess(List.of(id));
         events.publishEvent(new DossierHandedOn(id, former, keeper, from));
+        trail.handedOn(official, former, from);
     }
 
     private Official existing(OfficialId id) {

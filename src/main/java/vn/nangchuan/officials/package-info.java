@@ -11,6 +11,8 @@
             "scope",
             "units",
             "access",
+            "audit",
+            "audit :: ui",
             "standards",
             "standings",
             "standings :: ui"

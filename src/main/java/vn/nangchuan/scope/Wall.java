@@ -104,6 +104,9 @@ class Wall {
         SignInSql signIn = new SignInSql(access);
         run(statement, signIn.procedures());
         run(statement, accounts.grantToSignIn(signIn.grants()));
+        FailedSignInSql failed = new FailedSignInSql(access);
+        run(statement, failed.procedures());
+        run(statement, accounts.grantToSignIn(failed.grants()));
         NumberClaimSql claims = new NumberClaimSql(access);
         run(statement, claims.procedures());
         run(statement, accounts.grantToApplication(claims.grants()));

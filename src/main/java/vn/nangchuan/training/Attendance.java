@@ -46,6 +46,10 @@ class Attendance extends TwoSidedRecord {
         return enrolmentId;
     }
 
+    boolean present() {
+        return present;
+    }
+
     final void mark(MarkAttendance.Mark mark) {
         present = mark.present();
         reason = mark.present() ? null : mark.reason();

@@ -34,6 +34,7 @@ public class ClassBook {
     private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final BusinessClock clock;
+    private final ClassTrail trail;
 
     ClassBook(
             HostedClasses hosted,
@@ -42,7 +43,8 @@ public class ClassBook {
             Attendances attendances,
             SeatCalendar calendar,
             StandingsOfEnrolled standings,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ClassTrail trail) {
         this.hosted = hosted;
         this.records = records;
         this.enrolments = enrolments;
@@ -50,6 +52,7 @@ public class ClassBook {
         this.calendar = calendar;
         this.standings = standings;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -73,7 +76,7 @@ public class ClassBook {
         BusinessRuleViolation.throwIfAny(command.marks().stream()
                 .flatMap(mark -> check(mark, of(enrolled, mark.enrolment())).stream())
                 .toList());
-        store(command.marks(), enrolled, sitting);
+        trail.attendanceMarked(trainingClass, store(command.marks(), enrolled, sitting), command.marks());
     }
 
     private static List<Finding> check(Mark mark, Enrolment enrolment) {
@@ -92,9 +95,12 @@ public class ClassBook {
                 : ClassRules.checkReason(true, reason);
     }
 
-    private void store(List<Mark> marks, Map<EnrolmentId, Enrolment> enrolled, Sitting sitting) {
+    /** Who was marked before, and how. */
+    private Map<Long, Boolean> store(List<Mark> marks, Map<EnrolmentId, Enrolment> enrolled, Sitting sitting) {
         Map<Long, Attendance> former = attendances.findBySittingId(sitting.id()).stream()
                 .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
+        Map<Long, Boolean> before =
+                former.values().stream().collect(Collectors.toMap(Attendance::enrolmentId, Attendance::present));
         List<Attendance> added = new ArrayList<>();
         for (Mark mark : marks) {
             Attendance attendance = former.get(mark.enrolment().value());
@@ -105,6 +111,7 @@ public class ClassBook {
             }
         }
         attendances.saveAll(added);
+        return before;
     }
 
     /**
@@ -126,7 +133,10 @@ public class ClassBook {
                 .flatMap(result -> check(result, of(enrolled, result.enrolment()), trainingClass, complete).stream())
                 .toList());
         for (Result result : command.results()) {
-            of(enrolled, result.enrolment()).take(result.step(), result.reason(), clock.today());
+            Enrolment enrolment = of(enrolled, result.enrolment());
+            EnrolmentStatus before = enrolment.status();
+            enrolment.take(result.step(), result.reason(), clock.today());
+            trail.resultRecorded(enrolment, before, result);
         }
         calendar.giveFree(enrolled.values().stream()
                 .filter(enrolment -> enrolment.status() == EnrolmentStatus.DROPPED_OUT)

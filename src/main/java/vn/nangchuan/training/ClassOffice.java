@@ -26,6 +26,7 @@ public class ClassOffice {
     private final ClassRecords records;
     private final ClassConsequences consequences;
     private final BusinessClock clock;
+    private final ClassTrail trail;
 
     ClassOffice(
             ClassPlans plans,
@@ -33,13 +34,15 @@ public class ClassOffice {
             TrainingClasses classes,
             ClassRecords records,
             ClassConsequences consequences,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ClassTrail trail) {
         this.plans = plans;
         this.hosted = hosted;
         this.classes = classes;
         this.records = records;
         this.consequences = consequences;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** What speaks against planning this class, before anything is stored. */
@@ -74,6 +77,7 @@ public class ClassOffice {
         BusinessRuleViolation.throwIfAny(check(plan));
         TrainingClass planned = plans.store(plan, new TrainingClass(plans.hostOf(plan), plan));
         records.store(List.of(new ClassDecision(planned, ClassStep.PLAN, null, null, clock.instant(), key)));
+        trail.stepTaken(planned, ClassStep.PLAN, null, null);
         return planned.id();
     }
 
@@ -95,6 +99,7 @@ public class ClassOffice {
         trainingClass.take(step);
         consequences.follow(step, trainingClass, command.reason());
         records.store(List.of(new ClassDecision(trainingClass, step, from, command.reason(), clock.instant(), null)));
+        trail.stepTaken(trainingClass, step, from, command.reason());
     }
 
     private List<Finding> checkDay(ClassStep step, TrainingClass trainingClass) {
@@ -127,6 +132,7 @@ public class ClassOffice {
             throw new BusinessRuleViolation(TrainingFinding.CLASS_STEP_NOT_POSSIBLE, trainingClass.status());
         }
         BusinessRuleViolation.throwIfAny(ClassRules.forPlanning(clock.today()).checkSittings(command.sittings()));
+        trail.rescheduled(trainingClass, records.sittingsOf(trainingClass), command.sittings());
         trainingClass.meetOn(command.sittings());
         records.replaceSittings(trainingClass, command.sittings());
     }

@@ -42,6 +42,10 @@ class Sitting extends ClassChild {
         return startsOn.datesUntil(endsOn.plusDays(1));
     }
 
+    SittingDays span() {
+        return new SittingDays(startsOn, endsOn);
+    }
+
     LocalDate startsOn() {
         return startsOn;
     }

@@ -40,7 +40,9 @@ public class TrainingArchive {
     private final StandingsOfEnrolled standings;
     private final Scopes scopes;
     private final JdbcClient jdbc;
+    private final ClassTrail trail;
 
+    @SuppressWarnings("TooManyParameters")
     TrainingArchive(
             Programmes programmes,
             ClassPlans plans,
@@ -48,7 +50,8 @@ public class TrainingArchive {
             SeatCalendar calendar,
             StandingsOfEnrolled standings,
             Scopes scopes,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ClassTrail trail) {
         this.programmes = programmes;
         this.plans = plans;
         this.enrolments = enrolments;
@@ -56,6 +59,7 @@ public class TrainingArchive {
         this.standings = standings;
         this.scopes = scopes;
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Puts programmes into the catalogue of the province, in whose scope this runs; their ids by their codes. */
@@ -98,6 +102,7 @@ public class TrainingArchive {
             }
         }
         standings.follow(seats);
+        hosts.forEach((unit, host) -> trail.archived(entries, unit, host));
         return ids;
     }
 

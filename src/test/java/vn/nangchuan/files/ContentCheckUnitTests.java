@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.database.PortalFolder;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
@@ -31,7 +33,12 @@ class ContentCheckUnitTests {
 
     @BeforeEach
     void aStoreWithoutADatabase() {
-        store = new FileStore(new FilesOnDisk(new PortalFolder(folder)), new ContentCheck(), new NoRows());
+        store = new FileStore(
+                new FilesOnDisk(new PortalFolder(folder)),
+                new ContentCheck(),
+                new NoRows(),
+                new TransactionTemplate(),
+                nothingIsOpenedHere());
     }
 
     static Stream<byte[]> goodScans() {
@@ -206,5 +213,10 @@ class ContentCheckUnitTests {
         public java.util.Optional<StoredFile> findById(long id) {
             return java.util.Optional.empty();
         }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static AuditTrail nothingIsOpenedHere() {
+        return null;
     }
 }

@@ -12,7 +12,6 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationPermissions;
-import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.ui.RequirementAction;
 import vn.nangchuan.standards.Mend;
@@ -84,7 +83,7 @@ class SendToClassAction implements RequirementAction {
     }
 
     private void open(OfficialId official, String requirement, Mend mend) {
-        String name = dossiers.open(official).map(Dossier::fullName).orElse("");
+        String name = dossiers.nameOf(official).orElse("");
         Gap gap = new Gap(official, name, requirement, mend.criterion(), mend.leastLevel(), mend.acceptedFields());
         dialogs.open(List.of(gap), NominationNavigation::showAgain);
     }

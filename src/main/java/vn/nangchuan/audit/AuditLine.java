@@ -1,0 +1,74 @@
+package vn.nangchuan.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+
+/**
+ * A line as screens show it.
+ *
+ * @param unit whose chain it stands in, under the number
+ * @param recordedAt real time
+ * @param businessDate the portal's date at that moment
+ * @param actor as {@code account:12} or {@code job:import}
+ * @param roles codes of the roles held when it was written; none for jobs
+ * @param actingUnit name of the unit acted for; empty for jobs
+ * @param officialName null without a person concerned, or without the right to know the name
+ * @param origin address of the browser, or the job
+ */
+public record AuditLine(
+        UnitId unit,
+        String unitName,
+        long number,
+        Instant recordedAt,
+        LocalDate businessDate,
+        String actor,
+        String actorName,
+        List<String> roles,
+        String actingUnit,
+        String action,
+        AuditSubject subject,
+        @Nullable OfficialId official,
+        @Nullable String officialName,
+        List<Change> changes,
+        @Nullable String reason,
+        String origin) {
+
+    /**
+     * A value that changed.
+     *
+     * @param before null: there was none, or it is sensitive
+     * @param after null: there is none, or it is sensitive
+     * @param sensitive whether both are hidden under the person's key
+     */
+    public record Change(
+            String field, @Nullable String before, @Nullable String after, boolean sensitive) {}
+
+    AuditLine naming(@Nullable String name) {
+        return new AuditLine(
+                unit,
+                unitName,
+                number,
+                recordedAt,
+                businessDate,
+                actor,
+                actorName,
+                roles,
+                actingUnit,
+                action,
+                subject,
+                official,
+                name,
+                changes,
+                reason,
+                origin);
+    }
+
+    /** Where the next page begins when this is the last line of one. */
+    public AuditCursor cursor() {
+        return new AuditCursor(recordedAt, unit, number);
+    }
+}

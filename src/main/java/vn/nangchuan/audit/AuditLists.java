@@ -1,0 +1,190 @@
+package vn.nangchuan.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.audit.AuditPermissions.MayReadHistory;
+import vn.nangchuan.audit.AuditPermissions.MayReadViewers;
+import vn.nangchuan.audit.AuditPermissions.MaySearchAudit;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.units.UnitType;
+
+/** Reads lines of the scope, the newest first, a page in two statements: the lines, and the names they need. */
+@Service
+@Transactional(readOnly = true)
+public class AuditLists {
+
+    /** The longest page. */
+    public static final int LONGEST_PAGE = 200;
+
+    private static final Set<String> OPENINGS = Set.of("officials:opened", "files:opened");
+
+    private static final String LINES = """
+            SELECT l.unit_id, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.actor,
+                   l.actor_name, l.acting_as, l.action, l.subject_type, l.subject_id, l.official_id, l.changes, l.reason,
+                   l.origin
+            FROM audit_line l JOIN unit u ON u.id = l.unit_id
+            """;
+    private static final String BEHIND = """
+            AND (:at IS NULL OR l.recorded_at < :at OR (l.recorded_at = :at
+                AND (l.unit_id < :atUnit OR (l.unit_id = :atUnit AND l.number < :atNumber))))
+            ORDER BY l.recorded_at DESC, l.unit_id DESC, l.number DESC LIMIT :limit
+            """;
+    private static final String OF_SUBJECT = LINES + "WHERE l.subject_type = :type AND l.subject_id = :id " + BEHIND;
+    private static final String OF_OFFICIAL = LINES + "WHERE l.official_id = :official " + BEHIND;
+    private static final String OPENED =
+            LINES + "WHERE l.official_id = :official AND l.action IN (:openings) " + BEHIND;
+    private static final String MATCHING = LINES + """
+            WHERE (:person IS NULL OR l.actor_name LIKE :person ESCAPE '!') AND (:action IS NULL OR l.action = :action)
+              AND (:unit IS NULL OR l.unit_id = :unit) AND (:official IS NULL OR l.official_id = :official)
+              AND (:from IS NULL OR l.recorded_at >= :from) AND (:to IS NULL OR l.recorded_at < :to)
+            """ + BEHIND;
+
+    private final JdbcClient jdbc;
+    private final ChangesJson json;
+    private final ObjectProvider<OfficialNames> names;
+    private final Map<String, HistorySubject> subjects;
+
+    AuditLists(JdbcClient jdbc, ChangesJson json, ObjectProvider<OfficialNames> names, List<HistorySubject> subjects) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.names = names;
+        this.subjects = subjects.stream().collect(Collectors.toUnmodifiableMap(HistorySubject::type, known -> known));
+    }
+
+    /** What was done with one thing; nothing when whoever asks may not open it. */
+    @MayReadHistory
+    public AuditPage ofSubject(AuditSubject subject, @Nullable AuditCursor behind, int limit) {
+        if (!isOpen(subject)) {
+            return new AuditPage(List.of(), false);
+        }
+        return page(jdbc.sql(OF_SUBJECT).param("type", subject.type()).param("id", subject.id()), behind, limit);
+    }
+
+    /** All that concerns one person; nothing when whoever asks may not open the dossier. */
+    @MayReadHistory
+    public AuditPage ofOfficial(OfficialId official, @Nullable AuditCursor behind, int limit) {
+        return isOpen(AuditSubject.of(official))
+                ? page(jdbc.sql(OF_OFFICIAL).param("official", official.value()), behind, limit)
+                : new AuditPage(List.of(), false);
+    }
+
+    private boolean isOpen(AuditSubject subject) {
+        HistorySubject known = subjects.get(subject.type());
+        return known != null && known.isOpenTo(subject.id());
+    }
+
+    /**
+     * Who opened a dossier or its scans, for which unit, when and why. Whoever asks with {@link AuditPermissions#OWN} asks
+     * for themselves; that it is their dossier, the caller has to know.
+     */
+    @MayReadViewers
+    public AuditPage viewersOf(OfficialId official, @Nullable AuditCursor behind, int limit) {
+        return page(jdbc.sql(OPENED).param("official", official.value()).param("openings", OPENINGS), behind, limit);
+    }
+
+    /** Searches the scope. */
+    @MaySearchAudit
+    public AuditPage search(AuditFilter filter, @Nullable AuditCursor behind, int limit) {
+        StatementSpec statement = jdbc.sql(MATCHING)
+                .param(
+                        "person",
+                        filter.person().isBlank()
+                                ? null
+                                : contains(filter.person().strip()))
+                .param("action", filter.action())
+                .param("unit", filter.unit() == null ? null : filter.unit().value())
+                .param(
+                        "official",
+                        filter.official() == null ? null : filter.official().value())
+                .param("from", filter.from() == null ? null : beginningOf(filter.from()))
+                .param(
+                        "to",
+                        filter.to() == null ? null : beginningOf(filter.to().plusDays(1)));
+        return page(statement, behind, limit);
+    }
+
+    /** The actions that lines of the scope name, by their codes. */
+    @MaySearchAudit
+    public List<String> actions() {
+        return jdbc.sql("SELECT DISTINCT action FROM audit_line ORDER BY action")
+                .query(String.class)
+                .list();
+    }
+
+    private static LocalDateTime beginningOf(LocalDate day) {
+        return utc(day.atStartOfDay(BusinessClock.ZONE).toInstant());
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static String contains(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private AuditPage page(StatementSpec statement, @Nullable AuditCursor behind, int limit) {
+        int wanted = Math.clamp(limit, 1, LONGEST_PAGE);
+        List<AuditLine> lines = statement
+                .param("at", behind == null ? null : utc(behind.recordedAt()))
+                .param("atUnit", behind == null ? null : behind.unit().value())
+                .param("atNumber", behind == null ? null : behind.number())
+                .param("limit", wanted + 1)
+                .query((row, _) -> line(row))
+                .list();
+        return new AuditPage(named(lines.subList(0, Math.min(wanted, lines.size()))), lines.size() > wanted);
+    }
+
+    private List<AuditLine> named(List<AuditLine> lines) {
+        Set<OfficialId> officials =
+                lines.stream().map(AuditLine::official).filter(Objects::nonNull).collect(Collectors.toSet());
+        OfficialNames known = names.getIfAvailable();
+        if (officials.isEmpty() || known == null) {
+            return List.copyOf(lines);
+        }
+        Map<OfficialId, String> found = known.namesOf(officials);
+        return lines.stream()
+                .map(line -> line.official() == null ? line : line.naming(found.get(line.official())))
+                .toList();
+    }
+
+    private AuditLine line(ResultSet row) throws SQLException {
+        long official = row.getLong("official_id");
+        OfficialId concerned = row.wasNull() ? null : new OfficialId(official);
+        String actingAs = row.getString("acting_as");
+        return new AuditLine(
+                new UnitId(row.getLong("unit_id")),
+                UnitType.valueOf(row.getString("unit_type")).nameOf(row.getString("unit_name")),
+                row.getLong("number"),
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("business_date", LocalDate.class),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                Actor.rolesOf(actingAs),
+                Actor.unitOf(actingAs),
+                row.getString("action"),
+                new AuditSubject(row.getString("subject_type"), row.getLong("subject_id")),
+                concerned,
+                null,
+                json.read(row.getString("changes")),
+                row.getString("reason"),
+                row.getString("origin"));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.EnterOfficial.NewQualification;
+import vn.nangchuan.scope.UnitPath;
+
+/** Words for the audit trail what the register does. Names and days of birth stand in it under the person's key only. */
+@Component
+class RegisterTrail {
+
+    /** From here on people were not entered one by one: the trail says how many, and the register who. */
+    private static final int MANY = 30;
+
+    private final AuditTrail trail;
+
+    RegisterTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** @param ids in the order of the entries */
+    void entered(Collection<EnterOfficial> entries, List<OfficialId> ids, Map<UnitId, UnitPath> keepers) {
+        if (entries.size() >= MANY) {
+            enteredMany(entries, keepers);
+            return;
+        }
+        int index = 0;
+        for (EnterOfficial entry : entries) {
+            trail.record(entered(entry, ids.get(index++)).in(keeper(keepers, entry.keeper())));
+        }
+    }
+
+    private static AuditEntry entered(EnterOfficial entry, OfficialId id) {
+        return AuditEntry.of("officials:entered", AuditSubject.of(id))
+                .concerning(id)
+                .sensitiveChange("name", null, entry.fullName())
+                .sensitiveChange("birth-date", null, entry.birthDate())
+                .change("identity-number", null, entry.identityNumber() == null ? null : "••••")
+                .change("recruited-on", null, entry.recruitedOn())
+                .change("reviewed-on", null, entry.reviewedOn())
+                .change("postings", null, entry.postings().size())
+                .change("qualifications", null, entry.qualifications().size());
+    }
+
+    private void enteredMany(Collection<EnterOfficial> entries, Map<UnitId, UnitPath> keepers) {
+        entries.stream()
+                .collect(Collectors.groupingBy(EnterOfficial::keeper, Collectors.counting()))
+                .forEach((unit, number) ->
+                        trail.record(AuditEntry.of("officials:entered-many", new AuditSubject("unit", unit.value()))
+                                .in(keeper(keepers, unit))
+                                .change("number", null, number)));
+    }
+
+    private static UnitPath keeper(Map<UnitId, UnitPath> keepers, UnitId unit) {
+        return Objects.requireNonNull(keepers.get(unit));
+    }
+
+    void recorded(Official official, NewQualification entry) {
+        trail.record(about("officials:qualification-recorded", official)
+                .change("criterion", null, entry.criterion())
+                .change("level", null, entry.level())
+                .change("field", null, entry.field())
+                .change("issued-on", null, entry.issuedOn())
+                .change("issuer", null, entry.issuer())
+                .change("paper-number", null, entry.number()));
+    }
+
+    /** The line stands with the unit that gave the dossier away as well as with the one that keeps it now. */
+    void handedOn(Official official, UnitPath former, LocalDate from) {
+        trail.record(handed(official, former, from).in(former));
+        if (!former.equals(official.unitPath())) {
+            trail.record(handed(official, former, from));
+        }
+    }
+
+    private static AuditEntry handed(Official official, UnitPath former, LocalDate from) {
+        return about("officials:handed-on", official)
+                .change("keeper", former.unit(), official.unitPath().unit())
+                .change("from", null, from);
+    }
+
+    private static AuditEntry about(String action, Official official) {
+        return AuditEntry.of(action, AuditSubject.of(official.id()))
+                .concerning(official.id())
+                .in(official.unitPath());
+    }
+}
