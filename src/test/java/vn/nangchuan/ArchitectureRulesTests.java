@@ -213,6 +213,8 @@ class ArchitectureRulesTests {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("vn.nangchuan.database.StartupRefusedReporter") // before there is a log
+                .and()
+                .doNotHaveFullyQualifiedName("vn.nangchuan.audit.AuditVerification") // prints a command's answer
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("what matters goes to the log, where it can be found again")
                 .check(PORTAL);

@@ -120,11 +120,11 @@ public class AuditLists {
         return page(statement, behind, limit);
     }
 
-    /** The actions that lines of the scope name, by their codes. */
+    /** The kinds of acts that lines of the scope tell of, by their codes. */
     @MaySearchAudit
-    public List<String> actions() {
-        return jdbc.sql("SELECT DISTINCT action FROM audit_line ORDER BY action")
-                .query(String.class)
+    public List<ActionKind> actions() {
+        return jdbc.sql("SELECT DISTINCT action, subject_type FROM audit_line ORDER BY action, subject_type")
+                .query((row, _) -> new ActionKind(row.getString("action"), row.getString("subject_type")))
                 .list();
     }
 

@@ -8,15 +8,16 @@ import vn.nangchuan.kernel.UnitId;
  * What the check of one unit's chain found.
  *
  * @param lines how many were checked
+ * @param end hash of the last line that was checked; noted down elsewhere, it later shows that nothing was rolled back
  * @param fault the first thing wrong; null when the chain is whole
  */
 record ChainReport(
-        UnitId unit, String unitName, long lines, @Nullable Fault fault) {
+        UnitId unit, String unitName, long lines, String end, @Nullable Fault fault) {
 
     /**
      * The first bad line.
      *
-     * @param recordedAt of the line, or of the one after a missing one; null when there is neither
+     * @param recordedAt of the line; of the one after a missing one, or where there is none, before it; else null
      */
     record Fault(long number, @Nullable Instant recordedAt, Kind kind) {}
 

@@ -2,6 +2,7 @@ package vn.nangchuan.audit;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.audit.ChainReport.Fault;
 import vn.nangchuan.audit.ChainReport.Kind;
@@ -47,7 +48,11 @@ final class ChainWalk {
 
     ChainReport report() {
         return new ChainReport(
-                new UnitId(unit), end == null ? "?" : end.unitName(), lines, fault != null ? fault : faultAtEnd());
+                new UnitId(unit),
+                end == null ? "?" : end.unitName(),
+                lines,
+                HexFormat.of().formatHex(last),
+                fault != null ? fault : faultAtEnd());
     }
 
     private @Nullable Fault faultAtEnd() {

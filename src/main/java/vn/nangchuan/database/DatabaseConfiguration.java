@@ -40,7 +40,7 @@ class DatabaseConfiguration {
         return new DatabaseServer("127.0.0.1", server.port(), server, null, null);
     }
 
-    private static DatabaseServer named(DatabaseProperties properties) {
+    static DatabaseServer named(DatabaseProperties properties) {
         String address = String.valueOf(properties.address());
         if (!address.matches("[A-Za-z0-9.\\-]+:\\d{1,5}")) {
             throw new StartupRefused("nangchuan.database.address must be host:port, not " + address);

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ class EmbeddedServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final long START_SECONDS = 60;
+    private static final String FOLDER = "mariadb";
+    private static final String ROWS = "rows";
+    private static final String LOCK = "lock";
+    private static final String PORT = "server.port";
     /** TLS is left out: nothing leaves the machine, and the server would spend seconds of every start on a new key. */
     private static final List<String> SETTINGS = List.of(
             "--bind-address=127.0.0.1",
@@ -55,16 +60,18 @@ class EmbeddedServer implements AutoCloseable {
     private final Path program;
     private final Path dataFolder;
     private final Path firstStart;
+    private final Path portFile;
     private final DBConfiguration configuration;
     private final ServerProcess process;
     private @Nullable FileChannel lockChannel;
 
     EmbeddedServer(Path portalFolder) {
         folder = OwnerOnlyFiles.folder(
-                OwnerOnlyFiles.folder(portalFolder.toAbsolutePath()).resolve("mariadb"));
+                OwnerOnlyFiles.folder(portalFolder.toAbsolutePath()).resolve(FOLDER));
         program = folder.resolve("program-11.4.5");
-        dataFolder = folder.resolve("rows");
+        dataFolder = folder.resolve(ROWS);
         firstStart = folder.resolve("first-start.sql");
+        portFile = folder.resolve(PORT);
         configuration = configuration(dataFolder);
         process = new ServerProcess(
                 program,
@@ -101,6 +108,7 @@ class EmbeddedServer implements AutoCloseable {
      */
     void start(String rootPassword) {
         lock();
+        delete(portFile);
         process.endLeftovers();
         install(rootPassword);
         List<String> command = command();
@@ -111,7 +119,45 @@ class EmbeddedServer implements AutoCloseable {
                         : command);
         awaitReady(rootPassword);
         delete(firstStart);
+        OwnerOnlyFiles.write(portFile, Integer.toString(port()));
         process.keepRunning(command);
+    }
+
+    /** Whether an earlier start has left data there. */
+    static boolean hasData(Path portalFolder) {
+        return Files.exists(portalFolder.resolve(FOLDER).resolve(ROWS).resolve("mysql"));
+    }
+
+    /**
+     * The port at which the server of a running portal listens; empty when none runs on the folder.
+     *
+     * @throws StartupRefused when one is just starting
+     */
+    static OptionalInt portOfRunning(Path portalFolder) {
+        Path folder = portalFolder.resolve(FOLDER);
+        if (!isLocked(folder.resolve(LOCK))) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(
+                    Integer.parseInt(Files.readString(folder.resolve(PORT)).strip()));
+        } catch (IOException | NumberFormatException e) {
+            throw new StartupRefused("the portal on " + portalFolder + " is just starting; try again when it is up", e);
+        }
+    }
+
+    private static boolean isLocked(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException _) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -130,7 +176,7 @@ class EmbeddedServer implements AutoCloseable {
     private void lock() {
         try {
             FileChannel channel =
-                    FileChannel.open(OwnerOnlyFiles.file(folder.resolve("lock")), StandardOpenOption.WRITE);
+                    FileChannel.open(OwnerOnlyFiles.file(folder.resolve(LOCK)), StandardOpenOption.WRITE);
             lockChannel = channel;
             FileLock lock = channel.tryLock();
             if (lock == null) {

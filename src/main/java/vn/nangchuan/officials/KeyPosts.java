@@ -91,7 +91,7 @@ public class KeyPosts {
         }
         KeyPost added = records.save(new KeyPost(scopes.require().path().province(), post, from));
         trail.record(about("officials:key-post-added", added.id())
-                .change("post", null, code.value())
+                .change("post", null, post.name().vi())
                 .change("from", null, from));
     }
 

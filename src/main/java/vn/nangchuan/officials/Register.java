@@ -121,9 +121,9 @@ public class Register {
     public void assign(OfficialId id, UnitId newUnit, LocalDate from) {
         Official official = existing(id);
         List<Posting> running = postings.running(id.value(), from);
-        UnitPath keeper = existing(newUnit).path();
-        UnitPath former = official.unitPath();
-        official.handTo(keeper);
+        UnitSummary keeper = existing(newUnit);
+        UnitSummary former = existing(official.unitId());
+        official.handTo(keeper.path());
         officials.flush();
         List<Posting> continued = running.stream()
                 .map(posting -> posting.continueIn(official, newUnit, from))
@@ -132,7 +132,7 @@ public class Register {
         postings.flush();
         reassessment.reassess(List.of(id));
         events.publishEvent(new DossierHandedOn(id, former, keeper, from));
-        trail.handedOn(official, former, from);
+        trail.handedOn(official, former, keeper, from);
     }
 
     private Official existing(OfficialId id) {

@@ -14,6 +14,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.UnitSummary;
 
 /** Words for the audit trail what the register does. Names and days of birth stand in it under the person's key only. */
 @Component
@@ -76,16 +77,16 @@ class RegisterTrail {
     }
 
     /** The line stands with the unit that gave the dossier away as well as with the one that keeps it now. */
-    void handedOn(Official official, UnitPath former, LocalDate from) {
-        trail.record(handed(official, former, from).in(former));
-        if (!former.equals(official.unitPath())) {
-            trail.record(handed(official, former, from));
+    void handedOn(Official official, UnitSummary former, UnitSummary keeper, LocalDate from) {
+        trail.record(handed(official, former, keeper, from).in(former.path()));
+        if (!former.id().equals(keeper.id())) {
+            trail.record(handed(official, former, keeper, from).in(keeper.path()));
         }
     }
 
-    private static AuditEntry handed(Official official, UnitPath former, LocalDate from) {
+    private static AuditEntry handed(Official official, UnitSummary former, UnitSummary keeper, LocalDate from) {
         return about("officials:handed-on", official)
-                .change("keeper", former.unit(), official.unitPath().unit())
+                .change("keeper", former.fullName(), keeper.fullName())
                 .change("from", null, from);
     }
 

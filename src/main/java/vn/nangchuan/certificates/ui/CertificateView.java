@@ -2,6 +2,7 @@ package vn.nangchuan.certificates.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditPermissions;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.certificates.CertificateBook;
 import vn.nangchuan.certificates.CertificateDetails;
 import vn.nangchuan.certificates.CertificatePermissions;
@@ -41,6 +46,7 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
     private final transient CertificateWork work;
     private final transient UnitDirectory units;
     private final transient Scopes scopes;
+    private final transient AuditLists audit;
 
     CertificateView(
             CertificateBook book,
@@ -48,13 +54,15 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
             ScanDownloads downloads,
             CertificateWork work,
             UnitDirectory units,
-            Scopes scopes) {
+            Scopes scopes,
+            AuditLists audit) {
         this.book = book;
         this.files = files;
         this.downloads = downloads;
         this.work = work;
         this.units = units;
         this.scopes = scopes;
+        this.audit = audit;
         addClassNames("page", "certificate-view");
     }
 
@@ -112,6 +120,13 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
         panel.add(
                 new H2(translate("certificates.case.decisions")),
                 new DecisionTimeline(details.decisions(), scopes.require().actor()));
+        if (scopes.may(AuditPermissions.HISTORY)) {
+            Details history = new Details(
+                    translate("audit.history.who"),
+                    HistoryPanel.of(
+                            audit, new AuditSubject("certificate", details.id().value())));
+            panel.add(history);
+        }
         return panel;
     }
 

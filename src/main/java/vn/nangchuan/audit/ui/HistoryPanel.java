@@ -1,0 +1,47 @@
+package vn.nangchuan.audit.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Icon;
+
+/**
+ * What was done with one thing, or concerning one person: who, what, when, why, before and after; the newest first.
+ * Sensitive values are hidden. Nothing is read before it is shown.
+ */
+public final class HistoryPanel extends Div {
+
+    private final transient LineList.Source source;
+
+    private HistoryPanel(LineList.Source source) {
+        this.source = source;
+        addClassName("history-panel");
+    }
+
+    /** The history of one thing; shows nothing to whom {@link AuditLists#ofSubject} gives nothing. */
+    public static HistoryPanel of(AuditLists lists, AuditSubject subject) {
+        return new HistoryPanel((behind, limit) -> lists.ofSubject(subject, behind, limit));
+    }
+
+    /** All that concerns one person, wherever it was recorded. */
+    public static HistoryPanel of(AuditLists lists, OfficialId official) {
+        return new HistoryPanel((behind, limit) -> lists.ofOfficial(official, behind, limit));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        removeAll();
+        LineList lines = new LineList(source, LineItem::new);
+        add(
+                lines.isEmpty()
+                        ? new EmptyState(Icon.HISTORY, translate("audit.history.empty"))
+                                .because(translate("audit.history.empty.why"))
+                        : lines);
+    }
+}
