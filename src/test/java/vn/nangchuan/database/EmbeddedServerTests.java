@@ -98,6 +98,22 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void itIsFoundByCommandsBesideItWhileItRunsOnly() throws Exception {
+        Path folder = SharedTestServer.folder().resolve("found");
+        assertThat(EmbeddedServer.hasData(folder)).isFalse();
+        assertThat(EmbeddedServer.portOfRunning(folder)).isEmpty();
+
+        try (EmbeddedServer server = new EmbeddedServer(folder)) {
+            server.start("root-password");
+
+            assertThat(EmbeddedServer.portOfRunning(folder)).hasValue(server.port());
+        }
+
+        assertThat(EmbeddedServer.hasData(folder)).isTrue();
+        assertThat(EmbeddedServer.portOfRunning(folder)).isEmpty();
+    }
+
+    @Test
     void aFirstStartThatWasCutShortBeginsAnew() throws Exception {
         Path folder = SharedTestServer.folder().resolve("cut-short");
         Files.createDirectories(folder.resolve("mariadb/rows/mysql"));
