@@ -36,7 +36,7 @@ public class AuditLists {
     private static final Set<String> OPENINGS = Set.of("officials:opened", "files:opened");
 
     private static final String LINES = """
-            SELECT l.unit_id, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.actor,
+            SELECT l.unit_id, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.changed_by,
                    l.actor_name, l.acting_as, l.action, l.subject_type, l.subject_id, l.official_id, l.changes, l.reason,
                    l.origin
             FROM audit_line l JOIN unit u ON u.id = l.unit_id
@@ -175,7 +175,7 @@ public class AuditLists {
                 row.getLong("number"),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("business_date", LocalDate.class),
-                row.getString("actor"),
+                row.getString("changed_by"),
                 row.getString("actor_name"),
                 Actor.rolesOf(actingAs),
                 Actor.unitOf(actingAs),

@@ -81,7 +81,7 @@ final class ChainCheck {
                 row.getLong("number"),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("business_date", LocalDate.class),
-                row.getString("actor"),
+                row.getString("changed_by"),
                 row.getString("actor_name"),
                 row.getString("acting_as"),
                 row.getString("action"),

@@ -12,7 +12,11 @@ import vn.nangchuan.kernel.UnitId;
  * @param fault the first thing wrong; null when the chain is whole
  */
 record ChainReport(
-        UnitId unit, String unitName, long lines, String end, @Nullable Fault fault) {
+        UnitId unit,
+        String unitName,
+        long lines,
+        String end,
+        @Nullable Fault fault) {
 
     /**
      * The first bad line.

@@ -1,6 +1,5 @@
 package vn.nangchuan.audit;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -44,25 +43,25 @@ class ChainWriter {
 
     private static final String LOCK = """
             SET STATEMENT innodb_snapshot_isolation = OFF FOR
-            INSERT INTO audit_chain (unit_id, province_id, unit_path, number, hash, seal)
-            VALUES (:unit, :province, :path, 0, :hash, :seal)
-            ON DUPLICATE KEY UPDATE unit_id = VALUES(unit_id)
+            INSERT INTO audit_chain (id, province_id, unit_id, unit_path, number, hash, seal, changed_by)
+            VALUES (:unit, :province, :unit, :path, 0, :hash, :seal, :actor)
+            ON DUPLICATE KEY UPDATE id = VALUES(id)
             RETURNING number, hash
             """;
     private static final String ADVANCE = """
             SET STATEMENT innodb_snapshot_isolation = OFF FOR
-            UPDATE audit_chain SET number = :number, hash = :hash, seal = :seal WHERE unit_id = :unit
+            UPDATE audit_chain SET number = :number, hash = :hash, seal = :seal, changed_by = :actor WHERE id = :unit
             """;
     private static final String APPEND = """
-            INSERT INTO audit_line (province_id, unit_id, unit_path, number, recorded_at, business_date, actor, actor_name,
-                acting_as, action, subject_type, subject_id, official_id, changes, reason, origin, previous_hash, hash)
-            VALUES (:province, :unit, :path, :number, :recordedAt, :businessDate, :actor, :actorName,
-                :actingAs, :action, :subjectType, :subject, :official, :changes, :reason, :origin, :previous, :hash)
+            INSERT INTO audit_line (id, province_id, unit_id, unit_path, number, recorded_at, business_date, changed_by,
+                actor_name, acting_as, action, subject_type, subject_id, official_id, changes, reason, origin, previous_hash, hash)
+            VALUES (NEXT VALUE FOR audit_line_seq, :province, :unit, :path, :number, :recordedAt, :businessDate, :actor,
+                :actorName, :actingAs, :action, :subjectType, :subject, :official, :changes, :reason, :origin, :previous, :hash)
             """;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final EntityManager entities;
+    private final UnwrittenRows unwritten;
     private final PersonKeys keys;
     private final ChangesJson json;
     private final ChainSeal seal;
@@ -74,14 +73,14 @@ class ChainWriter {
     ChainWriter(
             JdbcClient jdbc,
             NamedParameterJdbcOperations batches,
-            EntityManager entities,
+            UnwrittenRows unwritten,
             PersonKeys keys,
             ChangesJson json,
             Secrets secrets,
             BusinessClock businessClock) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.entities = entities;
+        this.unwritten = unwritten;
         this.keys = keys;
         this.json = json;
         this.seal = new ChainSeal(secrets);
@@ -93,7 +92,7 @@ class ChainWriter {
 
     /** Rows still to be written are written first: a row waited for while chains are held could be held by a waiter. */
     void append(List<Draft> drafts) {
-        entities.flush();
+        unwritten.write();
         Map<OfficialId, PersonKey> persons = keysFor(drafts);
         Map<UnitPath, List<Draft>> byChain = drafts.stream()
                 .collect(Collectors.groupingBy(
@@ -119,7 +118,8 @@ class ChainWriter {
 
     private void append(UnitPath path, List<Draft> drafts, Map<OfficialId, PersonKey> persons) {
         long unit = path.unit().value();
-        End end = lock(path);
+        String actor = drafts.getLast().actor().id();
+        End end = lock(path, actor);
         Instant now = realTime.instant().truncatedTo(ChronoUnit.MICROS);
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -133,16 +133,18 @@ class ChainWriter {
                 .param("number", end.number())
                 .param("hash", end.hash())
                 .param("seal", seal.of(unit, end.number(), end.hash()))
+                .param("actor", actor)
                 .param("unit", unit)
                 .update();
     }
 
-    private End lock(UnitPath path) {
+    private End lock(UnitPath path, String actor) {
         long unit = path.unit().value();
         return jdbc.sql(LOCK)
                 .param("unit", unit)
                 .param("province", path.province().value())
                 .param("path", path.value())
+                .param("actor", actor)
                 .param("hash", LineHash.beginning())
                 .param("seal", seal.of(unit, 0, LineHash.beginning()))
                 .query((row, _) -> new End(row.getLong("number"), row.getBytes("hash")))

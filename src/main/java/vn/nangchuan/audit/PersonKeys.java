@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.Scopes;
 
 /**
  * One key per person (AES-256 in GCM), under which lines hide what is sensitive about them. Each is stored encrypted
@@ -26,11 +27,13 @@ class PersonKeys {
     private static final int TAG_BITS = 128;
 
     private final JdbcClient jdbc;
+    private final Scopes scopes;
     private final SecretKeySpec master;
     private final SecureRandom random = new SecureRandom();
 
-    PersonKeys(JdbcClient jdbc, Secrets secrets) {
+    PersonKeys(JdbcClient jdbc, Scopes scopes, Secrets secrets) {
         this.jdbc = jdbc;
+        this.scopes = scopes;
         this.master = new SecretKeySpec(secrets.key("audit-person-keys"), "AES");
     }
 
@@ -46,7 +49,7 @@ class PersonKeys {
     }
 
     Optional<PersonKey> find(OfficialId official) {
-        return jdbc.sql("SELECT wrapped_key FROM audit_person_key WHERE official_id = :official")
+        return jdbc.sql("SELECT wrapped_key FROM audit_person_key WHERE id = :official")
                 .param("official", official.value())
                 .query(byte[].class)
                 .optional()
@@ -58,11 +61,12 @@ class PersonKeys {
         random.nextBytes(made);
         return jdbc.sql("""
                         SET STATEMENT innodb_snapshot_isolation = OFF FOR
-                        INSERT INTO audit_person_key (official_id, province_id, unit_id, unit_path, wrapped_key)
-                        SELECT id, province_id, unit_id, unit_path, :wrapped FROM official WHERE id = :official
-                        ON DUPLICATE KEY UPDATE official_id = VALUES(official_id)
+                        INSERT INTO audit_person_key (id, province_id, unit_id, unit_path, official_id, changed_by, wrapped_key)
+                        SELECT id, province_id, unit_id, unit_path, id, :actor, :wrapped FROM official WHERE id = :official
+                        ON DUPLICATE KEY UPDATE id = VALUES(id)
                         RETURNING wrapped_key
                         """)
+                .param("actor", scopes.require().actor())
                 .param("wrapped", run(Cipher.ENCRYPT_MODE, master, made, context(official)))
                 .param("official", official.value())
                 .query(byte[].class)
@@ -76,7 +80,7 @@ class PersonKeys {
     }
 
     void destroy(OfficialId official) {
-        jdbc.sql("DELETE FROM audit_person_key WHERE official_id = :official")
+        jdbc.sql("DELETE FROM audit_person_key WHERE id = :official")
                 .param("official", official.value())
                 .update();
     }

@@ -175,8 +175,7 @@ class EmbeddedServer implements AutoCloseable {
     @SuppressWarnings("MustBeClosedChecker")
     private void lock() {
         try {
-            FileChannel channel =
-                    FileChannel.open(OwnerOnlyFiles.file(folder.resolve(LOCK)), StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(OwnerOnlyFiles.file(folder.resolve(LOCK)), StandardOpenOption.WRITE);
             lockChannel = channel;
             FileLock lock = channel.tryLock();
             if (lock == null) {

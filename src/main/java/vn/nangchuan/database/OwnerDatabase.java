@@ -38,7 +38,8 @@ public final class OwnerDatabase implements AutoCloseable {
                     DatabaseConfiguration.named(properties).access(properties.name(), secrets), secrets, null);
         }
         if (!EmbeddedServer.hasData(properties.folder())) {
-            throw new StartupRefused("there is no data in " + properties.folder().toAbsolutePath());
+            throw new StartupRefused(
+                    "there is no data in " + properties.folder().toAbsolutePath());
         }
         OptionalInt running = EmbeddedServer.portOfRunning(properties.folder());
         if (running.isPresent()) {
@@ -69,7 +70,8 @@ public final class OwnerDatabase implements AutoCloseable {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
-            throw new StartupRefused("the database at %s:%d does not let its owner in".formatted(access.host(), access.port()), e);
+            throw new StartupRefused(
+                    "the database at %s:%d does not let its owner in".formatted(access.host(), access.port()), e);
         }
     }
 

@@ -79,8 +79,11 @@ class AuditListsTests {
         assertThat(as(other, "stranger", CLERK, () -> lists.ofOfficial(official, null, 50))
                         .lines())
                 .isEmpty();
-        assertThat(as(commune, "coordinator", Set.of(AuditPermissions.HISTORY), () -> lists.ofOfficial(
-                                official, null, 50))
+        assertThat(as(
+                                commune,
+                                "coordinator",
+                                Set.of(AuditPermissions.HISTORY),
+                                () -> lists.ofOfficial(official, null, 50))
                         .lines())
                 .isEmpty();
     }
@@ -88,8 +91,11 @@ class AuditListsTests {
     @Test
     void pagesByTheLineBehindWhichTheNextBegins() {
         AuditPage first = as(province, "oversight", OVERSIGHT, () -> lists.ofOfficial(official, null, 2));
-        AuditPage second = as(province, "oversight", OVERSIGHT, () -> lists.ofOfficial(
-                official, first.lines().getLast().cursor(), 2));
+        AuditPage second = as(
+                province,
+                "oversight",
+                OVERSIGHT,
+                () -> lists.ofOfficial(official, first.lines().getLast().cursor(), 2));
 
         assertThat(first.hasMore()).isTrue();
         assertThat(second.hasMore()).isFalse();
@@ -131,12 +137,16 @@ class AuditListsTests {
 
     @Test
     void namesNobodyToWhomMayNotSeeTheRegister() {
-        List<AuditLine> lines = as(province, "system", Set.of(AuditPermissions.READ), () -> lists.search(
-                        AuditFilter.none(), null, 50))
+        List<AuditLine> lines = as(
+                        province,
+                        "system",
+                        Set.of(AuditPermissions.READ),
+                        () -> lists.search(AuditFilter.none(), null, 50))
                 .lines();
 
-        assertThat(lines).hasSize(4).allSatisfy(line -> assertThat(line.officialName())
-                .isNull());
+        assertThat(lines)
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.officialName()).isNull());
     }
 
     @Test

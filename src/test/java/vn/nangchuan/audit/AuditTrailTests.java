@@ -247,7 +247,7 @@ class AuditTrailTests {
     void cannotBeChangedOrRemovedByThePortalItself() {
         in(commune, () -> trail.record(entry()));
 
-        for (String tampering : List.of("UPDATE audit_line SET actor = 'account:1'", "DELETE FROM audit_line")) {
+        for (String tampering : List.of("UPDATE audit_line SET changed_by = 'account:1'", "DELETE FROM audit_line")) {
             assertThatThrownBy(() -> in(commune, () -> jdbc.sql(tampering).update()))
                     .rootCause()
                     .hasMessageContaining("denied");

@@ -64,13 +64,17 @@ class ChainCheckAsOwnerTests {
         commune = provinces.openCommune(provinces.openProvince(), "Một");
         for (int act = 1; act <= 5; act++) {
             long subject = act;
-            provinces.as(commune, "trial", Set.of(), () -> transaction.execute(_ -> {
-                trail.record(AuditEntry.of("officials:tried", new AuditSubject("trial", subject))
-                        .concerning(new OfficialId(subject))
-                        .change("field", "before", "after")
-                        .because("because"));
-                return subject;
-            }));
+            provinces.as(
+                    commune,
+                    "trial",
+                    Set.of(),
+                    () -> transaction.execute(_ -> {
+                        trail.record(AuditEntry.of("officials:tried", new AuditSubject("trial", subject))
+                                .concerning(new OfficialId(subject))
+                                .change("field", "before", "after")
+                                .because("because"));
+                        return subject;
+                    }));
         }
         owner = SharedTestServer.rootBypassingTheWall(access);
         tamper("SET foreign_key_checks = 0, check_constraint_checks = 0");
@@ -94,13 +98,10 @@ class ChainCheckAsOwnerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     recorded_at    | recorded_at + INTERVAL 1 MICROSECOND
                     business_date  | business_date + INTERVAL 1 DAY
-                    actor          | 'job:trialx'
+                    changed_by     | 'job:trialx'
                     actor_name     | CONCAT(actor_name, ' ')
                     acting_as      | 'x'
                     action         | 'officials:triee'

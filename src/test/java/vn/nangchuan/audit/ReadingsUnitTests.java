@@ -57,9 +57,10 @@ class ReadingsUnitTests {
 
     @Test
     void doesNotCountAReadingThatCouldNotBeRecorded() {
-        assertThatIllegalStateException().isThrownBy(() -> readings.once("account:1", entry(7), () -> {
-            throw new IllegalStateException("the database is away");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> readings.once("account:1", entry(7), () -> {
+                    throw new IllegalStateException("the database is away");
+                }));
 
         read("account:1", 7);
 

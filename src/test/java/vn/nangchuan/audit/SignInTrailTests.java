@@ -106,10 +106,8 @@ class SignInTrailTests {
         ExecutorService aside = (ExecutorService) ReflectionTestUtils.getField(trail, "aside");
         Objects.requireNonNull(aside).submit(() -> {}).get();
         return scopes.callIn(PROVINCE, () -> jdbc.sql("""
-                                SELECT CONCAT_WS(' | ', action, actor, actor_name, acting_as, origin, changes)
+                                SELECT CONCAT_WS(' | ', action, changed_by, actor_name, acting_as, origin, changes)
                                 FROM audit_line WHERE action LIKE 'access:%' ORDER BY recorded_at, number
-                                """)
-                .query(String.class)
-                .list());
+                                """).query(String.class).list());
     }
 }

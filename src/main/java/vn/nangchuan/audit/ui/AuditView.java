@@ -71,10 +71,9 @@ class AuditView extends Div implements BeforeEnterObserver {
         action.setLabel(translate("audit.filter.action"));
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption(translate("audit.filter.any-action"));
-        action.setItemLabelGenerator(
-                kind -> kind == null
-                        ? translate("audit.filter.any-action")
-                        : AuditWords.action(kind.action(), kind.subjectType()));
+        action.setItemLabelGenerator(kind -> kind == null
+                ? translate("audit.filter.any-action")
+                : AuditWords.action(kind.action(), kind.subjectType()));
         action.addValueChangeListener(_ -> writeAddress());
         unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setClearButtonVisible(true);

@@ -29,11 +29,7 @@ import vn.nangchuan.uikit.EmptyState;
 @SpringBootTest(properties = "nangchuan.demonstration.enabled=true")
 @OwnSchemas("nc_audit_screens")
 @ViewPackages(
-        packages = {
-            "vn.nangchuan.access.ui",
-            "vn.nangchuan.audit.ui",
-            "vn.nangchuan.officials.ui",
-            "vn.nangchuan.shell"
+        packages = {"vn.nangchuan.access.ui", "vn.nangchuan.audit.ui", "vn.nangchuan.officials.ui", "vn.nangchuan.shell"
         })
 class AuditViewTests extends SpringBrowserlessTest {
 
@@ -60,8 +56,10 @@ class AuditViewTests extends SpringBrowserlessTest {
     void tellsHowManyWereEnteredAtOnceWithoutNamingThem() {
         AuditView view = open("audit?action=officials:entered-many", AuditView.class);
 
-        assertThat(texts(view)).isNotEmpty().allSatisfy(text -> assertThat(text)
-                .contains("Nhập danh sách", "Hệ thống tự làm (demonstration)", "Số người"));
+        assertThat(texts(view))
+                .isNotEmpty()
+                .allSatisfy(text ->
+                        assertThat(text).contains("Nhập danh sách", "Hệ thống tự làm (demonstration)", "Số người"));
     }
 
     @Test
@@ -87,8 +85,7 @@ class AuditViewTests extends SpringBrowserlessTest {
     void staysClosedToACommune() {
         UI.getCurrent().navigate("audit");
 
-        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
-                .noneMatch(AuditView.class::isInstance);
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).noneMatch(AuditView.class::isInstance);
         assertThat(find(SideNavItem.class).all().stream().map(SideNavItem::getPath))
                 .doesNotContain("audit");
     }
@@ -113,9 +110,7 @@ class AuditViewTests extends SpringBrowserlessTest {
                     Scope.ofJob(UnitPath.ofProvince(new UnitId(1)), "test"),
                     () -> new OfficialId(jdbc.sql("""
                                     SELECT MIN(o.id) FROM official o JOIN unit u ON u.id = o.unit_id WHERE u.name = 'Tân Lang'
-                                    """)
-                            .query(Long.class)
-                            .single()));
+                                    """).query(Long.class).single()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -126,8 +121,7 @@ class AuditViewTests extends SpringBrowserlessTest {
         if (parts.length == 1) {
             UI.getCurrent().navigate(path);
         } else {
-            UI.getCurrent()
-                    .navigate(parts[0], QueryParameters.fromString(parts[1]));
+            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
         }
     }
 
