@@ -55,7 +55,7 @@ class Actors {
                         """)
                 .param("account", account.id().value())
                 .param("today", clock.today())
-                .query(String.class)
+                .query((row, _) -> row.getString("role"))
                 .list();
     }
 

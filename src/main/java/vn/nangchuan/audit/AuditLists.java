@@ -120,10 +120,14 @@ public class AuditLists {
         return page(statement, behind, limit);
     }
 
-    /** The kinds of acts that lines of the scope tell of, by their codes. */
+    /** The kinds of acts that the newest lines of the scope tell of, by their codes. */
     @MaySearchAudit
     public List<ActionKind> actions() {
-        return jdbc.sql("SELECT DISTINCT action, subject_type FROM audit_line ORDER BY action, subject_type")
+        return jdbc.sql("""
+                        SELECT DISTINCT newest.action, newest.subject_type
+                        FROM (SELECT action, subject_type FROM audit_line ORDER BY recorded_at DESC LIMIT 5000) newest
+                        ORDER BY newest.action, newest.subject_type
+                        """)
                 .query((row, _) -> new ActionKind(row.getString("action"), row.getString("subject_type")))
                 .list();
     }

@@ -112,6 +112,21 @@ class CertificateDeskTests {
     }
 
     @Test
+    void everyStepStandsInTheChainOfTheUnitThatKeepsTheDossier() throws Exception {
+        CertificateId id =
+                submit(classes.passed(official, Criterion.STATE_MANAGEMENT, null), Papers.stateManagement(number()));
+        decide(1, id, CertificateStep.APPROVE, null);
+
+        assertThat(provinces.in(commune, () -> jdbc.sql("""
+                                SELECT CONCAT_WS(' ', action, subject_type, official_id, unit_id) FROM audit_line
+                                WHERE action LIKE 'certificates:%' ORDER BY number
+                                """).query(String.class).list()))
+                .containsExactly(
+                        "certificates:SUBMIT certificate " + official + " " + commune.unit(),
+                        "certificates:APPROVE certificate " + official + " " + commune.unit());
+    }
+
+    @Test
     void anApprovedCertificateMeetsTheRequirementThatWaitedForIt() throws Exception {
         EnrolmentId place = classes.passed(official, Criterion.STATE_MANAGEMENT, null);
         CertificateId id = submit(place, Papers.stateManagement(number()));
