@@ -89,6 +89,15 @@ class Account extends TenantRecord {
         keepAt(home);
     }
 
+    String username() {
+        return username;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
     String displayName() {
         return displayName;
     }

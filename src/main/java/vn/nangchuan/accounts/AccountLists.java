@@ -25,6 +25,9 @@ import vn.nangchuan.units.UnitType;
 @MayManageAccounts
 public class AccountLists {
 
+    /** The type under which the audit trail keeps what was done with an account. */
+    public static final String AUDIT_SUBJECT = AccountInAudit.TYPE;
+
     private static final int MOST_LINES = 200;
 
     private static final String PAGE = """
@@ -85,7 +88,7 @@ public class AccountLists {
 
     private List<HeldRole> roles(AccountId id) {
         return jdbc.sql("""
-                        SELECT g.id, g.role, g.unit_id, u.type, u.name, g.valid_from, g.valid_to, g.changed_by
+                        SELECT g.id, g.role, g.unit_id, u.type, u.name, g.valid_from, g.valid_to
                         FROM role_grant g JOIN unit u ON u.id = g.unit_id
                         WHERE g.account_id = :id ORDER BY g.valid_to IS NOT NULL, g.valid_to DESC, g.valid_from DESC, g.id
                         """)
@@ -96,8 +99,7 @@ public class AccountLists {
                         new UnitId(row.getLong("unit_id")),
                         unitName(row),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getString("changed_by")))
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

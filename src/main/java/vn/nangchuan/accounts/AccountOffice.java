@@ -39,6 +39,7 @@ public class AccountOffice {
     private final UnitDirectory units;
     private final DossierRecords dossiers;
     private final Credentials credentials;
+    private final AccountTrail trail;
     private final BusinessClock clock;
 
     @SuppressWarnings("TooManyParameters")
@@ -51,6 +52,7 @@ public class AccountOffice {
             UnitDirectory units,
             DossierRecords dossiers,
             Credentials credentials,
+            AccountTrail trail,
             BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
@@ -60,6 +62,7 @@ public class AccountOffice {
         this.units = units;
         this.dossiers = dossiers;
         this.credentials = credentials;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ public class AccountOffice {
         account.belongTo(keptAt(unit.path(), opening.official()));
         accounts.saveAndFlush(account);
         RolePeriod period = period(account, opening.role(), opening.from(), opening.until());
-        grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period));
+        trail.opened(account, grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period)));
         return new OpenedAccount(account.id(), opening.username(), account.displayName(), handOver(account.id()));
     }
 
@@ -100,9 +103,12 @@ public class AccountOffice {
             rules.requireAnother(account.id());
         }
         requireManageable(account.id());
+        String formerName = account.displayName();
+        String formerEmail = account.email();
         account.name(edit.displayName());
         account.reachBy(edit.email());
         account.belongTo(keptAt(account.unitPath(), edit.official()));
+        trail.edited(account, formerName, formerEmail);
     }
 
     /** Gives a role, in the account's own unit or another one of those in reach. */
@@ -120,7 +126,7 @@ public class AccountOffice {
         }
         RolePeriod period = period(account, grant.role(), grant.from(), grant.until());
         rules.requireFree(held(account.id()), unit.path(), period);
-        grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period));
+        trail.roleGiven(account, grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period)));
     }
 
     /** Takes a role away from a day on. */
@@ -135,7 +141,9 @@ public class AccountOffice {
             throw GrantRules.refused("day", AccountFinding.ROLE_ENDS_TOO_EARLY);
         }
         administrators.requireAnotherThan(List.of(grant), end.day());
+        LocalDate formerEnd = grant.validTo();
         grant.endOn(end.day());
+        trail.roleEnded(account, grant, formerEnd);
     }
 
     /** Closes an account today: all its roles end, and whoever is signed in with it is signed out. */
@@ -147,6 +155,7 @@ public class AccountOffice {
         administrators.requireAnotherThan(held, today);
         account.close(today);
         held.forEach(grant -> grant.endOn(today));
+        trail.closed(account);
     }
 
     /** Opens a closed account again, without its former roles and with a new password to hand over. */
@@ -155,6 +164,7 @@ public class AccountOffice {
         rules.requireAnother(id);
         requireManageable(id);
         account.reopen(clock.today());
+        trail.reopened(account);
         return handOver(id);
     }
 
@@ -166,6 +176,7 @@ public class AccountOffice {
         if (account.isClosedOn(clock.today())) {
             throw new BusinessRuleViolation(AccountFinding.ACCOUNT_IS_CLOSED);
         }
+        trail.passwordReset(account);
         return handOver(id);
     }
 

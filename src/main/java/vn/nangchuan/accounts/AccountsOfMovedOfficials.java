@@ -18,11 +18,13 @@ class AccountsOfMovedOfficials {
 
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final AccountTrail trail;
     private final BusinessClock clock;
 
-    AccountsOfMovedOfficials(Accounts accounts, RoleGrants grants, BusinessClock clock) {
+    AccountsOfMovedOfficials(Accounts accounts, RoleGrants grants, AccountTrail trail, BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -48,5 +50,6 @@ class AccountsOfMovedOfficials {
             RolePeriod period = new RolePeriod(GrantRules.OFFICIAL, moved.official(), day, null);
             grants.saveAndFlush(new RoleGrant(account.id(), moved.keeper(), period));
         }
+        trail.moved(account);
     }
 }

@@ -10,7 +10,6 @@ import vn.nangchuan.kernel.UnitId;
  * @param id number of the role as held
  * @param unitName with the word for the unit's type
  * @param until first day on which it is no longer held; null: no end is set
- * @param givenBy who gave it or set its end, as {@code Scope.actor()} names them
  */
 public record HeldRole(
         long id,
@@ -18,8 +17,7 @@ public record HeldRole(
         UnitId unit,
         String unitName,
         LocalDate from,
-        @Nullable LocalDate until,
-        String givenBy) {
+        @Nullable LocalDate until) {
 
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));

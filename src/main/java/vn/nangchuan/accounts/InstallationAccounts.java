@@ -23,12 +23,15 @@ public class InstallationAccounts {
     private final RoleGrants grants;
     private final UnitDirectory units;
     private final Credentials credentials;
+    private final AccountTrail trail;
 
-    InstallationAccounts(Accounts accounts, RoleGrants grants, UnitDirectory units, Credentials credentials) {
+    InstallationAccounts(
+            Accounts accounts, RoleGrants grants, UnitDirectory units, Credentials credentials, AccountTrail trail) {
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
         this.credentials = credentials;
+        this.trail = trail;
     }
 
     /**
@@ -62,7 +65,7 @@ public class InstallationAccounts {
         accounts.saveAndFlush(account);
         OfficialId narrowed = opening.role().equals(GrantRules.OFFICIAL) ? opening.official() : null;
         RolePeriod period = new RolePeriod(opening.role(), narrowed, opening.from(), null);
-        grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period));
+        trail.opened(account, grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period)));
         credentials.give(account.id(), opening.password(), opening.mustChange());
         return account.id();
     }

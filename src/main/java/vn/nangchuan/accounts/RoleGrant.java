@@ -67,6 +67,16 @@ class RoleGrant extends TenantRecord {
         return officialId == null ? null : new OfficialId(officialId);
     }
 
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** First day on which it is no longer held; null: no end is set. */
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
     /** Whether it is held on some day of the period; null: without end. */
     boolean overlaps(LocalDate from, @Nullable LocalDate until) {
         return (validTo == null || validTo.isAfter(from)) && (until == null || validFrom.isBefore(until));

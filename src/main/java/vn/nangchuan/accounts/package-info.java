@@ -12,6 +12,8 @@
             "scope",
             "units",
             "access",
+            "audit",
+            "audit :: ui",
             "officials",
             "officials :: ui",
             "certificates"

@@ -131,7 +131,7 @@ public class Register {
         postings.saveAll(continued);
         postings.flush();
         reassessment.reassess(List.of(id));
-        events.publishEvent(new DossierHandedOn(id, former, keeper, from));
+        events.publishEvent(new DossierHandedOn(id, former.path(), keeper.path(), from));
         trail.handedOn(official, former, keeper, from);
     }
 

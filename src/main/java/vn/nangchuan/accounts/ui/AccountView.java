@@ -19,6 +19,10 @@ import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.accounts.AccountDetails;
 import vn.nangchuan.accounts.AccountLists;
 import vn.nangchuan.accounts.AccountPermissions;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditPermissions;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.uikit.Breadcrumbs;
@@ -34,12 +38,19 @@ class AccountView extends Div implements HasUrlParameter<Long> {
 
     private final transient AccountLists lists;
     private final transient AccountActions actions;
+    private final transient AuditLists audit;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
 
-    AccountView(AccountLists lists, AccountActions actions, CurrentUser currentUser, BusinessClock clock) {
+    AccountView(
+            AccountLists lists,
+            AccountActions actions,
+            AuditLists audit,
+            CurrentUser currentUser,
+            BusinessClock clock) {
         this.lists = lists;
         this.actions = actions;
+        this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "account-view");
@@ -72,6 +83,13 @@ class AccountView extends Div implements HasUrlParameter<Long> {
         EmptyState none = new EmptyState(Icon.SHIELD_CHECK, translate("accounts.roles.empty"));
         none.setVisible(account.roles().isEmpty());
         add(new H2(translate("accounts.roles")), roles, none);
+        if (currentUser.may(AuditPermissions.HISTORY)) {
+            add(new H2(translate("audit.history")), HistoryPanel.of(audit, subject(account)));
+        }
+    }
+
+    private static AuditSubject subject(AccountDetails account) {
+        return new AuditSubject(AccountLists.AUDIT_SUBJECT, account.id().value());
     }
 
     private PageHeader header(AccountDetails account, boolean own, Runnable changed) {

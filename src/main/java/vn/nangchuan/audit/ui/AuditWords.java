@@ -20,8 +20,11 @@ import vn.nangchuan.uikit.Formats;
  */
 final class AuditWords {
 
-    private static final Map<String, String> VALUES_OF =
-            Map.of("criterion", "standings.criterion.", "level", "standings.level.", "field", "officials.field.");
+    private static final Map<String, String> VALUES_OF = Map.of(
+            "criterion", "standings.criterion.",
+            "level", "standings.level.",
+            "field", "officials.field.",
+            "role", "access.role.");
     private static final String ENROLMENT = "enrolment-";
 
     private AuditWords() {}

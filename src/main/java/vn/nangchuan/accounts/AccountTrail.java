@@ -1,0 +1,72 @@
+package vn.nangchuan.accounts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
+
+/** Words for the audit trail what is done with accounts. Passwords never stand in it. */
+@Component
+class AccountTrail {
+
+    private final AuditTrail trail;
+
+    AccountTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    void opened(Account account, RoleGrant grant) {
+        trail.record(about("accounts:opened", account)
+                .change("username", null, account.username())
+                .change("name", null, account.displayName())
+                .change("role", null, grant.role())
+                .change("from", null, grant.validFrom())
+                .change("until", null, grant.validTo()));
+    }
+
+    void edited(Account account, String formerName, @Nullable String formerEmail) {
+        trail.record(about("accounts:edited", account)
+                .change("name", formerName, account.displayName())
+                .change("email", formerEmail, account.email()));
+    }
+
+    void roleGiven(Account account, RoleGrant grant) {
+        trail.record(about("accounts:role-given", account)
+                .change("role", null, grant.role())
+                .change("unit", null, grant.unitId())
+                .change("from", null, grant.validFrom())
+                .change("until", null, grant.validTo()));
+    }
+
+    void roleEnded(Account account, RoleGrant grant, @Nullable LocalDate formerEnd) {
+        trail.record(about("accounts:role-ended", account)
+                .change("role", null, grant.role())
+                .change("unit", null, grant.unitId())
+                .change("until", formerEnd, grant.validTo()));
+    }
+
+    void closed(Account account) {
+        trail.record(about("accounts:closed", account));
+    }
+
+    void reopened(Account account) {
+        trail.record(about("accounts:reopened", account));
+    }
+
+    void passwordReset(Account account) {
+        trail.record(about("accounts:password-reset", account));
+    }
+
+    void moved(Account account) {
+        trail.record(about("accounts:moved", account).change("unit", null, account.unitId()));
+    }
+
+    private static AuditEntry about(String act, Account account) {
+        AuditEntry entry = AuditEntry.of(
+                        act, new AuditSubject(AccountInAudit.TYPE, account.id().value()))
+                .in(account.unitPath());
+        return account.official() == null ? entry : entry.concerning(account.official());
+    }
+}
