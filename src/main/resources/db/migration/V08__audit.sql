@@ -42,7 +42,7 @@ CREATE TABLE audit_chain (
     changed_by VARCHAR(60) NOT NULL,
     KEY ix_audit_chain_unit (unit_id, unit_path),
     CONSTRAINT fk_audit_chain_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
-) COMMENT 'kind: tenant';
+) COMMENT 'kind: tenant; open to officials';
 
 -- The key that hides what audit lines say of one person, itself encrypted under a key outside the database. Removing
 -- the row makes those values unreadable for good, and the chain stays as it was. Its id is the official's.

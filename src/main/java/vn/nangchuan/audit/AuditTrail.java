@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 
@@ -55,6 +56,10 @@ public class AuditTrail {
             throw new IllegalStateException("Nothing is recorded in a transaction that only reads");
         }
         PendingLines pending = pending();
+        Scope scope = scopes.require();
+        if (scope.official() != null && entry.official() == null) {
+            entry.concerning(scope.official()); // whoever reaches one person's files only writes of nobody else
+        }
         pending.add(new Draft(entry, known == null ? actors.current() : known, chainOf(entry)));
     }
 

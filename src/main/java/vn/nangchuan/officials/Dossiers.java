@@ -22,7 +22,7 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
-import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -31,7 +31,7 @@ import vn.nangchuan.units.UnitType;
 
 /** Opens dossiers. One that is not there and one that is another unit's are answered alike: with nothing. */
 @Service
-@MayReadOfficials
+@MayOpenDossiers
 public class Dossiers {
 
     private final JdbcClient jdbc;

@@ -10,6 +10,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public final class OfficialPermissions {
 
     public static final String READ = "officials:read";
+    /** Open one's own dossier; the scope of whoever holds this is narrowed to it. */
+    public static final String READ_OWN = "officials:read-own";
+
     public static final String EDIT = "officials:edit";
     public static final String ASSIGN = "officials:assign";
 
@@ -22,6 +25,12 @@ public final class OfficialPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + READ + "')")
     public @interface MayReadOfficials {}
+
+    /** May open dossiers: those of the scope, which for an official is their own. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + READ + "') or @scopes.may('" + READ_OWN + "')")
+    public @interface MayOpenDossiers {}
 
     /** May keep dossiers. */
     @Target({ElementType.METHOD, ElementType.TYPE})

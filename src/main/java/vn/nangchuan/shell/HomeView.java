@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.HomeCard;
+import vn.nangchuan.uikit.HomePage;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -24,9 +27,12 @@ import vn.nangchuan.uikit.PageHeader;
 @PageTitle("shell.home.title")
 @Menu(title = "shell.home.title", icon = "house", order = 0)
 @PermitAll
-class HomeView extends Div {
+class HomeView extends Div implements BeforeEnterObserver {
 
-    HomeView(CurrentUser currentUser, BusinessClock clock, List<HomeCard> cards) {
+    private final transient List<HomePage> pages;
+
+    HomeView(CurrentUser currentUser, BusinessClock clock, List<HomeCard> cards, List<HomePage> pages) {
+        this.pages = pages;
         addClassNames("page", "home-view");
         SignedInAccount account = currentUser.require();
         String today = new Formats(getLocale()).date(clock.today());
@@ -37,6 +43,11 @@ class HomeView extends Div {
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         add(shown.isEmpty() ? nothingYet() : grid(shown));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        pages.stream().flatMap(page -> page.address().stream()).findFirst().ifPresent(event::forwardTo);
     }
 
     private static Div grid(List<HomeCard> cards) {

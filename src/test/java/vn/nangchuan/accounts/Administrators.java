@@ -2,6 +2,7 @@ package vn.nangchuan.accounts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.access.Credentials;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -50,6 +52,15 @@ class Administrators {
     record Person(AccountId id, Username username) {}
 
     Person holding(String role, UnitPath unit) {
+        return holding(role, null, unit);
+    }
+
+    /** An official who looks at their own dossier. */
+    Person ofOfficial(OfficialId official, UnitPath unit) {
+        return holding("OFFICIAL", official, unit);
+    }
+
+    private Person holding(String role, @Nullable OfficialId official, UnitPath unit) {
         Username username = aName();
         UnitPath province = UnitPath.ofProvince(unit.province());
         AccountId id = provinces.as(
@@ -61,7 +72,7 @@ class Administrators {
                         "Người " + username,
                         unit.unit(),
                         role,
-                        null,
+                        official,
                         TestClock.FIRST_DAY.minusYears(1),
                         PASSWORD,
                         false)));
@@ -90,7 +101,8 @@ class Administrators {
     }
 
     Authentication signIn(String username, String password) {
-        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+        return Objects.requireNonNull(
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password)));
     }
 
     private <T> T signedIn(String username, String password, Callable<T> work) {

@@ -38,19 +38,22 @@ class OfficialChoice extends ComboBox<OfficialLine> {
     /** Offers the officials of that unit, as many as one scrolls to. */
     void offer(@Nullable UnitSummary unit) {
         clear();
-        boolean offered = mayRead && unit != null && unit.type().isCommuneLevel();
-        setVisible(offered);
-        if (offered) {
-            UnitId register = unit.id();
-            setItems(query -> registers
-                    .page(
-                            new RegisterFilter(
-                                    register, clock.today(), query.getFilter().orElse(""), null),
-                            query.getOffset(),
-                            query.getLimit())
-                    .lines()
-                    .stream());
+        setVisible(false);
+        if (mayRead && unit != null && unit.type().isCommuneLevel()) {
+            setVisible(true);
+            offerRegister(unit.id());
         }
+    }
+
+    private void offerRegister(UnitId register) {
+        setItems(query -> registers
+                .page(
+                        new RegisterFilter(
+                                register, clock.today(), query.getFilter().orElse(""), null),
+                        query.getOffset(),
+                        query.getLimit())
+                .lines()
+                .stream());
     }
 
     Optional<OfficialId> id() {

@@ -33,6 +33,11 @@ public final class HistoryPanel extends Div {
         return new HistoryPanel((behind, limit) -> lists.ofOfficial(official, behind, limit));
     }
 
+    /** Who opened a person's dossier. */
+    public static HistoryPanel ofViewers(AuditLists lists, OfficialId official) {
+        return new HistoryPanel((behind, limit) -> lists.viewersOf(official, behind, limit));
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

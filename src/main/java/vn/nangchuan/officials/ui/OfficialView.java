@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Dossier;
@@ -40,12 +41,13 @@ import vn.nangchuan.units.UnitSummary;
 /** The dossier of an official: who, in which post, how they stand and why, and all that proves it. */
 @Route(OfficialNavigation.OFFICIAL)
 @PageTitle("officials.official.title")
-@RolesAllowed(OfficialPermissions.READ)
+@RolesAllowed({OfficialPermissions.READ, OfficialPermissions.READ_OWN})
 class OfficialView extends Div implements HasUrlParameter<Long> {
 
     private final transient Dossiers dossiers;
     private final transient Explanations explanations;
     private final transient UnitDirectory units;
+    private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
     private final transient List<OfficialProfileSection> sections;
     private final transient List<RequirementAction> actions;
@@ -54,12 +56,14 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             Dossiers dossiers,
             Explanations explanations,
             UnitDirectory units,
+            CurrentUser currentUser,
             BusinessClock clock,
             List<OfficialProfileSection> sections,
             List<RequirementAction> actions) {
         this.dossiers = dossiers;
         this.explanations = explanations;
         this.units = units;
+        this.currentUser = currentUser;
         this.clock = clock;
         this.sections = sections;
         this.actions = actions;
@@ -120,6 +124,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
 
     private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {
         Breadcrumbs breadcrumbs = new Breadcrumbs();
+        if (!currentUser.may(OfficialPermissions.READ)) {
+            return breadcrumbs.here(translate("officials.own.title"));
+        }
         units.find(dossier.keeper())
                 .map(UnitSummary::fullName)
                 .ifPresent(name ->
