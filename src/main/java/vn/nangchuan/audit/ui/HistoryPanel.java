@@ -3,6 +3,7 @@ package vn.nangchuan.audit.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditSubject;
@@ -36,6 +37,19 @@ public final class HistoryPanel extends Div {
     /** Who opened a person's dossier. */
     public static HistoryPanel ofViewers(AuditLists lists, OfficialId official) {
         return new HistoryPanel((behind, limit) -> lists.viewersOf(official, behind, limit));
+    }
+
+    /** The history of one thing, folded until somebody asks for it; only then is it read. */
+    public static Details folded(AuditLists lists, AuditSubject subject) {
+        Details folded = new Details(translate("audit.history.who"));
+        folded.addClassName("folded-history");
+        folded.addOpenedChangeListener(change -> {
+            folded.removeAll();
+            if (change.isOpened()) {
+                folded.add(of(lists, subject));
+            }
+        });
+        return folded;
     }
 
     @Override

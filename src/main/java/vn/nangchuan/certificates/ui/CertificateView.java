@@ -2,7 +2,6 @@ package vn.nangchuan.certificates.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -121,11 +120,8 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
                 new H2(translate("certificates.case.decisions")),
                 new DecisionTimeline(details.decisions(), scopes.require().actor()));
         if (scopes.may(AuditPermissions.HISTORY)) {
-            Details history = new Details(
-                    translate("audit.history.who"),
-                    HistoryPanel.of(
-                            audit, new AuditSubject("certificate", details.id().value())));
-            panel.add(history);
+            panel.add(HistoryPanel.folded(
+                    audit, new AuditSubject("certificate", details.id().value())));
         }
         return panel;
     }

@@ -25,12 +25,19 @@ class NominationsView extends Div implements BeforeEnterObserver {
     private final transient Decisions decisions;
     private final transient OwnSteps steps;
     private final transient CurrentUser currentUser;
+    private final transient NominationHistory history;
 
-    NominationsView(NominationLists nominations, Decisions decisions, OwnSteps steps, CurrentUser currentUser) {
+    NominationsView(
+            NominationLists nominations,
+            Decisions decisions,
+            OwnSteps steps,
+            CurrentUser currentUser,
+            NominationHistory history) {
         this.nominations = nominations;
         this.decisions = decisions;
         this.steps = steps;
         this.currentUser = currentUser;
+        this.history = history;
         addClassNames("page", "nominations-view");
     }
 
@@ -47,7 +54,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                     .orElse("");
             add(new HostInbox(nominations, decisions, view));
         } else {
-            add(new OwnNominations(nominations, steps, currentUser.require().unitId()));
+            add(new OwnNominations(nominations, steps, currentUser.require().unitId(), history));
         }
     }
 }

@@ -29,11 +29,13 @@ class OwnNominations extends Div {
     private final transient NominationLists nominations;
     private final transient OwnSteps steps;
     private final transient UnitId unit;
+    private final transient NominationHistory history;
 
-    OwnNominations(NominationLists nominations, OwnSteps steps, UnitId unit) {
+    OwnNominations(NominationLists nominations, OwnSteps steps, UnitId unit, NominationHistory history) {
         this.nominations = nominations;
         this.steps = steps;
         this.unit = unit;
+        this.history = history;
         show();
     }
 
@@ -65,6 +67,7 @@ class OwnNominations extends Div {
             why.addClassNames("case-reason", line.status() == NominationStatus.RETURNED ? "warning" : "neutral");
             words.add(why);
         });
+        history.of(line.id()).ifPresent(words::add);
         Div actions = new Div(new NominationStatusBadge(line));
         actions.addClassName("case-actions");
         steps.buttons(line, this::show).forEach(actions::add);

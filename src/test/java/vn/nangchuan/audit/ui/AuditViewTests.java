@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
@@ -38,6 +41,9 @@ class AuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuditLists lists;
 
     @Test
     @SignedInAs("giamsat")
@@ -102,6 +108,19 @@ class AuditViewTests extends SpringBrowserlessTest {
         assertThat(texts(panel))
                 .first()
                 .satisfies(text -> assertThat(text).contains("Mở xem hồ sơ", "Quản trị xã", "Tân Lang"));
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void readsAFoldedHistoryOnlyWhenItIsOpened() {
+        open(OfficialNavigation.official(official()));
+        Details folded = HistoryPanel.folded(lists, AuditSubject.of(official()));
+        UI.getCurrent().add(folded);
+        assertThat(find(LineItem.class).exists()).isFalse();
+
+        folded.setOpened(true);
+
+        assertThat(texts(folded)).isNotEmpty();
     }
 
     private OfficialId official() {
