@@ -13,6 +13,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.nangchuan.audit.AuditVerification;
 import vn.nangchuan.testing.ChildPortal;
 import vn.nangchuan.testing.ChildPortal.Ending;
 import vn.nangchuan.testing.Visitor;
@@ -85,6 +86,29 @@ class RestartTests {
             assertThat(ending.errors()).singleElement().asString().contains("another", "is running on", "mariadb");
         }
         assertThat(ChildPortal.databaseServersOf(folder)).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void theAuditTrailIsCheckedBesideTheRunningPortal() throws Exception {
+        assertThat(auditVerified()).contains("0 chains not whole");
+        assertThat(ChildPortal.databaseServersOf(folder)).hasSize(1);
+    }
+
+    @Test
+    @Order(4)
+    void theAuditTrailIsCheckedWithoutAPortal() throws Exception {
+        assertThat(auditVerified()).contains("0 chains not whole");
+        assertThat(ChildPortal.databaseServersOf(folder)).isEmpty();
+    }
+
+    private static String auditVerified() throws InterruptedException {
+        try (ChildPortal command = ChildPortal.start(folder, NangChuan.class, AuditVerification.COMMAND)) {
+            Ending ending = command.awaitEnd();
+
+            assertThat(ending.exitCode()).isZero();
+            return String.join("\n", ending.output());
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -22,7 +21,7 @@ import vn.nangchuan.database.StartupRefused;
  */
 public final class AuditVerification {
 
-    /** The first argument that asks for it. */
+    /** The argument that asks for it. */
     public static final String COMMAND = "audit-verify";
 
     private static final int WHOLE = 0;
@@ -50,7 +49,7 @@ public final class AuditVerification {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("logging.level.root=warn")
-                .run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
+                .run(arguments)) {
             return new AuditVerification(out).run(context.getEnvironment());
         }
     }
