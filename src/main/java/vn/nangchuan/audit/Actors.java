@@ -1,16 +1,14 @@
 package vn.nangchuan.audit;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.scope.Scopes;
 
-/** Says who acts: the person at the screen with the roles they hold today, or the work that runs without one. */
+/** Says who acts: the person at the screen with the roles they hold where they work, or the work that runs without one. */
 @Component
 class Actors {
 
@@ -18,14 +16,10 @@ class Actors {
 
     private final Scopes scopes;
     private final CurrentUser currentUser;
-    private final JdbcClient jdbc;
-    private final BusinessClock clock;
 
-    Actors(Scopes scopes, CurrentUser currentUser, JdbcClient jdbc, BusinessClock clock) {
+    Actors(Scopes scopes, CurrentUser currentUser) {
         this.scopes = scopes;
         this.currentUser = currentUser;
-        this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     Actor current() {
@@ -47,16 +41,8 @@ class Actors {
         return ACCOUNT + account.id();
     }
 
-    private List<String> rolesOf(SignedInAccount account) {
-        return jdbc.sql("""
-                        SELECT DISTINCT role FROM role_grant
-                        WHERE account_id = :account AND valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)
-                        ORDER BY role
-                        """)
-                .param("account", account.id().value())
-                .param("today", clock.today())
-                .query((row, _) -> row.getString("role"))
-                .list();
+    private static List<String> rolesOf(SignedInAccount account) {
+        return account.workplace().roles().stream().sorted().toList();
     }
 
     /** The browser's address, or a dash where the request is not at hand. */
