@@ -139,7 +139,45 @@ CREATE TABLE credential (
     failures INT NOT NULL DEFAULT 0,
     locked_until DATETIME(6) NULL,
     changed_at DATETIME(6) NOT NULL,
+    expires_at DATETIME(6) NULL,
     CONSTRAINT fk_credential_account FOREIGN KEY (account_id) REFERENCES account (id)
+) COMMENT 'kind: sealed';
+
+-- A device is kept by the hash of its cookie's number, so that the table opens nothing.
+CREATE TABLE known_device (
+    account_id BIGINT NOT NULL,
+    device_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    browser VARCHAR(60) NOT NULL,
+    known_since DATETIME(6) NOT NULL,
+    last_used DATETIME(6) NOT NULL,
+    PRIMARY KEY (account_id, device_hash),
+    CONSTRAINT fk_known_device_account FOREIGN KEY (account_id) REFERENCES account (id)
+) COMMENT 'kind: sealed';
+
+-- The secret is encrypted with a key outside the database. A time step is used once: the next must be later.
+CREATE TABLE second_factor (
+    account_id BIGINT NOT NULL PRIMARY KEY,
+    secret VARBINARY(120) NOT NULL,
+    last_step BIGINT NOT NULL,
+    enrolled_at DATETIME(6) NOT NULL,
+    CONSTRAINT fk_second_factor_account FOREIGN KEY (account_id) REFERENCES account (id)
+) COMMENT 'kind: sealed';
+
+CREATE TABLE recovery_code (
+    account_id BIGINT NOT NULL,
+    code_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    used_at DATETIME(6) NULL,
+    PRIMARY KEY (account_id, code_hash),
+    CONSTRAINT fk_recovery_code_account FOREIGN KEY (account_id) REFERENCES account (id)
+) COMMENT 'kind: sealed';
+
+-- One letter at a time: a new one makes the one before worthless.
+CREATE TABLE password_reset (
+    account_id BIGINT NOT NULL PRIMARY KEY,
+    token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    expires_at DATETIME(6) NOT NULL,
+    UNIQUE KEY uq_password_reset_token (token_hash),
+    CONSTRAINT fk_password_reset_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) COMMENT 'kind: sealed';
 
 -- How far the business clock runs from the real one; written in the demonstration only.

@@ -1,6 +1,7 @@
 package vn.nangchuan;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.access.TestAccounts;
+import vn.nangchuan.access.devices.MemoryDevices;
+import vn.nangchuan.access.secondfactor.MemorySecondFactors;
+import vn.nangchuan.database.Secrets;
+import vn.nangchuan.database.TestSecrets;
 import vn.nangchuan.kernel.BusinessClock;
 
 /** The frame by itself, without a database: sign-in, layout, home and error views over accounts in memory. */
@@ -32,15 +37,20 @@ import vn.nangchuan.kernel.BusinessClock;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "vn\\.nangchuan\\.access\\.(SignInProcedures|SignedInScope|Credentials|InstallationSetup)")
+                            "vn\\.nangchuan\\.access\\.(SignedInScope|Credentials|InstallationSetup|.*Procedures)")
         })
 @EnableVaadin({"vn.nangchuan.uikit", "vn.nangchuan.access", "vn.nangchuan.shell"})
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, MemoryDevices.class, MemorySecondFactors.class})
 public class Frame {
 
     @Bean
     Demonstration demonstration(@Value("${nangchuan.demonstration.enabled:false}") boolean enabled) {
         return new Demonstration(enabled);
+    }
+
+    @Bean
+    Secrets secrets() {
+        return TestSecrets.in(Path.of("target", "test-data", "frame"));
     }
 
     @Bean

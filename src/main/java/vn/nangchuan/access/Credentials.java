@@ -1,11 +1,15 @@
 package vn.nangchuan.access;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.nangchuan.access.secondfactor.SecondFactorStore;
+import vn.nangchuan.access.sessions.SessionBook;
 import vn.nangchuan.kernel.AccountId;
 
 /**
@@ -17,12 +21,26 @@ import vn.nangchuan.kernel.AccountId;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Credentials {
 
+    /** How long a password that was handed over can be used. */
+    public static final Duration HANDED_OVER_FOR = Duration.ofDays(7);
+
     private final SignInProcedures store;
     private final PasswordEncoder passwords;
+    private final SecondFactorStore secondFactors;
+    private final SessionBook sessions;
+    private final Clock realTime;
 
-    Credentials(SignInProcedures store, PasswordEncoder passwords) {
+    Credentials(
+            SignInProcedures store,
+            PasswordEncoder passwords,
+            SecondFactorStore secondFactors,
+            SessionBook sessions,
+            @RealTime Clock realTime) {
         this.store = store;
         this.passwords = passwords;
+        this.secondFactors = secondFactors;
+        this.sessions = sessions;
+        this.realTime = realTime;
     }
 
     /** Whether some account of the portal, of whatever unit, signs in under that name. */
@@ -30,17 +48,44 @@ public class Credentials {
         return store.find(username).isPresent();
     }
 
-    /** Gives a password that somebody else hands over, and that must be changed at the first sign-in. */
+    /**
+     * Gives a password that somebody else hands over: it opens the account for {@link #HANDED_OVER_FOR}, and only to
+     * choose another. Whoever is signed in with the former one is put out.
+     */
     public void handOver(AccountId account, String password) {
-        give(account, password, true);
+        String hash = String.valueOf(passwords.encode(password));
+        afterCommit(() -> {
+            store.setOneTimePassword(account, hash, realTime.instant().plus(HANDED_OVER_FOR));
+            sessions.endAll(account);
+        });
     }
 
+    /**
+     * Gives a password without an end.
+     *
+     * @param mustChange whether it must be changed at the first sign-in
+     */
     public void give(AccountId account, String password, boolean mustChange) {
         String hash = String.valueOf(passwords.encode(password));
+        afterCommit(() -> store.setPassword(account, hash, mustChange));
+    }
+
+    /**
+     * Removes the second factor of somebody who lost phone and recovery codes, and ends their sessions; whoever is
+     * obliged to have one sets up another at the next sign-in.
+     */
+    public void removeSecondFactor(AccountId account) {
+        afterCommit(() -> {
+            secondFactors.remove(account);
+            sessions.endAll(account);
+        });
+    }
+
+    private static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                store.setPassword(account, hash, mustChange);
+                work.run();
             }
         });
     }

@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.nangchuan.access.sessions.SessionBook;
 
 /**
  * Ends sessions that nobody uses. An open page sends a heartbeat every few minutes, which would keep its session alive
@@ -22,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class IdleSessions extends OncePerRequestFilter {
 
-    static final String LAST_USE = IdleSessions.class.getName() + ".lastUse";
+    static final String LAST_USE = SessionBook.LAST_USE;
 
     private final Clock realTime;
 

@@ -1,12 +1,13 @@
 package vn.nangchuan.access;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import vn.nangchuan.access.AccessPermissions.MayFinishSignIn;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
+import vn.nangchuan.access.secondfactor.SecondFactorCheck.Answer;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 
@@ -19,44 +20,57 @@ public class OwnPassword {
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
     private final SecurityContextUser currentUser;
-    private final Clock realTime = Clock.systemUTC();
+    private final Reauthentication reauthentication;
+    private final SignInStages stages;
+    private final SignInCompletion completion;
+    private final OldPasswordEffects effects;
+    private final ApplicationEventPublisher events;
 
-    OwnPassword(SignInStore store, PasswordEncoder passwords, PasswordRules rules, SecurityContextUser currentUser) {
+    @SuppressWarnings("TooManyParameters")
+    OwnPassword(
+            SignInStore store,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            SecurityContextUser currentUser,
+            Reauthentication reauthentication,
+            SignInStages stages,
+            SignInCompletion completion,
+            OldPasswordEffects effects,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
         this.rules = rules;
         this.currentUser = currentUser;
+        this.reauthentication = reauthentication;
+        this.stages = stages;
+        this.completion = completion;
+        this.effects = effects;
+        this.events = events;
     }
 
     /** Whether this session can do nothing else before a new password is chosen. */
+    @MayFinishSignIn
     public boolean isDue() {
-        return currentUser.isDue(AccessPermissions.PASSWORD_CHANGE_DUE);
+        return currentUser.isHeldBackAt(SignInStage.PASSWORD_CHANGE);
     }
 
     /**
-     * Replaces the password; a session that was held back may do everything afterwards.
+     * Replaces the password; a session that was held back for it goes on afterwards.
      *
-     * @throws BusinessRuleViolation with {@link PasswordFinding}s at {@code current} and {@code next}; a wrong current
-     *     password counts towards the lock
+     * @throws BusinessRuleViolation with {@link PasswordFinding}s at {@code current} and {@code next}; after some wrong
+     *     current passwords the right one is refused too for a while
      */
-    public void change(String current, String next) {
+    public void change(String current, NewPassword next) {
         StoredAccount account = stored();
-        proveOwner(account, current);
-        judge(account, current, next);
-        store.replaceHash(account.account().id(), String.valueOf(passwords.encode(next)));
-        currentUser.become(PasswordSignIn.signedIn(stored(), null));
-    }
-
-    private void proveOwner(StoredAccount account, String current) {
-        Instant now = realTime.instant();
-        boolean locked = account.isLockedAt(now);
-        if (locked || !passwords.matches(current, account.passwordHash())) {
-            if (!locked) {
-                store.recordFailure(account.account().id(), now);
-            }
+        if (reauthentication.checkPassword(account.account(), current) != Answer.RIGHT) {
             throw new BusinessRuleViolation(List.of(
                     Finding.error(PasswordFinding.CURRENT_PASSWORD_WRONG).at("current")));
         }
+        judge(account, current, next.password());
+        store.replaceHash(account.account().id(), String.valueOf(passwords.encode(next.password())));
+        effects.apply(account.account().id(), next);
+        completion.goOn(stages.afterSecondStep(stored(), currentUser.details()));
+        events.publishEvent(new PasswordChanged(account.account().id()));
     }
 
     private void judge(StoredAccount account, String current, String next) {

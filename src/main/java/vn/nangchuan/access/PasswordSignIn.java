@@ -16,11 +16,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.nangchuan.access.devices.KnownDevices;
+import vn.nangchuan.access.throttle.SignInAttempt;
+import vn.nangchuan.access.throttle.SignInGate;
 
 /**
  * Checks user name and password. Whatever is wrong, the answer is the same and so is the work behind it: an unknown
- * name, a locked or a closed account cost one hash comparison too. Guesses at one name wait for each other, so that
- * none slips past the lock.
+ * name, a locked or a closed account cost one hash comparison too, and what has to wait costs none at all, whoever it is.
+ * Guesses at one name wait for each other, so that none slips past a limit.
  */
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -29,14 +32,27 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final SignInStore store;
     private final PasswordEncoder passwords;
+    private final SignInGate gate;
+    private final KnownDevices devices;
+    private final SignInStages stages;
     private final Clock realTime;
     private final String hashOfNobody;
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
-    PasswordSignIn(SignInStore store, PasswordEncoder passwords, Clock realTime) {
+    @SuppressWarnings("TooManyParameters")
+    PasswordSignIn(
+            SignInStore store,
+            PasswordEncoder passwords,
+            SignInGate gate,
+            KnownDevices devices,
+            SignInStages stages,
+            Clock realTime) {
         this.store = store;
         this.passwords = passwords;
+        this.gate = gate;
+        this.devices = devices;
+        this.stages = stages;
         this.realTime = realTime;
         this.hashOfNobody = String.valueOf(passwords.encode("a password that no account has"));
     }
@@ -45,10 +61,13 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(attempt.getCredentials());
+        SignInAttempt described = describe(username, attempt.getDetails());
+        admit(described);
         Lock turn = turns[Math.floorMod(username.hashCode(), STRIPES)];
         turn.lock();
         try {
-            return signedIn(check(username, password), attempt.getDetails());
+            admit(described);
+            return stages.afterPassword(check(described, username, password), attempt.getDetails());
         } finally {
             turn.unlock();
         }
@@ -59,22 +78,55 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private StoredAccount check(String username, String password) {
+    private SignInAttempt describe(String username, @Nullable Object from) {
+        return from instanceof SignInDetails details
+                ? new SignInAttempt(
+                        username,
+                        details.getRemoteAddress(),
+                        devices.recognise(details.deviceCookie(), username).orElse(null))
+                : new SignInAttempt(username, null, null);
+    }
+
+    /** Before the turn, so that what is refused waits for nothing; and in it, because others were before. */
+    private void admit(SignInAttempt attempt) {
+        if (!gate.admits(attempt)) {
+            throw refused();
+        }
+    }
+
+    private StoredAccount check(SignInAttempt attempt, String username, String password) {
         Instant now = realTime.instant();
         Optional<StoredAccount> found = store.find(username);
         boolean right = passwords.matches(
                 password, found.map(StoredAccount::passwordHash).orElse(hashOfNobody));
-        StoredAccount account = found.orElseThrow(PasswordSignIn::refused);
-        if (account.isLockedAt(now) || !account.enabled()) {
-            throw refused();
+        StoredAccount account = found.filter(stored -> right && isOpen(stored, attempt, now))
+                .orElseThrow(() -> failed(attempt, found.filter(_ -> !right), now));
+        if (!attempt.fromKnownDevice()) {
+            store.recordSuccess(account.account().id(), now);
         }
-        if (!right) {
-            store.recordFailure(account.account().id(), now);
-            throw refused();
-        }
-        store.recordSuccess(account.account().id(), now);
         upgrade(account, password);
         return account;
+    }
+
+    /** The lock is for strangers; the owner's device has a budget of its own. */
+    private boolean isOpen(StoredAccount account, SignInAttempt attempt, Instant now) {
+        return account.enabled()
+                && (attempt.fromKnownDevice() || !account.isLockedAt(now))
+                && !(account.mustChangePassword() && hasExpired(account, now));
+    }
+
+    private boolean hasExpired(StoredAccount account, Instant now) {
+        return store.oneTimePasswordExpiry(account.account().id())
+                .filter(expiry -> !now.isBefore(expiry))
+                .isPresent();
+    }
+
+    private BadCredentialsException failed(SignInAttempt attempt, Optional<StoredAccount> guessedAt, Instant now) {
+        gate.failed(attempt);
+        guessedAt
+                .filter(account -> account.enabled() && !attempt.fromKnownDevice() && !account.isLockedAt(now))
+                .ifPresent(account -> store.recordFailure(account.account().id(), now));
+        return refused();
     }
 
     private void upgrade(StoredAccount account, String password) {
@@ -83,21 +135,17 @@ class PasswordSignIn implements AuthenticationProvider {
         }
     }
 
-    /** A session for that account: with its permissions, or with none while something else is due first. */
+    /** A session for that account with its permissions. */
     static Authentication signedIn(StoredAccount stored, @Nullable Object details) {
-        SignedInAccount account = stored.account();
-        Set<String> held = account.permissions();
-        if (stored.mustChangePassword()) {
-            account = account.withoutPermissions();
-            held = Set.of(AccessPermissions.PASSWORD_CHANGE_DUE);
-        } else if (account.workplaces().isEmpty()) {
-            held = Set.of(AccessPermissions.WORKPLACE_DUE);
-        }
-        return session(account, held, details);
+        return session(stored.account(), stored.account().permissions(), details);
     }
 
-    /** A session with those authorities. */
-    static Authentication session(SignedInAccount account, Set<String> held, @Nullable Object details) {
+    /** A session that can do nothing but what is due. */
+    static Authentication heldBack(StoredAccount stored, SignInStage stage, @Nullable Object details) {
+        return session(stored.account().withoutPermissions(), Set.of(stage.authority()), details);
+    }
+
+    private static Authentication session(SignedInAccount account, Set<String> held, @Nullable Object details) {
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 account,
                 null,

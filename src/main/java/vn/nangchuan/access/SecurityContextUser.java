@@ -1,7 +1,7 @@
 package vn.nangchuan.access;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,12 +27,9 @@ class SecurityContextUser implements CurrentUser {
                 : Optional.empty();
     }
 
-    /** Whether this session can do nothing before something else was done. */
-    boolean isDue(String mark) {
-        return authentication()
-                .map(session -> session.getAuthorities().stream())
-                .orElseGet(Stream::empty)
-                .anyMatch(authority -> mark.equals(authority.getAuthority()));
+    /** Whether this session can do nothing else before that step is taken. */
+    boolean isHeldBackAt(SignInStage stage) {
+        return authentication().flatMap(SignInStage::of).filter(stage::equals).isPresent();
     }
 
     /** The session of somebody who has signed in. */
@@ -44,6 +41,12 @@ class SecurityContextUser implements CurrentUser {
     /** From here on nobody is signed in to this request. */
     void forget() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** From where the person signed in, as the session keeps it. */
+    @Nullable
+    Object details() {
+        return authentication().map(Authentication::getDetails).orElse(null);
     }
 
     /** Lets the same person go on with other rights, from this request on. */

@@ -25,6 +25,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import vn.nangchuan.access.devices.KnownDevices;
+import vn.nangchuan.access.throttle.SignInGate;
 
 /**
  * Puts Spring Security in front of every address: what is not public asks for a sign-in, then for a permission. Routes
@@ -45,12 +47,13 @@ class SecuritySetup {
             base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, SignInStore store, Roles roles, SecurityContextUser currentUser) {
+    SecurityFilterChain portal(
+            HttpSecurity http, SignInCompletion completion, RightsFollower rights, @RealTime Clock realTime) {
         return http.headers(SecuritySetup::headers)
-                .addFilterAfter(
-                        new RightsRefresh(store, roles, currentUser, Clock.systemUTC()),
-                        SecurityContextHolderFilter.class)
+                .addFilterAfter(new RightsRefresh(rights, realTime), SecurityContextHolderFilter.class)
                 .with(vaadin(), pages -> pages.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::new))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(completion))
                 .build();
     }
 
@@ -66,8 +69,20 @@ class SecuritySetup {
     }
 
     @Bean
-    AuthenticationProvider passwordSignIn(SignInStore store, PasswordEncoder passwords) {
-        return new PasswordSignIn(store, passwords, Clock.systemUTC());
+    AuthenticationProvider passwordSignIn(
+            SignInStore store,
+            PasswordEncoder passwords,
+            SignInGate gate,
+            KnownDevices devices,
+            SignInStages stages,
+            @RealTime Clock realTime) {
+        return new PasswordSignIn(store, passwords, gate, devices, stages, realTime);
+    }
+
+    @Bean(defaultCandidate = false)
+    @RealTime
+    static Clock realTime() {
+        return Clock.systemUTC();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -92,6 +92,24 @@ class SignInProcedures implements SignInStore {
                 .update();
     }
 
+    /** Gives an account a password that opens it until then, and must be changed at the first sign-in. */
+    void setOneTimePassword(AccountId id, String hash, Instant expiry) {
+        database.sql("CALL sign_in_set_one_time_password(:account, :hash, :expires)")
+                .param("account", id.value())
+                .param("hash", hash)
+                .param("expires", LocalDateTime.ofInstant(expiry, ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<Instant> oneTimePasswordExpiry(AccountId id) {
+        return database.sql("CALL sign_in_password_expiry(:account)")
+                .param("account", id.value())
+                .query(LocalDateTime.class)
+                .optional()
+                .map(utc -> utc.toInstant(ZoneOffset.UTC));
+    }
+
     private Optional<StoredAccount> account(List<Line> lines) {
         if (lines.isEmpty()) {
             return Optional.empty();

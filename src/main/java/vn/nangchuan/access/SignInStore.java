@@ -22,6 +22,9 @@ interface SignInStore {
     /** Keeps the hash in a newer encoding; the password is the same and need not be changed. */
     void upgradeHash(AccountId id, String hash);
 
+    /** Until when a password that somebody else chose opens the account; empty: without end. */
+    Optional<Instant> oneTimePasswordExpiry(AccountId id);
+
     /** Keeps the hash of a new password that the person chose: nothing has to be changed any more. */
     void replaceHash(AccountId id, String hash);
 }

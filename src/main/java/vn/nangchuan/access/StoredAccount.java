@@ -1,6 +1,7 @@
 package vn.nangchuan.access;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ record StoredAccount(
         boolean mustChangePassword,
         int failures,
         @Nullable Instant lockedUntil) {
+
+    /** The same account at another of its places of work. */
+    StoredAccount at(Workplace place, Set<String> permissions) {
+        return new StoredAccount(
+                account.at(place, permissions), passwordHash, enabled, mustChangePassword, failures, lockedUntil);
+    }
 
     boolean isLockedAt(Instant at) {
         return lockedUntil != null && at.isBefore(lockedUntil);

@@ -1,6 +1,7 @@
 package vn.nangchuan.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,14 @@ import vn.nangchuan.kernel.UnitId;
 public class Workplaces {
 
     private final SecurityContextUser currentUser;
+    private final SignInStore store;
+    private final SignInStages stages;
     private final Roles roles;
 
-    Workplaces(SecurityContextUser currentUser, Roles roles) {
+    Workplaces(SecurityContextUser currentUser, SignInStore store, SignInStages stages, Roles roles) {
         this.currentUser = currentUser;
+        this.store = store;
+        this.stages = stages;
         this.roles = roles;
     }
 
@@ -28,28 +33,24 @@ public class Workplaces {
 
     /** Whether the roles at the place where they worked have ended, so that nothing can be done before choosing. */
     public boolean isChoiceDue() {
-        return currentUser.isDue(AccessPermissions.WORKPLACE_DUE);
+        return currentUser.isHeldBackAt(SignInStage.WORKPLACE);
     }
 
     /**
-     * Goes on at another place, with the rights held there.
+     * Goes on at another place, with the rights held there; with none while a step of signing in is still due.
      *
      * @param official as {@link Workplace#official()}
      * @return whether roles are held there today
      */
     public boolean choose(UnitId unit, @Nullable OfficialId official) {
-        SignedInAccount account = currentUser.require();
-        Optional<Workplace> chosen = account.workplaces().stream()
-                .filter(place -> place.unitId().equals(unit)
-                        && Optional.ofNullable(place.official()).equals(Optional.ofNullable(official)))
-                .findFirst();
-        boolean mayChoose = account.permissions().isEmpty() ? isChoiceDue() : true;
-        if (chosen.isEmpty() || !mayChoose) {
-            return false;
-        }
-        SignedInAccount there =
-                account.at(chosen.get(), roles.permissionsOf(chosen.get().roles()));
-        currentUser.become(PasswordSignIn.session(there, there.permissions(), null));
-        return true;
+        Optional<StoredAccount> there = store.find(currentUser.require().username())
+                .filter(StoredAccount::enabled)
+                .flatMap(stored -> stored.account().workplaces().stream()
+                        .filter(place ->
+                                place.unitId().equals(unit) && Objects.equals(place.official(), official))
+                        .findFirst()
+                        .map(place -> stored.at(place, roles.permissionsOf(place.roles()))));
+        there.ifPresent(stored -> currentUser.become(stages.afterSecondStep(stored, currentUser.details())));
+        return there.isPresent();
     }
 }

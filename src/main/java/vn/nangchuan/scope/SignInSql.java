@@ -42,7 +42,7 @@ final class SignInSql {
                         INSERT INTO `%1$s`.credential (account_id, password_hash, must_change, changed_at) \
                         VALUES (p_account, p_hash, p_must_change, UTC_TIMESTAMP(6)) \
                         ON DUPLICATE KEY UPDATE password_hash = p_hash, must_change = p_must_change, failures = 0, \
-                        locked_until = NULL, changed_at = UTC_TIMESTAMP(6)"""));
+                        locked_until = NULL, changed_at = UTC_TIMESTAMP(6), expires_at = NULL"""));
     }
 
     List<Grant> grants() {

@@ -107,6 +107,9 @@ class Wall {
         FailedSignInSql failed = new FailedSignInSql(access);
         run(statement, failed.procedures());
         run(statement, accounts.grantToSignIn(failed.grants()));
+        SignInProofSql proofs = new SignInProofSql(access);
+        run(statement, proofs.procedures());
+        run(statement, accounts.grantToSignIn(proofs.grants()));
         NumberClaimSql claims = new NumberClaimSql(access);
         run(statement, claims.procedures());
         run(statement, accounts.grantToApplication(claims.grants()));

@@ -57,6 +57,8 @@ class UserMenu extends MenuBar {
             item(menu, Icon.BUILDING_2, "access.workplace.switch")
                     .addClickListener(click -> UI.getCurrent().navigate("workplace"));
         }
+        item(menu, Icon.USER_ROUND, "shell.user.account")
+                .addClickListener(click -> UI.getCurrent().navigate("account"));
         item(menu, Icon.KEY_ROUND, "shell.user.password")
                 .addClickListener(click -> UI.getCurrent().navigate("change-password"));
         menu.addSeparator();

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +14,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.nangchuan.access.devices.MemoryDevices;
+import vn.nangchuan.access.secondfactor.MemorySecondFactors;
+import vn.nangchuan.access.throttle.TestLimits;
+import vn.nangchuan.testing.TestRealTime;
 
 class PasswordSignInUnitTests {
 
@@ -24,9 +25,15 @@ class PasswordSignInUnitTests {
 
     private final CountingEncoder passwords = new CountingEncoder();
     private final TestAccounts accounts = new TestAccounts(passwords, new Lockout(5, Duration.ofMinutes(15)));
-    private Instant now = Instant.parse("2026-01-05T01:00:00Z");
-    private final PasswordSignIn signIn =
-            new PasswordSignIn(accounts, passwords, ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    private final TestRealTime time = new TestRealTime();
+    private final MemorySecondFactors factors = new MemorySecondFactors();
+    private final PasswordSignIn signIn = new PasswordSignIn(
+            accounts,
+            passwords,
+            TestLimits.gate(time.clock()),
+            MemoryDevices.knownDevices(time.clock()),
+            new SignInStages(factors.check(time.clock()), factors.obligation()),
+            time.clock());
 
     @Test
     void signsInWithTheRightPassword() {
@@ -60,27 +67,26 @@ class PasswordSignInUnitTests {
     void opensAgainAfterFifteenMinutes() {
         failTimes("lan", 5);
 
-        now = now.plus(Duration.ofMinutes(15));
+        time.pass(Duration.ofMinutes(15));
 
         assertThat(attempt("lan", RIGHT).isAuthenticated()).isTrue();
     }
 
     @Test
-    void aSuccessForgetsEarlierFailures() {
+    void aSuccessForgetsFailuresThatLeadToTheLock() {
         failTimes("lan", 4);
         attempt("lan", RIGHT);
-        failTimes("lan", 4);
 
-        assertThat(attempt("lan", RIGHT).isAuthenticated()).isTrue();
+        assertThat(accounts.get("lan").failures()).isZero();
     }
 
     @Test
     void attemptsDuringTheLockDoNotProlongIt() {
         failTimes("lan", 5);
-        now = now.plus(Duration.ofMinutes(14));
+        time.pass(Duration.ofMinutes(14));
         failTimes("lan", 5);
 
-        now = now.plus(Duration.ofMinutes(1));
+        time.pass(Duration.ofMinutes(1));
 
         assertThat(attempt("lan", RIGHT).isAuthenticated()).isTrue();
     }
@@ -106,6 +112,46 @@ class PasswordSignInUnitTests {
         assertRefused("lan", "wrong");
 
         assertThat(passwords.comparisons - before).isEqualTo(2);
+    }
+
+    @Test
+    void comparesNoHashForANameThatHasToWaitWhetherItExistsOrNot() {
+        failTimes("lan", 5);
+        failTimes("nobody", 5);
+        int before = passwords.comparisons;
+
+        assertRefused("lan", RIGHT);
+        assertRefused("nobody", RIGHT);
+
+        assertThat(passwords.comparisons).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAOneTimePasswordThatHasExpired() {
+        accounts.endOneTimePassword("moi", time.now());
+
+        assertRefused("moi", RIGHT);
+    }
+
+    @Test
+    void takesAOneTimePasswordUntilItExpires() {
+        accounts.endOneTimePassword("moi", time.now().plusSeconds(1));
+
+        assertThat(attempt("moi", RIGHT).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void waitsForTheCodeOfWhoHasASecondFactor() {
+        factors.enrol(accounts.get("lan").account().id(), new byte[0], 0, time.now());
+
+        assertThat(authorities(attempt("lan", RIGHT))).containsExactly(AccessPermissions.SECOND_STEP_DUE);
+    }
+
+    @Test
+    void leadsWhoIsObligedToASecondFactorToSettingItUp() {
+        factors.give(accounts.get("lan").account().id(), "PROVINCE_REVIEWER");
+
+        assertThat(authorities(attempt("lan", RIGHT))).containsExactly(AccessPermissions.ENROLMENT_DUE);
     }
 
     @Test

@@ -38,10 +38,7 @@ class RightsRefreshTests {
     private static final LocalDate TODAY = TestClock.FIRST_DAY;
 
     @Autowired
-    private SignInStore store;
-
-    @Autowired
-    private Roles roles;
+    private RightsFollower rights;
 
     @Autowired
     private SecurityContextUser currentUser;
@@ -203,7 +200,7 @@ class RightsRefreshTests {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
         request.setSession(session);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        new RightsRefresh(store, roles, currentUser, Clock.systemUTC())
+        new RightsRefresh(rights, Clock.systemUTC())
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }
 

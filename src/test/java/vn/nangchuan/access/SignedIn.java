@@ -29,7 +29,10 @@ public @interface SignedIn {
             SignedInAccount account = TestAccounts.account("lan", "Nông Thị Lan", Set.of(wanted.permissions()));
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             StoredAccount stored = new StoredAccount(account, "", true, wanted.mustChangePassword(), 0, null);
-            context.setAuthentication(RolesOfViews.added(PasswordSignIn.signedIn(stored, null)));
+            context.setAuthentication(RolesOfViews.added(
+                    wanted.mustChangePassword()
+                            ? PasswordSignIn.heldBack(stored, SignInStage.PASSWORD_CHANGE, null)
+                            : PasswordSignIn.signedIn(stored, null)));
             return context;
         }
     }

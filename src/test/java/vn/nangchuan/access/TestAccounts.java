@@ -27,6 +27,7 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
             null);
 
     private final Map<String, StoredAccount> accounts = new HashMap<>();
+    private final Map<AccountId, Instant> expiries = new HashMap<>();
     private final PasswordEncoder passwords;
     private final Lockout lockout;
 
@@ -39,6 +40,7 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
     /** Back to the accounts as they were at the start. */
     public final void reset() {
         accounts.clear();
+        expiries.clear();
         add("lan", "Nông Thị Lan", Set.of("officials:read"), false);
         add("moi", "Hoàng Văn Mới", Set.of("officials:read"), true);
     }
@@ -94,6 +96,16 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
     @Override
     public synchronized void replaceHash(AccountId id, String hash) {
         update(id, old -> new StoredAccount(old.account(), hash, old.enabled(), false, 0, null));
+    }
+
+    /** Lets the password that an account was given end then. */
+    void endOneTimePassword(String username, Instant expiry) {
+        expiries.put(get(username).account().id(), expiry);
+    }
+
+    @Override
+    public synchronized Optional<Instant> oneTimePasswordExpiry(AccountId id) {
+        return Optional.ofNullable(expiries.get(id));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.nangchuan.access.NewPassword;
 import vn.nangchuan.access.OwnPassword;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -32,6 +34,8 @@ class ChangePasswordView extends Main {
     private final PasswordField current = field("access.password.current", "current-password");
     private final PasswordField next = field("access.password.next", "new-password");
     private final PasswordField again = field("access.password.again", "new-password");
+    private final Checkbox endOthers = new Checkbox(translate("access.password.end-others"), true);
+    private final Checkbox forgetDevices = new Checkbox(translate("access.password.forget-devices"));
     private final Button save = new Button(translate("access.password.save"), click -> change());
 
     ChangePasswordView(OwnPassword ownPassword, AuthenticationContext authentication) {
@@ -53,6 +57,8 @@ class ChangePasswordView extends Main {
                 current,
                 next,
                 again,
+                endOthers,
+                forgetDevices,
                 buttons);
         card.addClassName("narrow-card");
         add(card);
@@ -65,7 +71,9 @@ class ChangePasswordView extends Main {
                 complain(again, translate("access.password.differs"));
                 return;
             }
-            ownPassword.change(current.getValue(), next.getValue());
+            ownPassword.change(
+                    current.getValue(),
+                    new NewPassword(next.getValue(), endOthers.getValue(), forgetDevices.getValue()));
             Notices.done(translate("access.password.changed"));
             goHome();
         } catch (BusinessRuleViolation refused) {
