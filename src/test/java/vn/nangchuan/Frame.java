@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.access.TestAccounts;
 import vn.nangchuan.access.devices.MemoryDevices;
+import vn.nangchuan.access.reset.MemoryResets;
 import vn.nangchuan.access.secondfactor.MemorySecondFactors;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.database.TestSecrets;
@@ -40,7 +41,7 @@ import vn.nangchuan.kernel.BusinessClock;
                             "vn\\.nangchuan\\.access\\.(SignedInScope|Credentials|InstallationSetup|.*Procedures)")
         })
 @EnableVaadin({"vn.nangchuan.uikit", "vn.nangchuan.access", "vn.nangchuan.shell"})
-@Import({TestAccounts.class, MemoryDevices.class, MemorySecondFactors.class})
+@Import({TestAccounts.class, MemoryDevices.class, MemorySecondFactors.class, MemoryResets.class})
 public class Frame {
 
     @Bean

@@ -12,5 +12,6 @@ public enum PasswordFinding implements FindingCode {
     PASSWORD_UNCHANGED,
     PROOF_NEEDED,
     PROOF_WRONG,
-    PROOF_WAIT
+    PROOF_WAIT,
+    LINK_EXPIRED
 }

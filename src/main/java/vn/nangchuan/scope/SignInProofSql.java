@@ -104,7 +104,7 @@ final class SignInProofSql {
             new Procedure(
                     "sign_in_mail_address",
                     "IN p_account BIGINT",
-                    "SELECT email FROM `%1$s`.account WHERE id = p_account AND email IS NOT NULL"),
+                    "SELECT email, language FROM `%1$s`.account WHERE id = p_account AND email IS NOT NULL"),
             new Procedure(
                     "sign_in_start_reset",
                     "IN p_account BIGINT, IN p_hash " + HASH + ", IN p_expires DATETIME(6)",

@@ -70,10 +70,10 @@ class SignInTests {
     @Test
     void locksAnAccountAfterFiveWrongPasswords() throws Exception {
         for (int i = 0; i < 5; i++) {
-            signIn("lan", WRONG);
+            signIn("khoa", WRONG);
         }
 
-        assertThat(location(signIn("lan", TestAccounts.PASSWORD))).endsWith("/login?error");
+        assertThat(location(signIn("khoa", TestAccounts.PASSWORD))).endsWith("/login?error");
     }
 
     @Test

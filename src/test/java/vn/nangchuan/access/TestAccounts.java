@@ -12,7 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.UnitId;
 
-/** Accounts in memory for tests of the frame; "lan" is an ordinary one, "moi" must choose a new password. */
+/** Accounts in memory for tests of the frame; "lan" is an ordinary one, "moi" must choose a new password, and
+ * "khoa" is there to be locked, which lasts for as long as the application does. */
 public class TestAccounts implements SignInStore, DemonstrationAccounts {
 
     public static final String PASSWORD = "bốn con voi xanh";
@@ -43,6 +44,7 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
         expiries.clear();
         add("lan", "Nông Thị Lan", Set.of("officials:read"), false);
         add("moi", "Hoàng Văn Mới", Set.of("officials:read"), true);
+        add("khoa", "Lý Văn Khóa", Set.of("officials:read"), false);
     }
 
     /** The signed-in person of view tests. */

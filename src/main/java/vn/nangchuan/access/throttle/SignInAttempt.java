@@ -28,7 +28,7 @@ public record SignInAttempt(
     }
 
     /** One customer of a provider has a whole /64 of IPv6 addresses. */
-    static String network(String address) {
+    public static String network(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return bytes.length <= NETWORK_BYTES

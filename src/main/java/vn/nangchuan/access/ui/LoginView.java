@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.access.DemonstrationAccounts;
+import vn.nangchuan.access.PasswordReset;
 import vn.nangchuan.uikit.Preferences;
 
 /** The front door: user name and password, and in a demonstration the accounts that may be tried. */
@@ -34,11 +35,13 @@ class LoginView extends Main implements BeforeEnterObserver {
             CurrentUser currentUser,
             Preferences preferences,
             Demonstration demonstration,
-            ObjectProvider<DemonstrationAccounts> accounts) {
+            ObjectProvider<DemonstrationAccounts> accounts,
+            PasswordReset reset) {
         this.currentUser = currentUser;
         addClassName("login-view");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.setForgotPasswordButtonVisible(reset.isOffered());
+        form.addForgotPasswordListener(click -> getUI().ifPresent(ui -> ui.navigate("forgotten-password")));
         forms.addClassName("login-forms");
         forms.addComponentAsFirst(new LanguageLinks(preferences));
         if (demonstration.enabled()) {
@@ -74,6 +77,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         fields.setUsername(translate("access.login.username"));
         fields.setPassword(translate("access.login.password"));
         fields.setSubmit(translate("access.login.submit"));
+        fields.setForgotPassword(translate("access.reset.forgotten"));
         LoginI18n.ErrorMessage error = texts.getErrorMessage();
         error.setTitle(translate("access.login.refused.title"));
         error.setMessage(translate("access.login.refused.text"));

@@ -46,11 +46,6 @@ public class MemorySecondFactors implements SecondFactorStore {
         roles.clear();
     }
 
-    /** The code that the account's app shows. */
-    public synchronized String code(AccountId account, Instant now, SecondFactorVault vault) {
-        return new OneTimeCodes().at(vault.decrypt(account, secrets.getOrDefault(account, new byte[0])), now);
-    }
-
     @Override
     public synchronized Optional<StoredFactor> find(AccountId account) {
         return Optional.ofNullable(secrets.get(account))

@@ -1,0 +1,19 @@
+package vn.nangchuan.access.secondfactor;
+
+import java.time.Instant;
+
+/** An app for one-time codes, on the phone of somebody in a test. */
+public final class TestApp {
+
+    private byte[] secret = {};
+
+    /** Types the key that the screen shows. */
+    public void read(Enrolment enrolment) {
+        secret = Base32.decode(enrolment.key());
+    }
+
+    /** What the app shows at that instant. */
+    public String code(Instant instant) {
+        return new OneTimeCodes().at(secret, instant);
+    }
+}
