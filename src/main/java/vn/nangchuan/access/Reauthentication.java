@@ -55,7 +55,7 @@ public class Reauthentication {
 
     /** Whether this session's person proved themselves within the last minutes of real time; five unless set. */
     public boolean isFresh() {
-        HttpSession session = session();
+        HttpSession session = session(false);
         return session != null
                 && session.getAttribute(PROVEN_AT) instanceof Instant provenAt
                 && realTime.instant().isBefore(provenAt.plus(validFor));
@@ -89,7 +89,7 @@ public class Reauthentication {
                 ? secondFactor.check(person.id(), entered)
                 : checkPassword(person, entered);
         switch (answer) {
-            case RIGHT -> Optional.ofNullable(session()).ifPresent(this::proven);
+            case RIGHT -> Optional.ofNullable(session(true)).ifPresent(this::proven);
             case WRONG -> throw new BusinessRuleViolation(PasswordFinding.PROOF_WRONG);
             case WAIT -> throw new BusinessRuleViolation(PasswordFinding.PROOF_WAIT);
         }
@@ -116,9 +116,9 @@ public class Reauthentication {
         return right ? Answer.RIGHT : Answer.WRONG;
     }
 
-    private static @Nullable HttpSession session() {
+    private static @Nullable HttpSession session(boolean create) {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getSession(false)
+                ? request.getRequest().getSession(create)
                 : null;
     }
 }

@@ -81,6 +81,17 @@ class SessionTests {
     }
 
     @Test
+    void anInventedCookieOpensNothing() throws Exception {
+        Visitor stranger = new Visitor(server.getPort());
+
+        for (String invented : new String[] {"0".repeat(32), "x", visitor.session() + "0", "..%2F..%2F"}) {
+            assertThat(asksToSignIn(stranger.open("", "Cookie", "NC-SESSION=" + invented)))
+                    .as(invented)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void halfAnHourWithoutUseEndsIt() throws Exception {
         unusedFor(Duration.ofMinutes(30));
 

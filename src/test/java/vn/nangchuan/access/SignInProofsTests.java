@@ -1,8 +1,10 @@
 package vn.nangchuan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,8 +18,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.access.devices.DeviceStore;
 import vn.nangchuan.access.devices.KnownDevice;
+import vn.nangchuan.access.reset.Recipient;
+import vn.nangchuan.access.reset.ResetStore;
+import vn.nangchuan.access.secondfactor.SecondFactor;
 import vn.nangchuan.access.secondfactor.SecondFactorObligation;
 import vn.nangchuan.access.secondfactor.SecondFactorStore;
 import vn.nangchuan.database.DatabaseAccess;
@@ -58,13 +64,20 @@ class SignInProofsTests {
     @Autowired
     private DatabaseAccess database;
 
+    @Autowired
+    private ResetStore resets;
+
+    @Autowired
+    private SecondFactor secondFactor;
+
+    private UnitPath province = new UnitPath("/1/");
     private String username = "";
     private AccountId account = new AccountId(1);
 
     @BeforeEach
     void openAnAccount() {
         username = "buoc-hai-" + ACCOUNTS.incrementAndGet();
-        UnitPath province = provinces.openProvince();
+        province = provinces.openProvince();
         OpenAccount opening = new OpenAccount(
                 username,
                 "Lý Văn Khóa",
@@ -164,6 +177,52 @@ class SignInProofsTests {
     }
 
     @Test
+    void aLetterOpensOnceAndUntilItExpires() {
+        resets.start(account, hash(1), NOW.plusSeconds(60));
+
+        assertThat(resets.find(hash(1), NOW)).hasValue(new ResetStore.Owner(account, username));
+        assertThat(resets.find(hash(1), NOW.plusSeconds(60))).isEmpty();
+        assertThat(resets.use(hash(1), NOW.plusSeconds(60))).isFalse();
+        assertThat(resets.use(hash(1), NOW)).isTrue();
+        assertThat(resets.use(hash(1), NOW)).isFalse();
+    }
+
+    @Test
+    void aLaterLetterMakesTheEarlierWorthless() {
+        resets.start(account, hash(1), NOW.plusSeconds(60));
+        resets.start(account, hash(2), NOW.plusSeconds(60));
+
+        assertThat(resets.find(hash(1), NOW)).isEmpty();
+        assertThat(resets.find(hash(2), NOW)).isPresent();
+    }
+
+    @Test
+    void lettersGoToTheAddressOfTheAccountIfItHasOne() throws Exception {
+        assertThat(resets.recipient(account)).isEmpty();
+
+        try (Connection root = SharedTestServer.rootBypassingTheWall(database);
+                PreparedStatement update = root.prepareStatement("UPDATE account SET email = ? WHERE id = ?")) {
+            update.setString(1, "ly.van.khoa@tinh.example");
+            update.setLong(2, account.value());
+            update.executeUpdate();
+        }
+
+        assertThat(resets.recipient(account)).hasValue(new Recipient("ly.van.khoa@tinh.example", "vi"));
+    }
+
+    @Test
+    void onlyWhoManagesAccountsResetsASecondFactor() {
+        factors.enrol(account, new byte[40], 100, NOW);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> provinces.as(province, "test", Set.of(UnitPermissions.READ), this::reset));
+        assertThat(factors.find(account)).isPresent();
+
+        provinces.as(province, "test", Set.of(AccessPermissions.MANAGE_ACCOUNTS), this::reset);
+        assertThat(factors.find(account)).isEmpty();
+    }
+
+    @Test
     void noViewShowsAnyOfIt() throws Exception {
         try (Connection root = SharedTestServer.rootBypassingTheWall(database);
                 Statement statement = root.createStatement();
@@ -173,6 +232,11 @@ class SignInProofsTests {
             assertThat(count.next()).isTrue();
             assertThat(count.getInt(1)).isZero();
         }
+    }
+
+    private boolean reset() {
+        secondFactor.reset(account);
+        return true;
     }
 
     private static List<String> fourTimesAtOnce(Callable<String> attempt) throws Exception {

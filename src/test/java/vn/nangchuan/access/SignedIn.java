@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
@@ -21,6 +22,8 @@ public @interface SignedIn {
 
     boolean mustChangePassword() default false;
 
+    boolean secondStepDue() default false;
+
     /** Builds the session as sign-in does. */
     class Factory implements WithSecurityContextFactory<SignedIn> {
 
@@ -29,11 +32,17 @@ public @interface SignedIn {
             SignedInAccount account = TestAccounts.account("lan", "Nông Thị Lan", Set.of(wanted.permissions()));
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             StoredAccount stored = new StoredAccount(account, "", true, wanted.mustChangePassword(), 0, null);
-            context.setAuthentication(RolesOfViews.added(
-                    wanted.mustChangePassword()
-                            ? PasswordSignIn.heldBack(stored, SignInStage.PASSWORD_CHANGE, null)
-                            : PasswordSignIn.signedIn(stored, null)));
+            context.setAuthentication(RolesOfViews.added(session(wanted, stored)));
             return context;
+        }
+
+        private static Authentication session(SignedIn wanted, StoredAccount stored) {
+            if (wanted.secondStepDue()) {
+                return PasswordSignIn.heldBack(stored, SignInStage.SECOND_STEP, null);
+            }
+            return wanted.mustChangePassword()
+                    ? PasswordSignIn.heldBack(stored, SignInStage.PASSWORD_CHANGE, null)
+                    : PasswordSignIn.signedIn(stored, null);
         }
     }
 }

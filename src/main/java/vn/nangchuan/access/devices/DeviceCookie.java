@@ -24,6 +24,7 @@ final class DeviceCookie {
     private static final int MOST_SEALS = 6;
     private static final String NOBODY = "";
     private static final int LONGEST = 400;
+    private static final int LONGEST_NAME = 60;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -35,7 +36,7 @@ final class DeviceCookie {
     /** The hash under which the device is kept, if the cookie was made here for an account of that name. */
     Optional<String> hash(@Nullable String cookie, String username) {
         List<String> parts = parts(cookie);
-        if (parts.size() < 2 || username.isEmpty()) {
+        if (parts.size() < 2 || username.isEmpty() || username.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         return isSealed(parts, username) ? Optional.of(hashOf(parts.getFirst())) : Optional.empty();

@@ -1,4 +1,4 @@
-/** The screens before one is inside: signing in and choosing a new password. */
+/** Signing in step by step, choosing a new password, one's own account, and the proof that others may ask for. */
 @NullMarked
 @NamedInterface("navigation")
 package vn.nangchuan.access.ui;

@@ -76,16 +76,18 @@ class AccountViewTests extends SpringBrowserlessTest {
         app.read(new Enrolment(keyField().getValue(), "", ""));
         test(codeField()).setValue("000000x");
         press("Xác nhận");
-        assertThat(find(ListItem.class).all())
+        assertThat(find(RecoveryCodes.class).all())
                 .as("a wrong code confirms nothing")
                 .isEmpty();
         test(codeField()).setValue(app.code(time.now()));
         press("Xác nhận");
 
-        assertThat(find(ListItem.class).all()).hasSize(10);
+        assertThat(find(ListItem.class).from(find(RecoveryCodes.class).single()).all())
+                .hasSize(10);
         press("Tôi đã cất các mã này");
         assertThat(path()).isEqualTo("account");
-        assertThat(texts()).contains("Còn 10 mã dự phòng");
+        assertThat(find(ProofSection.class).single().getElement().getTextRecursively())
+                .contains("Còn 10 mã dự phòng");
     }
 
     private TextField keyField() {
@@ -99,10 +101,6 @@ class AccountViewTests extends SpringBrowserlessTest {
     private void press(String label) {
         List<Button> buttons = find(Button.class).withText(label).all();
         test(buttons.getLast()).click();
-    }
-
-    private static String texts() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     private static String path() {
