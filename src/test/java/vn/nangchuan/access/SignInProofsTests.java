@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.access.devices.DeviceStore;
 import vn.nangchuan.access.devices.KnownDevice;
@@ -69,6 +69,9 @@ class SignInProofsTests {
 
     @Autowired
     private SecondFactor secondFactor;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitPath province = new UnitPath("/1/");
     private String username = "";
@@ -197,15 +200,15 @@ class SignInProofsTests {
     }
 
     @Test
-    void lettersGoToTheAddressOfTheAccountIfItHasOne() throws Exception {
+    void lettersGoToTheAddressOfTheAccountIfItHasOne() {
         assertThat(resets.recipient(account)).isEmpty();
 
-        try (Connection root = SharedTestServer.rootBypassingTheWall(database);
-                PreparedStatement update = root.prepareStatement("UPDATE account SET email = ? WHERE id = ?")) {
-            update.setString(1, "ly.van.khoa@tinh.example");
-            update.setLong(2, account.value());
-            update.executeUpdate();
-        }
+        provinces.in(province, () -> {
+            jdbc.sql("UPDATE account SET email = :email WHERE id = :account")
+                    .param("email", "ly.van.khoa@tinh.example")
+                    .param("account", account.value())
+                    .update();
+        });
 
         assertThat(resets.recipient(account)).hasValue(new Recipient("ly.van.khoa@tinh.example", "vi"));
     }
