@@ -26,7 +26,6 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.annotation.DirtiesContext;
 import vn.nangchuan.Frame;
 import vn.nangchuan.access.devices.KnownDevices;
 import vn.nangchuan.testing.TestRealTime;
@@ -37,7 +36,6 @@ import vn.nangchuan.testing.TestRealTime;
  */
 @SpringBootTest(classes = Frame.class)
 @Import({TestRealTime.class, GuessingTests.Counted.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class GuessingTests {
 
     private static final Logger log = LoggerFactory.getLogger(GuessingTests.class);
@@ -47,6 +45,9 @@ class GuessingTests {
     @Autowired
     @Qualifier("springSecurityFilterChain")
     private Filter chain;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Autowired
     private TestRealTime time;
@@ -73,6 +74,8 @@ class GuessingTests {
 
     @BeforeEach
     void theOwnersDeviceIsKnown() throws Exception {
+        accounts.reset();
+        time.pass(Duration.ofDays(1));
         MockHttpServletResponse answer = signIn("192.0.2.1", "lan", TestAccounts.PASSWORD, null);
         device = answer.getCookie(KnownDevices.COOKIE);
         assertThat(device).as("the device is known after the first sign-in").isNotNull();

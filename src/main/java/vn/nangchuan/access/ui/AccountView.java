@@ -26,7 +26,7 @@ class AccountView extends Div {
             Reauthentication reauthentication,
             OwnSessions sessions,
             OwnDevices devices) {
-        addClassName("account-view");
+        addClassNames("page", "account-view");
         SignedInAccount person = currentUser.require();
         add(
                 new PageHeader(translate("access.account.title"))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     @AfterEach
     void takeTheFactorBack() {
         factors.reset();
+        time.pass(Duration.ofHours(1));
     }
 
     @Test
