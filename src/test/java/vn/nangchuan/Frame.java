@@ -37,8 +37,7 @@ import vn.nangchuan.kernel.BusinessClock;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern =
-                            "vn\\.nangchuan\\.access\\.(SignedInScope|Credentials|InstallationSetup|.*Procedures)")
+                    pattern = "vn\\.nangchuan\\.access\\.(SignedInScope|Credentials|InstallationSetup|.*Procedures)")
         })
 @EnableVaadin({"vn.nangchuan.uikit", "vn.nangchuan.access", "vn.nangchuan.shell"})
 @Import({TestAccounts.class, MemoryDevices.class, MemorySecondFactors.class, MemoryResets.class})

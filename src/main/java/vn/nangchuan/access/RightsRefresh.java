@@ -61,8 +61,7 @@ class RightsRefresh extends OncePerRequestFilter {
             return true;
         } catch (DataAccessException failure) {
             LOGGER.warn("Rights could not be read: {}", failure.getClass().getSimpleName());
-            return session.getAttribute(LAST_READ) instanceof Long last
-                    && realTime.millis() - last <= KEPT.toMillis();
+            return session.getAttribute(LAST_READ) instanceof Long last && realTime.millis() - last <= KEPT.toMillis();
         }
     }
 }

@@ -46,8 +46,7 @@ public class Workplaces {
         Optional<StoredAccount> there = store.find(currentUser.require().username())
                 .filter(StoredAccount::enabled)
                 .flatMap(stored -> stored.account().workplaces().stream()
-                        .filter(place ->
-                                place.unitId().equals(unit) && Objects.equals(place.official(), official))
+                        .filter(place -> place.unitId().equals(unit) && Objects.equals(place.official(), official))
                         .findFirst()
                         .map(place -> stored.at(place, roles.permissionsOf(place.roles()))));
         there.ifPresent(stored -> currentUser.become(stages.afterSecondStep(stored, currentUser.details())));

@@ -8,6 +8,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.access.Credentials;
+import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.accounts.AccountPermissions.MayManageAccounts;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
@@ -23,7 +24,8 @@ import vn.nangchuan.units.UnitSummary;
 
 /**
  * Opens and closes accounts, gives and takes away roles, hands out new passwords: each only for other people, only in
- * one's own units, and only roles that one may pass on. What counts from a day on counts in open sessions too.
+ * one's own units, and only roles that one may pass on. What counts from a day on counts in open sessions too. Whoever
+ * does any of this has shown within the last minutes that it is still they ({@link Reauthentication}).
  */
 @Service
 @Transactional
@@ -39,6 +41,7 @@ public class AccountOffice {
     private final UnitDirectory units;
     private final DossierRecords dossiers;
     private final Credentials credentials;
+    private final Reauthentication reauthentication;
     private final AccountTrail trail;
     private final BusinessClock clock;
 
@@ -52,6 +55,7 @@ public class AccountOffice {
             UnitDirectory units,
             DossierRecords dossiers,
             Credentials credentials,
+            Reauthentication reauthentication,
             AccountTrail trail,
             BusinessClock clock) {
         this.accounts = accounts;
@@ -62,6 +66,7 @@ public class AccountOffice {
         this.units = units;
         this.dossiers = dossiers;
         this.credentials = credentials;
+        this.reauthentication = reauthentication;
         this.trail = trail;
         this.clock = clock;
     }
@@ -84,6 +89,7 @@ public class AccountOffice {
      * @throws vn.nangchuan.kernel.BusinessRuleViolation with {@link AccountFinding}s at the fields of the opening
      */
     public OpenedAccount open(OpenAccount opening) {
+        reauthentication.require();
         UnitSummary unit = existing(opening.unit());
         BusinessRuleViolation.throwIfAny(openings.judge(opening, unit));
         Account account = new Account(unit.path(), opening.username(), opening.displayName(), clock.today());
@@ -97,6 +103,7 @@ public class AccountOffice {
 
     /** Changes what an account says of its holder. */
     public void edit(EditAccount edit) {
+        reauthentication.require();
         Account account = forChange(edit.id(), edit.version());
         BusinessRuleViolation.throwIfAny(openings.judge(edit.displayName(), edit.email()));
         if (!Objects.equals(account.official(), edit.official())) {
@@ -113,6 +120,7 @@ public class AccountOffice {
 
     /** Gives a role, in the account's own unit or another one of those in reach. */
     public void grant(GrantRole grant) {
+        reauthentication.require();
         UnitSummary unit = existing(grant.unit());
         Account account = forChange(grant.account(), grant.version());
         rules.requireAnother(account.id());
@@ -131,6 +139,7 @@ public class AccountOffice {
 
     /** Takes a role away from a day on. */
     public void end(EndRole end) {
+        reauthentication.require();
         Account account = forChange(end.account(), end.version());
         rules.requireAnother(account.id());
         RoleGrant grant = grants.findById(end.grant())
@@ -148,6 +157,7 @@ public class AccountOffice {
 
     /** Closes an account today: all its roles end, and whoever is signed in with it is signed out. */
     public void close(AccountId id, int version) {
+        reauthentication.require();
         LocalDate today = clock.today();
         Account account = forChange(id, version);
         rules.requireAnother(id);
@@ -160,6 +170,7 @@ public class AccountOffice {
 
     /** Opens a closed account again, without its former roles and with a new password to hand over. */
     public OneTimePassword reopen(AccountId id, int version) {
+        reauthentication.require();
         Account account = forChange(id, version);
         rules.requireAnother(id);
         requireManageable(id);
@@ -170,6 +181,7 @@ public class AccountOffice {
 
     /** Replaces a forgotten password by one to hand over. Whoever may not give the account's roles may not do this. */
     public OneTimePassword resetPassword(AccountId id, int version) {
+        reauthentication.require();
         Account account = forChange(id, version);
         rules.requireAnother(id);
         requireManageable(id);
@@ -178,6 +190,16 @@ public class AccountOffice {
         }
         trail.passwordReset(account);
         return handOver(id);
+    }
+
+    /** Takes the second factor from somebody who lost phone and recovery codes, and ends their sessions. */
+    public void removeSecondFactor(AccountId id, int version) {
+        reauthentication.require();
+        Account account = forChange(id, version);
+        rules.requireAnother(id);
+        requireManageable(id);
+        trail.secondFactorRemoved(account);
+        credentials.removeSecondFactor(id);
     }
 
     /** Who could take an account over, or close it, must be one who may give and take all its roles, now and to come. */

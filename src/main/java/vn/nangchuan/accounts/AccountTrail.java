@@ -59,6 +59,10 @@ class AccountTrail {
         trail.record(about("accounts:password-reset", account));
     }
 
+    void secondFactorRemoved(Account account) {
+        trail.record(about("accounts:second-factor-removed", account));
+    }
+
     void moved(Account account) {
         trail.record(about("accounts:moved", account).change("unit", null, account.unitId()));
     }

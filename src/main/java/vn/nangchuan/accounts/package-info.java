@@ -12,6 +12,7 @@
             "scope",
             "units",
             "access",
+            "access :: navigation",
             "audit",
             "audit :: ui",
             "officials",

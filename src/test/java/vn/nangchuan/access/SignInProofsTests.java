@@ -1,7 +1,6 @@
 package vn.nangchuan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,14 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.access.devices.DeviceStore;
 import vn.nangchuan.access.devices.KnownDevice;
 import vn.nangchuan.access.reset.Recipient;
 import vn.nangchuan.access.reset.ResetStore;
-import vn.nangchuan.access.secondfactor.SecondFactor;
 import vn.nangchuan.access.secondfactor.SecondFactorObligation;
 import vn.nangchuan.access.secondfactor.SecondFactorStore;
+import vn.nangchuan.accounts.AccountPermissions;
+import vn.nangchuan.accounts.InstallationAccounts;
+import vn.nangchuan.accounts.InstallationAccounts.Opening;
+import vn.nangchuan.accounts.Username;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.AccountId;
@@ -56,7 +57,7 @@ class SignInProofsTests {
     private SignInProcedures store;
 
     @Autowired
-    private AccountOffice office;
+    private InstallationAccounts office;
 
     @Autowired
     private TestProvinces provinces;
@@ -66,9 +67,6 @@ class SignInProofsTests {
 
     @Autowired
     private ResetStore resets;
-
-    @Autowired
-    private SecondFactor secondFactor;
 
     @Autowired
     private JdbcClient jdbc;
@@ -81,19 +79,17 @@ class SignInProofsTests {
     void openAnAccount() {
         username = "buoc-hai-" + ACCOUNTS.incrementAndGet();
         province = provinces.openProvince();
-        OpenAccount opening = new OpenAccount(
-                username,
+        Opening opening = new Opening(
+                new Username(username),
                 "Lý Văn Khóa",
                 province.unit(),
                 "PROVINCE_OVERSIGHT",
+                null,
                 TestClock.FIRST_DAY,
                 TestAccounts.PASSWORD,
                 false);
         account = provinces.as(
-                province,
-                "test",
-                Set.of(UnitPermissions.READ, AccessPermissions.MANAGE_ACCOUNTS),
-                () -> office.open(opening));
+                province, "test", Set.of(UnitPermissions.READ, AccountPermissions.INSTALL), () -> office.open(opening));
     }
 
     @Test
@@ -214,18 +210,6 @@ class SignInProofsTests {
     }
 
     @Test
-    void onlyWhoManagesAccountsResetsASecondFactor() {
-        factors.enrol(account, new byte[40], 100, NOW);
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> provinces.as(province, "test", Set.of(UnitPermissions.READ), this::reset));
-        assertThat(factors.find(account)).isPresent();
-
-        provinces.as(province, "test", Set.of(AccessPermissions.MANAGE_ACCOUNTS), this::reset);
-        assertThat(factors.find(account)).isEmpty();
-    }
-
-    @Test
     void noViewShowsAnyOfIt() throws Exception {
         try (Connection root = SharedTestServer.rootBypassingTheWall(database);
                 Statement statement = root.createStatement();
@@ -235,11 +219,6 @@ class SignInProofsTests {
             assertThat(count.next()).isTrue();
             assertThat(count.getInt(1)).isZero();
         }
-    }
-
-    private boolean reset() {
-        secondFactor.reset(account);
-        return true;
     }
 
     private static List<String> fourTimesAtOnce(Callable<String> attempt) throws Exception {

@@ -14,19 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 /** Accounts for all communes at once, from a list. */
-@PortalTest
-@Import(Administrators.class)
+@AccountsTest
 class AccountBatchTests {
 
     private static final String ROLE = "COMMUNE_ADMINISTRATOR";

@@ -17,29 +17,28 @@ import static vn.nangchuan.accounts.AccountFinding.ROLE_OUTSIDE_HOME;
 import static vn.nangchuan.accounts.Administrators.opening;
 import static vn.nangchuan.accounts.Administrators.rolesOf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import vn.nangchuan.access.secondfactor.SecondFactorStore;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 /** Who may give which role to whom, where, and for how long. */
-@PortalTest
-@Import(Administrators.class)
+@AccountsTest
 class AccountOfficeTests {
 
     private static final LocalDate TODAY = TestClock.FIRST_DAY;
@@ -52,6 +51,9 @@ class AccountOfficeTests {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private SecondFactorStore factors;
 
     @Autowired
     private Administrators people;
@@ -111,6 +113,17 @@ class AccountOfficeTests {
     void aCommuneOpensNothingInAnotherOne() {
         assertThat(refusal(communeAdministrator, opening(sibling, "COMMUNE_STAFF")))
                 .isIn(ACCOUNT_UNIT_UNKNOWN, ROLE_NOT_DELEGATED);
+    }
+
+    @Test
+    void whoeverFindsASessionOpenGivesNoRights() {
+        assertThatThrownBy(() -> people.inAnOpenSessionOf(
+                        communeAdministrator, () -> office.open(opening(commune, "COMMUNE_STAFF"))))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(
+                                        refused.findings().getFirst().code().name())
+                                .isEqualTo("PROOF_NEEDED"));
     }
 
     @Test
@@ -293,6 +306,16 @@ class AccountOfficeTests {
                                 new EditAccount(seenByBoth.id(), seenByBoth.version(), "Tên khác", null, null))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(details(communeAdministrator, staff.id()).displayName()).isEqualTo("Lương Văn Tuyên");
+    }
+
+    @Test
+    void whoeverLostTheirPhoneIsFreedOfTheSecondFactorByWhoeverManagesTheAccount() {
+        OpenedAccount staff = people.as(communeAdministrator, () -> office.open(opening(commune, "COMMUNE_STAFF")));
+        factors.enrol(staff.id(), new byte[40], 100, Instant.EPOCH);
+
+        people.as(communeAdministrator, () -> office.removeSecondFactor(staff.id(), version(staff.id())));
+
+        assertThat(factors.find(staff.id())).isEmpty();
     }
 
     @Test

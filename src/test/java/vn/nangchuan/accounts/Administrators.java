@@ -8,13 +8,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.Credentials;
+import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
@@ -33,6 +38,7 @@ class Administrators {
     private final AuthenticationProvider signIn;
     private final TestProvinces provinces;
     private final Credentials credentials;
+    private final Reauthentication reauthentication;
     private final TransactionOperations transaction;
 
     Administrators(
@@ -40,11 +46,13 @@ class Administrators {
             AuthenticationProvider signIn,
             TestProvinces provinces,
             Credentials credentials,
+            Reauthentication reauthentication,
             TransactionOperations transaction) {
         this.installation = installation;
         this.signIn = signIn;
         this.provinces = provinces;
         this.credentials = credentials;
+        this.reauthentication = reauthentication;
         this.transaction = transaction;
     }
 
@@ -90,7 +98,12 @@ class Administrators {
     }
 
     <T> T as(Person person, Callable<T> work) {
-        return signedIn(person.username().value(), PASSWORD, work);
+        return signedIn(person.username().value(), PASSWORD, true, work);
+    }
+
+    /** As {@link #as}, in a session that was found open: nobody has proved themselves for a while. */
+    <T> T inAnOpenSessionOf(Person person, Callable<T> work) {
+        return signedIn(person.username().value(), PASSWORD, false, work);
     }
 
     void as(Person person, Runnable work) {
@@ -105,18 +118,24 @@ class Administrators {
                 signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password)));
     }
 
-    private <T> T signedIn(String username, String password, Callable<T> work) {
+    private <T> T signedIn(String username, String password, boolean proven, Callable<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
+        RequestAttributes requestBefore = RequestContextHolder.getRequestAttributes();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signIn(username, password));
         SecurityContextHolder.setContext(context);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
+            if (proven) {
+                reauthentication.prove(password);
+            }
             return work.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
+            RequestContextHolder.setRequestAttributes(requestBefore);
             SecurityContextHolder.setContext(before);
         }
     }

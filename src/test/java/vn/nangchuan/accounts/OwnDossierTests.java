@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.audit.AuditLine;
@@ -20,13 +19,11 @@ import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.Explanations;
-import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 /** What an official finds who signs in: their own dossier, and who has seen it; nothing of a colleague's. */
-@PortalTest
-@Import(Administrators.class)
+@AccountsTest
 class OwnDossierTests {
 
     @Autowired

@@ -5,9 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.springframework.context.annotation.Scope;
+import vn.nangchuan.access.Reauthentication;
+import vn.nangchuan.access.ui.ReauthenticationDialog;
 import vn.nangchuan.accounts.AccountDetails;
 import vn.nangchuan.accounts.AccountOffice;
 import vn.nangchuan.accounts.EndRole;
@@ -28,11 +31,13 @@ class AccountActions {
 
     private final AccountOffice office;
     private final UnitDirectory units;
+    private final Reauthentication reauthentication;
     private final BusinessClock clock;
 
-    AccountActions(AccountOffice office, UnitDirectory units, BusinessClock clock) {
+    AccountActions(AccountOffice office, UnitDirectory units, Reauthentication reauthentication, BusinessClock clock) {
         this.office = office;
         this.units = units;
+        this.reauthentication = reauthentication;
         this.clock = clock;
     }
 
@@ -40,17 +45,28 @@ class AccountActions {
      * @param changed what follows a change
      */
     Component[] buttons(AccountDetails account, boolean closed, Runnable changed) {
-        Button edit = new Button(translate("accounts.edit"), Icon.PENCIL.create(), _ -> askForEdit(account, changed));
+        Button edit = button("accounts.edit", () -> askForEdit(account, changed));
+        edit.setIcon(Icon.PENCIL.create());
         if (closed) {
-            Button reopen = new Button(translate("accounts.reopen"), _ -> askToReopen(account, changed));
-            return new Component[] {reopen, edit};
+            return new Component[] {button("accounts.reopen", () -> askToReopen(account, changed)), edit};
         }
-        Button grant = new Button(translate("accounts.grant"), Icon.PLUS.create(), _ -> askForRole(account, changed));
+        Button grant = button("accounts.grant", () -> askForRole(account, changed));
+        grant.setIcon(Icon.PLUS.create());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
-        Button reset =
-                new Button(translate("accounts.reset"), Icon.KEY_ROUND.create(), _ -> askToReset(account, changed));
-        Button close = new Button(translate("accounts.close"), _ -> askToClose(account, changed));
-        return new Component[] {grant, reset, edit, close};
+        Button reset = button("accounts.reset", () -> askToReset(account, changed));
+        reset.setIcon(Icon.KEY_ROUND.create());
+        return new Component[] {
+            grant,
+            reset,
+            edit,
+            button("accounts.second-factor", () -> askToRemoveSecondFactor(account, changed)),
+            button("accounts.close", () -> askToClose(account, changed))
+        };
+    }
+
+    /** Each of these can do lasting harm, so whoever presses it proves themselves first. */
+    private Button button(String key, SerializableRunnable act) {
+        return new Button(translate(key), _ -> ReauthenticationDialog.then(reauthentication, act));
     }
 
     private void askForRole(AccountDetails account, Runnable changed) {
@@ -66,6 +82,10 @@ class AccountActions {
     }
 
     void askForEnd(AccountDetails account, HeldRole role, Runnable changed) {
+        ReauthenticationDialog.then(reauthentication, () -> askForDay(account, role, changed));
+    }
+
+    private void askForDay(AccountDetails account, HeldRole role, Runnable changed) {
         String name = AccountTexts.role(role.role());
         new FormDialog<>(translate("accounts.end.title", name), new EndRoleForm(clock.today()), day -> {
                     office.end(new EndRole(account.id(), account.version(), role.id(), day));
@@ -91,6 +111,19 @@ class AccountActions {
                         translate("accounts.reset.text", account.displayName()),
                         DecisionDialog.Reason.NONE,
                         _ -> show(account, office.resetPassword(account.id(), account.version()), changed))
+                .open();
+    }
+
+    private void askToRemoveSecondFactor(AccountDetails account, Runnable changed) {
+        new DecisionDialog(
+                        translate("accounts.second-factor"),
+                        translate("accounts.second-factor.text", account.displayName()),
+                        DecisionDialog.Reason.NONE,
+                        _ -> {
+                            office.removeSecondFactor(account.id(), account.version());
+                            Notices.done(translate("accounts.second-factor.removed", account.displayName()));
+                            changed.run();
+                        })
                 .open();
     }
 

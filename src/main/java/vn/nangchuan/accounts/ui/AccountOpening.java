@@ -6,6 +6,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.springframework.context.annotation.Scope;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.Reauthentication;
+import vn.nangchuan.access.ui.ReauthenticationDialog;
 import vn.nangchuan.accounts.AccountOffice;
 import vn.nangchuan.accounts.OpenAccount;
 import vn.nangchuan.accounts.OpenedAccount;
@@ -24,6 +26,7 @@ class AccountOpening {
     private final AccountOffice office;
     private final UnitDirectory units;
     private final RegisterLists registers;
+    private final Reauthentication reauthentication;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
 
@@ -31,16 +34,23 @@ class AccountOpening {
             AccountOffice office,
             UnitDirectory units,
             RegisterLists registers,
+            Reauthentication reauthentication,
             CurrentUser currentUser,
             BusinessClock clock) {
         this.office = office;
         this.units = units;
         this.registers = registers;
+        this.reauthentication = reauthentication;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
+    /** Asks the person at the screen to prove themselves first, if they have not just done so. */
     void ask() {
+        ReauthenticationDialog.then(reauthentication, this::askForAccount);
+    }
+
+    private void askForAccount() {
         List<UnitSummary> inReach =
                 units.allBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
         OpenAccountForm form = new OpenAccountForm(

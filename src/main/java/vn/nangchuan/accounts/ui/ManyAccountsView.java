@@ -20,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
+import vn.nangchuan.access.Reauthentication;
+import vn.nangchuan.access.ui.ReauthenticationDialog;
 import vn.nangchuan.accounts.AccountBatch;
 import vn.nangchuan.accounts.AccountCsv;
 import vn.nangchuan.accounts.AccountOffice;
@@ -41,12 +43,14 @@ import vn.nangchuan.uikit.PageHeader;
 class ManyAccountsView extends Div {
 
     private final transient AccountBatch batch;
+    private final transient Reauthentication reauthentication;
     private final Select<String> role = new Select<>();
     private final Div answer = new Div();
     private final FindingList findings = new FindingList();
 
-    ManyAccountsView(AccountBatch batch, AccountOffice office) {
+    ManyAccountsView(AccountBatch batch, AccountOffice office, Reauthentication reauthentication) {
         this.batch = batch;
+        this.reauthentication = reauthentication;
         addClassNames("page", "many-accounts-view");
         role.setLabel(translate("accounts.many.role"));
         List<String> roles = office.rolesToGiveInCommunes();
@@ -115,11 +119,12 @@ class ManyAccountsView extends Div {
     }
 
     private void open(Button pressed, List<BatchEntry> entries) {
-        try {
-            Attempt.at(findings, () -> showSlips(batch.open(Objects.requireNonNull(role.getValue()), entries)));
-        } finally {
-            pressed.setEnabled(true);
-        }
+        pressed.setEnabled(true);
+        ReauthenticationDialog.then(reauthentication, () -> openAll(entries));
+    }
+
+    private void openAll(List<BatchEntry> entries) {
+        Attempt.at(findings, () -> showSlips(batch.open(Objects.requireNonNull(role.getValue()), entries)));
     }
 
     private void showSlips(List<BatchOpened> opened) {
