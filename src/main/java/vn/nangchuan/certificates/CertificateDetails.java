@@ -1,5 +1,6 @@
 package vn.nangchuan.certificates;
 
+import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ public record CertificateDetails(
         List<DecisionLine> decisions,
         List<Finding> findings,
         @Nullable StandingChange change,
-        Set<CertificateStep> steps) {
+        Set<CertificateStep> steps)
+        implements KeptRecord {
 
     public CertificateDetails {
         decisions = List.copyOf(decisions);

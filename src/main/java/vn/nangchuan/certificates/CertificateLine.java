@@ -1,5 +1,7 @@
 package vn.nangchuan.certificates;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,7 @@ import vn.nangchuan.standards.Level;
  * A certificate as lists show it.
  *
  * @param unit that keeps the dossier
+ * @param keeper its path
  * @param unitType name of the constant of {@code UnitType}
  * @param reason given with the last step; null where none was
  */
@@ -24,6 +27,7 @@ public record CertificateLine(
         OfficialId official,
         String officialName,
         UnitId unit,
+        UnitPath keeper,
         String unitType,
         String unitName,
         Criterion criterion,
@@ -34,7 +38,8 @@ public record CertificateLine(
         LocalDate issuedOn,
         CertificateStatus status,
         Instant submittedAt,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements KeptRecord {
 
     /** Whole days since it was last submitted. */
     public long daysWaiting(LocalDate today) {

@@ -1,5 +1,8 @@
 package vn.nangchuan.certificates;
 
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,8 +35,12 @@ public class CertificateLists {
     /** The longest page. */
     public static final int LONGEST_PAGE = 200;
 
+    private static final String TOTALS = "the first and the last path counted are judged";
+    private static final String COUNTED =
+            "COUNT(*) AS number, MIN(c.unit_path) AS first_path, MAX(c.unit_path) AS last_path ";
+
     private static final String LINES = """
-            SELECT c.id, c.version, c.official_id, o.full_name, c.unit_id, u.type AS unit_type, u.name AS unit_name,
+            SELECT c.id, c.version, c.official_id, o.full_name, c.unit_id, c.unit_path, u.type AS unit_type, u.name AS unit_name,
                    c.criterion, c.level, c.programme_name, c.issuer, c.number, c.issued_on, c.status, c.submitted_at,
                    (SELECT d.reason FROM certificate_decision d WHERE d.certificate_id = c.id
                     ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS reason
@@ -55,14 +62,17 @@ public class CertificateLists {
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
+    private final ScopeGuard guard;
 
-    CertificateLists(JdbcClient jdbc, Scopes scopes) {
+    CertificateLists(JdbcClient jdbc, Scopes scopes, ScopeGuard guard) {
         this.jdbc = jdbc;
         this.scopes = scopes;
+        this.guard = guard;
     }
 
     /** What waits in the scope for a decision by whoever asks, the longest waiting first. */
     @MayReviewCertificates
+    @JudgedInside(TOTALS)
     public CertificatePage queue(int offset, int limit) {
         List<CertificateLine> lines = jdbc.sql(
                         LINES + "WHERE " + MINE + "ORDER BY c.submitted_at, c.id LIMIT :limit OFFSET :offset")
@@ -76,18 +86,20 @@ public class CertificateLists {
 
     /** How many wait in the scope for a decision by whoever asks. */
     @MayReviewCertificates
+    @JudgedInside(TOTALS)
     public long queueLength() {
-        return jdbc.sql("SELECT COUNT(*) FROM certificate c WHERE " + MINE)
+        return jdbc.sql("SELECT " + COUNTED + "FROM certificate c WHERE " + MINE)
                 .param("actor", scopes.require().actor())
-                .query(Long.class)
+                .query((row, _) -> counted(row))
                 .single();
     }
 
     /** The one that comes after another in the queue, wherever that one stands now; after the last the first. */
     @MayReviewCertificates
+    @JudgedInside("its path is read with it")
     public Optional<CertificateId> nextInQueue(CertificateId after) {
         return jdbc.sql("""
-                        SELECT c.id FROM certificate c WHERE c.id <> :after AND
+                        SELECT c.id, c.unit_path FROM certificate c WHERE c.id <> :after AND
                         """ + MINE + """
                         ORDER BY (c.submitted_at, c.id) <= (
                                      SELECT s.submitted_at, s.id FROM certificate s WHERE s.id = :after),
@@ -96,13 +108,13 @@ public class CertificateLists {
                         """)
                 .param("after", after.value())
                 .param("actor", scopes.require().actor())
-                .query(Long.class)
-                .optional()
-                .map(CertificateId::new);
+                .query((row, _) -> judged(row))
+                .optional();
     }
 
     /** Those of the scope that match: the returned first, then those that wait, then the others; each the latest first. */
     @MayReadCertificates
+    @JudgedInside(TOTALS)
     public CertificatePage matching(CertificateFilter filter, int offset, int limit) {
         List<CertificateLine> lines = narrow(jdbc.sql(LINES + "WHERE " + MATCHING + """
                                 ORDER BY FIELD(c.status, 'SUBMITTED', 'RETURNED') DESC, c.submitted_at DESC, c.id DESC
@@ -113,10 +125,10 @@ public class CertificateLists {
                 .query((row, _) -> line(row))
                 .list();
         long total = narrow(
-                        jdbc.sql("SELECT COUNT(*) FROM certificate c JOIN official o ON o.id = c.official_id WHERE "
+                        jdbc.sql("SELECT " + COUNTED + "FROM certificate c JOIN official o ON o.id = c.official_id WHERE "
                                 + MATCHING),
                         filter)
-                .query(Long.class)
+                .query((row, _) -> counted(row))
                 .single();
         return new CertificatePage(lines, total);
     }
@@ -145,18 +157,20 @@ public class CertificateLists {
      * @param keeper as in {@link CertificateFilter}
      */
     @MayReadCertificates
+    @JudgedInside(TOTALS)
     public Map<CertificateStatus, Long> counts(@Nullable UnitId keeper) {
         Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
-        jdbc.sql("SELECT c.status, COUNT(*) AS number FROM certificate c WHERE " + KEPT + "GROUP BY c.status")
+        jdbc.sql("SELECT c.status, " + COUNTED + "FROM certificate c WHERE " + KEPT + "GROUP BY c.status")
                 .param("keeper", idOf(keeper))
                 .query((row, _) ->
-                        counts.put(CertificateStatus.valueOf(row.getString("status")), row.getLong("number")))
+                        counts.put(CertificateStatus.valueOf(row.getString("status")), counted(row)))
                 .list();
         return counts;
     }
 
     /** The certificates of the dossiers that a unit keeps, the latest first. */
     @MayReadCertificates
+    @JudgedInside(TOTALS)
     public CertificatePage ofUnit(UnitId unit, Collection<CertificateStatus> statuses, int offset, int limit) {
         if (statuses.isEmpty()) {
             return new CertificatePage(List.of(), 0);
@@ -172,10 +186,10 @@ public class CertificateLists {
                 .param("offset", offset)
                 .query((row, _) -> line(row))
                 .list();
-        long total = jdbc.sql("SELECT COUNT(*) FROM certificate WHERE unit_id = :unit AND status IN (:statuses)")
+        long total = jdbc.sql("SELECT " + COUNTED + "FROM certificate c WHERE c.unit_id = :unit AND c.status IN (:statuses)")
                 .param("unit", unit.value())
                 .param("statuses", names)
-                .query(Long.class)
+                .query((row, _) -> counted(row))
                 .single();
         return new CertificatePage(lines, total);
     }
@@ -192,6 +206,16 @@ public class CertificateLists {
                 .list();
     }
 
+    private long counted(ResultSet row) throws SQLException {
+        guard.requireCounted(row);
+        return row.getLong("number");
+    }
+
+    private CertificateId judged(ResultSet row) throws SQLException {
+        guard.requireKept(UnitPath.read(row, "unit_path"));
+        return new CertificateId(row.getLong("id"));
+    }
+
     private static CertificateLine line(ResultSet row) throws SQLException {
         String level = row.getString("level");
         return new CertificateLine(
@@ -200,6 +224,7 @@ public class CertificateLists {
                 new OfficialId(row.getLong("official_id")),
                 row.getString("full_name"),
                 new UnitId(row.getLong("unit_id")),
+                UnitPath.read(row, "unit_path"),
                 row.getString("unit_type"),
                 row.getString("unit_name"),
                 Criterion.valueOf(row.getString("criterion")),

@@ -1,5 +1,6 @@
 package vn.nangchuan.certificates;
 
+import vn.nangchuan.scope.Published;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param total of those in scope
  */
+@Published("holds lines, each of which is judged")
 public record CertificatePage(List<CertificateLine> lines, long total) {
 
     public CertificatePage {

@@ -1,10 +1,17 @@
 package vn.nangchuan.files;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A scan opened for reading; whoever opens it closes it. */
-public record OpenedFile(FileSummary summary, InputStream content) implements AutoCloseable {
+public record OpenedFile(FileSummary summary, InputStream content) implements KeptRecord, AutoCloseable {
+
+    @Override
+    public UnitPath keeper() {
+        return summary.keeper();
+    }
 
     @Override
     public void close() throws IOException {

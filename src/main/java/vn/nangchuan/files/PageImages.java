@@ -1,5 +1,6 @@
 package vn.nangchuan.files;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public class PageImages {
      * @throws UncheckedIOException when it cannot be drawn as it is meant, within bounds
      */
     @MayReadFiles
+    @JudgedInside("the scan is opened through the service that keeps it")
     public Optional<byte[]> draw(FileId id, int page) {
         try (OpenedFile file = files.open(id).orElse(null)) {
             if (file == null

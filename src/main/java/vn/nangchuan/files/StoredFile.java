@@ -58,6 +58,6 @@ class StoredFile extends PersonOwnedRecord {
     }
 
     FileSummary summary() {
-        return new FileSummary(id(), officialId(), type, size, pages, name);
+        return new FileSummary(id(), officialId(), unitPath(), type, size, pages, name);
     }
 }

@@ -1,14 +1,26 @@
 package vn.nangchuan.nominations;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A nomination with all that was decided about it, the oldest first. */
-public record NominationDetails(NominationLine line, List<Decision> decisions) {
+public record NominationDetails(NominationLine line, List<Decision> decisions) implements KeptRecord {
 
     public NominationDetails {
         decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public UnitPath keeper() {
+        return line.keeper();
+    }
+
+    @Override
+    public UnitPath counter() {
+        return line.counter();
     }
 
     /**

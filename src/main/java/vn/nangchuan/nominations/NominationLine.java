@@ -1,5 +1,7 @@
 package vn.nangchuan.nominations;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +18,8 @@ import vn.nangchuan.units.UnitType;
  * A nomination as lists show it.
  *
  * @param official leads to the dossier; null where the scope does not hold it
+ * @param keeper path of the unit that keeps the file now
+ * @param counter path of the class's host
  * @param post the main one on the first day of the class, as it was submitted
  * @param unitType of the unit that keeps the file now
  * @param aim what it shall mend, by the rules in force today; null where none was named
@@ -30,6 +34,8 @@ public record NominationLine(
         NominationId id,
         @Nullable OfficialId official,
         String officialName,
+        UnitPath keeper,
+        UnitPath counter,
         LocalizedText post,
         UnitType unitType,
         String unitName,
@@ -46,7 +52,8 @@ public record NominationLine(
         @Nullable Integer waitingNo,
         @Nullable EnrolmentId enrolment,
         int version,
-        Set<NominationStep> steps) {
+        Set<NominationStep> steps)
+        implements KeptRecord {
 
     /** Id of the rule by which the gap was seen; null where none was named. */
     public @Nullable String requirement() {

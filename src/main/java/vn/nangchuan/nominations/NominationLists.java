@@ -1,6 +1,5 @@
 package vn.nangchuan.nominations;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -184,13 +183,16 @@ public class NominationLists {
     }
 
     private NominationLine line(ResultSet row) throws SQLException {
-        UnitPath unit = path(row, "unit_path");
+        UnitPath unit = UnitPath.read(row, "unit_path");
+        UnitPath counter = UnitPath.read(row, "counter_path");
         NominationStatus status = NominationStatus.valueOf(row.getString("status"));
         boolean ours = scopes.require().path().contains(unit);
         return new NominationLine(
                 new NominationId(row.getLong("id")),
                 ours ? new OfficialId(row.getLong("official_id")) : null,
                 row.getString("official_name"),
+                unit,
+                counter,
                 new LocalizedText(row.getString("post_vi"), row.getString("post_en")),
                 UnitType.valueOf(row.getString("type")),
                 row.getString("unit_name"),
@@ -207,7 +209,7 @@ public class NominationLists {
                 row.getObject("waiting_no", Integer.class),
                 enrolment(row.getObject("enrolment_id", Long.class)),
                 row.getInt("version"),
-                guard.available(status, unit, path(row, "counter_path"), row.getString("submitted_by")));
+                guard.available(status, unit, counter, row.getString("submitted_by")));
     }
 
     private @Nullable Aim aim(@Nullable String requirement) {
@@ -224,10 +226,6 @@ public class NominationLists {
 
     private static @Nullable EnrolmentId enrolment(@Nullable Long id) {
         return id == null ? null : new EnrolmentId(id);
-    }
-
-    private static UnitPath path(ResultSet row, String column) throws SQLException {
-        return new UnitPath(new String(row.getBytes(column), StandardCharsets.US_ASCII));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,13 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
-import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
@@ -14,20 +15,21 @@ import vn.nangchuan.standards.ProfessionalField;
 /**
  * What the register knows of one official. Null: not known.
  *
- * @param keeper the unit that keeps the file now
+ * @param keeper path of the unit that keeps the file now
  * @param identityLast4 the last four digits; the whole number is not shown
  */
 public record Dossier(
         OfficialId id,
         String fullName,
-        UnitId keeper,
+        UnitPath keeper,
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
         @Nullable String identityLast4,
         @Nullable LocalDate recruitedOn,
         @Nullable LocalDate reviewedOn,
         List<HeldPost> posts,
-        List<HeldQualification> qualifications) {
+        List<HeldQualification> qualifications)
+        implements KeptRecord {
 
     /** The posts held on a date, the main one first. */
     public List<HeldPost> postsOn(LocalDate date) {

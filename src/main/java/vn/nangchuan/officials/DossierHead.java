@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
@@ -12,4 +13,5 @@ import vn.nangchuan.scope.UnitPath;
  * @param keeper path of the unit that keeps the dossier now
  */
 public record DossierHead(
-        OfficialId official, String fullName, @Nullable LocalDate birthDate, UnitPath keeper) {}
+        OfficialId official, String fullName, @Nullable LocalDate birthDate, UnitPath keeper)
+        implements KeptRecord {}

@@ -1,6 +1,5 @@
 package vn.nangchuan.officials;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
-import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
@@ -45,20 +43,17 @@ public class Dossiers {
         this.reading.setReadOnly(true);
     }
 
-    /** What a dossier holds, and the unit in whose chain its opening is recorded. */
-    private record Found(Dossier dossier, UnitPath keeper) {}
-
     /**
      * Opens a dossier. That it was opened is recorded first, once in ten minutes.
      *
      * @throws IllegalStateException inside a transaction
      */
     public Optional<Dossier> open(OfficialId id) {
-        Optional<Found> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
+        Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
         found.ifPresent(opened -> trail.recordReading(AuditEntry.of("officials:opened", AuditSubject.of(id))
                 .concerning(id)
                 .in(opened.keeper())));
-        return found.map(Found::dossier);
+        return found;
     }
 
     /** Whose dossier it is, without opening it. */
@@ -70,15 +65,13 @@ public class Dossiers {
                 .optional();
     }
 
-    private Optional<Found> find(OfficialId id) {
+    private Optional<Dossier> find(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, full_name, unit_id, unit_path, sex, birth_date, identity_last4, recruited_on, reviewed_on
+                        SELECT id, full_name, unit_path, sex, birth_date, identity_last4, recruited_on, reviewed_on
                         FROM official WHERE id = :id
                         """)
                 .param("id", id.value())
-                .query((row, _) -> new Found(
-                        dossier(row, posts(id), qualifications(id)),
-                        new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII))))
+                .query((row, _) -> dossier(row, posts(id), qualifications(id)))
                 .optional();
     }
 
@@ -87,7 +80,7 @@ public class Dossiers {
         return new Dossier(
                 new OfficialId(row.getLong("id")),
                 row.getString("full_name"),
-                new UnitId(row.getLong("unit_id")),
+                UnitPath.read(row, "unit_path"),
                 optional(Sex.class, row.getString("sex")),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("identity_last4"),

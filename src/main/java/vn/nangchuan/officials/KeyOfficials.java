@@ -1,5 +1,9 @@
 package vn.nangchuan.officials;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +20,23 @@ import vn.nangchuan.scope.UnitPath;
 public class KeyOfficials {
 
     private final JdbcClient jdbc;
+    private final ScopeGuard guard;
 
-    KeyOfficials(JdbcClient jdbc) {
+    KeyOfficials(JdbcClient jdbc, ScopeGuard guard) {
         this.jdbc = jdbc;
+        this.guard = guard;
     }
 
     /** The figures of all units at and below the path on the date. */
+    @JudgedInside("the first and the last path counted are judged")
     public KeyOfficialFigures figuresWithin(UnitPath path, LocalDate date) {
         List<LocalizedText> posts = postsOn(date);
         return jdbc.sql("""
                         SELECT COUNT(*) AS total,
                                COALESCE(SUM(person.professional AND person.political), 0) AS qualified,
-                               COALESCE(SUM(NOT person.known), 0) AS without_data
-                        FROM (SELECT o.id,
+                               COALESCE(SUM(NOT person.known), 0) AS without_data,
+                               MIN(person.unit_path) AS first_path, MAX(person.unit_path) AS last_path
+                        FROM (SELECT o.id, o.unit_path,
                                      o.reviewed_on IS NOT NULL OR COUNT(q.id) > 0 AS known,
                                      COALESCE(MAX(q.criterion = 'PROFESSIONAL' AND q.level IS NOT NULL
                                          AND (q.valid_to IS NULL OR q.valid_to > :date)), 0) AS professional,
@@ -45,13 +53,18 @@ public class KeyOfficials {
                                                AND (p.valid_to IS NULL OR p.valid_to > :date)
                                                AND k.valid_from <= :date
                                                AND (k.valid_to IS NULL OR k.valid_to > :date))
-                              GROUP BY o.id, o.reviewed_on) person
+                              GROUP BY o.id, o.unit_path, o.reviewed_on) person
                         """)
                 .param("within", path.value() + "%")
                 .param("date", date)
-                .query((row, _) -> new KeyOfficialFigures(
-                        posts, row.getInt("total"), row.getInt("qualified"), row.getInt("without_data")))
+                .query((row, _) -> figures(row, posts))
                 .single();
+    }
+
+    private KeyOfficialFigures figures(ResultSet row, List<LocalizedText> posts) throws SQLException {
+        guard.requireCounted(row);
+        return new KeyOfficialFigures(
+                posts, row.getInt("total"), row.getInt("qualified"), row.getInt("without_data"));
     }
 
     private List<LocalizedText> postsOn(LocalDate date) {

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
@@ -9,6 +10,7 @@ import vn.nangchuan.kernel.LocalizedText;
  *
  * @param validTo first day on which it does not; null while no end is set
  */
+@Published("the set of key posts is the province's")
 public record KeyPostLine(
         long id,
         LocalizedText post,

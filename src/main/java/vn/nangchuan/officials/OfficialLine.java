@@ -1,5 +1,7 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.util.List;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
@@ -10,13 +12,16 @@ import vn.nangchuan.standings.RequirementLine;
 /**
  * An official as the register lists it.
  *
+ * @param keeper path of the unit that keeps the file now
  * @param posts held on the date, the main one first
  * @param open requirements that are lacking, whatever is under way
  */
 public record OfficialLine(
         OfficialId id,
+        UnitPath keeper,
         String fullName,
         List<LocalizedText> posts,
         OfficialKind kind,
         Outcome outcome,
-        List<RequirementLine> open) {}
+        List<RequirementLine> open)
+        implements KeptRecord {}

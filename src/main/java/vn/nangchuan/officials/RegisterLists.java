@@ -1,5 +1,8 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -27,12 +30,15 @@ public class RegisterLists {
 
     private final JdbcClient jdbc;
     private final StandingLists standings;
+    private final ScopeGuard guard;
 
-    RegisterLists(JdbcClient jdbc, StandingLists standings) {
+    RegisterLists(JdbcClient jdbc, StandingLists standings, ScopeGuard guard) {
         this.jdbc = jdbc;
         this.standings = standings;
+        this.guard = guard;
     }
 
+    @JudgedInside("the first and the last path counted are judged")
     public RegisterPage page(RegisterFilter filter, int offset, int limit) {
         List<Row> rows = rows(filter, offset, Math.min(limit, MOST_LINES));
         Map<OfficialId, List<RequirementLine>> requirements =
@@ -47,18 +53,19 @@ public class RegisterLists {
         String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
         return jdbc.sql("""
                         WITH matching AS (
-                            SELECT o.id, o.full_name, o.name_sort, s.kind, s.outcome
+                            SELECT o.id, o.unit_path, o.full_name, o.name_sort, s.kind, s.outcome
                             FROM standing s JOIN official o ON o.id = s.official_id
                             WHERE s.posted_unit_id = :unit AND s.valid_from <= :date AND s.valid_to > :date
                               AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
                               AND (:outcome IS NULL OR s.outcome = :outcome))
-                        SELECT m.id, m.full_name, m.kind, m.outcome, (SELECT COUNT(*) FROM matching) AS matching,
+                        SELECT m.id, m.unit_path, m.full_name, m.kind, m.outcome, whole.matching, whole.first_path, whole.last_path,
                                (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en)
                                                     ORDER BY p.precedence SEPARATOR '\n')
                                   FROM posting p JOIN post ON post.id = p.post_id
                                  WHERE p.official_id = m.id AND p.valid_from <= :date
                                    AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts
-                        FROM matching m
+                        FROM matching m JOIN (SELECT COUNT(*) AS matching, MIN(unit_path) AS first_path,
+                                                     MAX(unit_path) AS last_path FROM matching) whole
                         ORDER BY m.name_sort, m.id
                         LIMIT :limit OFFSET :offset
                         """)
@@ -78,9 +85,11 @@ public class RegisterLists {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row) throws SQLException {
+        guard.requireCounted(row);
         return new Row(
                 new OfficialId(row.getLong("id")),
+                UnitPath.read(row, "unit_path"),
                 row.getString("full_name"),
                 posts(row.getString("posts")),
                 OfficialKind.valueOf(row.getString("kind")),
@@ -97,6 +106,7 @@ public class RegisterLists {
 
     private record Row(
             OfficialId id,
+            UnitPath keeper,
             String fullName,
             List<LocalizedText> posts,
             OfficialKind kind,
@@ -106,6 +116,7 @@ public class RegisterLists {
         OfficialLine line(List<RequirementLine> requirements) {
             return new OfficialLine(
                     id,
+                    keeper,
                     fullName,
                     posts,
                     kind,

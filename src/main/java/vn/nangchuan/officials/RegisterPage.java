@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.Published;
 import java.util.List;
 
 /**
@@ -7,4 +8,5 @@ import java.util.List;
  *
  * @param matching how many officials the filter leaves, on all pages
  */
+@Published("holds lines, each of which is judged")
 public record RegisterPage(List<OfficialLine> lines, long matching) {}

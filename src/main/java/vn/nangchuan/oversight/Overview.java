@@ -1,5 +1,7 @@
 package vn.nangchuan.oversight;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,19 @@ public record Overview(
         List<OverviewLine> ranked,
         List<OverviewLine> withoutRate,
         KeyOfficialFigures keyOfficials,
-        List<CitedDocument> documents) {
+        List<CitedDocument> documents)
+        implements KeptRecord {
 
     public Overview {
         trail = List.copyOf(trail);
         ranked = List.copyOf(ranked);
         withoutRate = List.copyOf(withoutRate);
         documents = List.copyOf(documents);
+    }
+
+    @Override
+    public UnitPath keeper() {
+        return unit.path();
     }
 
     /** The official name, with the word for its type. */

@@ -1,5 +1,7 @@
 package vn.nangchuan.oversight;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standings.UnitFigures;
@@ -16,10 +18,16 @@ public record OverviewLine(
         UnitSummary unit,
         List<CitedDocument> pilotOf,
         UnitFigures figures,
-        @Nullable Change change) {
+        @Nullable Change change)
+        implements KeptRecord {
 
     public OverviewLine {
         pilotOf = List.copyOf(pilotOf);
+    }
+
+    @Override
+    public UnitPath keeper() {
+        return unit.path();
     }
 
     /** The official name, with the word for its type. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every stored row says of itself: its province, who changed it last, and how often it was changed. */
 @MappedSuperclass
-@EntityListeners(ChangedByListener.class)
+@EntityListeners({ChangedByListener.class, GuardedEntity.class})
 public abstract class StoredRecord {
 
     @Column(name = "province_id", nullable = false, updatable = false)

@@ -1,5 +1,8 @@
 package vn.nangchuan.scope;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import vn.nangchuan.kernel.UnitId;
 
@@ -21,6 +24,11 @@ public record UnitPath(String value) implements Comparable<UnitPath> {
     /** The path of a province, the top of every tree. */
     public static UnitPath ofProvince(UnitId province) {
         return new UnitPath("/" + province + "/");
+    }
+
+    /** A path as the database keeps it. */
+    public static UnitPath read(ResultSet row, String column) throws SQLException {
+        return new UnitPath(new String(row.getBytes(column), StandardCharsets.US_ASCII));
     }
 
     /** The path of a unit directly below this one. */

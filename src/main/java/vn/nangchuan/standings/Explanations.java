@@ -1,5 +1,7 @@
 package vn.nangchuan.standings;
 
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +21,20 @@ public class Explanations {
 
     private final Law law;
     private final List<FactSource> sources;
+    private final ScopeGuard guard;
 
-    Explanations(Law law, List<FactSource> sources) {
+    Explanations(Law law, List<FactSource> sources, ScopeGuard guard) {
         this.law = law;
         this.sources = sources;
+        this.guard = guard;
     }
 
     /** Judged anew from the facts; empty when the official is not in scope or held no post on the date. */
+    @JudgedInside("the keeper of the dossier is judged before it is explained")
     public Optional<Assessment> of(OfficialId official, LocalDate date) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(List.of(official), collector));
+        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper()));
         return collector.dossiers().stream()
                 .findFirst()
                 .flatMap(dossier -> Assessor.assess(law, dossier.facts(), date));

@@ -1,5 +1,8 @@
 package vn.nangchuan.standings;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,9 +30,11 @@ import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 public class StandingLists {
 
     private final JdbcClient jdbc;
+    private final ScopeGuard guard;
 
-    StandingLists(JdbcClient jdbc) {
+    StandingLists(JdbcClient jdbc, ScopeGuard guard) {
         this.jdbc = jdbc;
+        this.guard = guard;
     }
 
     /** The requirements in force on the date for each of these officials, in the order of the law. */
@@ -44,7 +49,7 @@ public class StandingLists {
             return Map.of();
         }
         List<Period> periods = jdbc.sql("""
-                        SELECT official_id, requirement, criterion, least_level, state, since, valid_from, valid_to
+                        SELECT official_id, unit_path, requirement, criterion, least_level, state, since, valid_from, valid_to
                         FROM requirement_standing
                         WHERE official_id IN (:officials) AND valid_from <= :last AND valid_to > :first
                         ORDER BY official_id, sort_order
@@ -73,6 +78,7 @@ public class StandingLists {
         String level = row.getString("least_level");
         return new RequirementLine(
                 new OfficialId(row.getLong("official_id")),
+                UnitPath.read(row, "unit_path"),
                 row.getString("requirement"),
                 Criterion.valueOf(row.getString("criterion")),
                 level == null ? null : Level.valueOf(level),
@@ -84,6 +90,7 @@ public class StandingLists {
      * The figures of every unit directly below the parent, each together with all that is below it, and of the parent
      * itself, where there were officials on the date.
      */
+    @JudgedInside("the first and the last path counted are judged")
     public List<UnitFigures> figuresBelow(UnitId parent, LocalDate date) {
         return jdbc.sql("""
                         SELECT COALESCE(child.id, top.id) AS counted_for,
@@ -91,7 +98,8 @@ public class StandingLists {
                                SUM(s.kind = 'CIVIL_SERVANT') AS civil_servants,
                                SUM(s.outcome = 'MET') AS met,
                                SUM(s.outcome = 'BELOW') AS below,
-                               SUM(s.outcome IN ('NO_DATA', 'NO_RULE')) AS without_data
+                               SUM(s.outcome IN ('NO_DATA', 'NO_RULE')) AS without_data,
+                               MIN(s.unit_path) AS first_path, MAX(s.unit_path) AS last_path
                         FROM unit top
                              JOIN unit u ON u.unit_path LIKE CONCAT(top.unit_path, '%')
                              LEFT JOIN unit child
@@ -103,14 +111,19 @@ public class StandingLists {
                         """)
                 .param("parent", parent.value())
                 .param("date", date)
-                .query((row, _) -> new UnitFigures(
-                        new UnitId(row.getLong("counted_for")),
-                        row.getInt("elected"),
-                        row.getInt("civil_servants"),
-                        row.getInt("met"),
-                        row.getInt("below"),
-                        row.getInt("without_data")))
+                .query((row, _) -> figures(row))
                 .list();
+    }
+
+    private UnitFigures figures(ResultSet row) throws SQLException {
+        guard.requireCounted(row);
+        return new UnitFigures(
+                new UnitId(row.getLong("counted_for")),
+                row.getInt("elected"),
+                row.getInt("civil_servants"),
+                row.getInt("met"),
+                row.getInt("below"),
+                row.getInt("without_data"));
     }
 
     /** How an official stands to a requirement, and on which days. */

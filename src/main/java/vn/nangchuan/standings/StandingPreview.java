@@ -1,5 +1,7 @@
 package vn.nangchuan.standings;
 
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +22,21 @@ public class StandingPreview {
 
     private final Law law;
     private final List<FactSource> sources;
+    private final ScopeGuard guard;
 
-    StandingPreview(Law law, List<FactSource> sources) {
+    StandingPreview(Law law, List<FactSource> sources, ScopeGuard guard) {
         this.law = law;
         this.sources = sources;
+        this.guard = guard;
     }
 
     /** Needs no permission of its own: the caller has asked for one. An official out of scope holds no post. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @JudgedInside("the keeper of the dossier is judged before it is assessed")
     public StandingChange ifHeld(OfficialId official, QualificationFact paper, LocalDate date) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(List.of(official), collector));
+        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper()));
         Optional<Facts> facts = collector.dossiers().stream().findFirst().map(FactCollector.Dossier::facts);
         Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(law, known, date));
         Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(law, with(known, paper), date));

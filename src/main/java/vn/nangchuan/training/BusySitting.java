@@ -1,7 +1,21 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 
-/** Days on which an official sits in a class. */
-public record BusySitting(OfficialId official, TrainingClassId trainingClass, String className, SittingDays days) {}
+/**
+ * Days on which an official sits in a class.
+ *
+ * @param keeper path of the unit that keeps the official's file now
+ * @param counter path of the class's host
+ */
+public record BusySitting(
+        OfficialId official,
+        UnitPath keeper,
+        UnitPath counter,
+        TrainingClassId trainingClass,
+        String className,
+        SittingDays days)
+        implements KeptRecord {}

@@ -1,11 +1,13 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.Offered;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import vn.nangchuan.scope.TenantRecord;
 
 /** A row that belongs to a class and moves with it in the database. */
+@Offered
 @MappedSuperclass
 @AttributeOverride(name = "unitId", column = @Column(name = "unit_id", nullable = false, updatable = false))
 @AttributeOverride(name = "unitPath", column = @Column(name = "unit_path", nullable = false, updatable = false))

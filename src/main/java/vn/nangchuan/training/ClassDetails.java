@@ -1,10 +1,12 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.Published;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All about one class that the province may read. */
+@Published("a class is offered to the whole province")
 public record ClassDetails(ClassLine line, List<SittingLine> sittings, List<Funding> funding, List<Step> steps) {
 
     public ClassDetails {

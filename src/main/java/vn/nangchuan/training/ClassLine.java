@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
@@ -15,6 +16,7 @@ import vn.nangchuan.units.UnitType;
  * @param waiting how many wait for a seat
  * @param version for commands that change the class's own data; seats and waiting list do not count
  */
+@Published("a class is offered to the whole province, with its free seats")
 public record ClassLine(
         TrainingClassId id,
         String code,

@@ -1,5 +1,7 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,10 +44,12 @@ public class ClassLists {
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
+    private final ScopeGuard guard;
 
-    ClassLists(JdbcClient jdbc, Scopes scopes) {
+    ClassLists(JdbcClient jdbc, Scopes scopes, ScopeGuard guard) {
         this.jdbc = jdbc;
         this.scopes = scopes;
+        this.guard = guard;
     }
 
     /** The province's programmes by code. */
@@ -75,6 +79,7 @@ public class ClassLists {
     }
 
     /** How many classes of a host and the units below it should have begun, ended or been closed by the day. */
+    @JudgedInside("classes are offered to the whole province")
     public long countBehind(UnitPath host, LocalDate day) {
         return jdbc.sql("SELECT COUNT(*) FROM training_class c WHERE " + BEHIND)
                 .param("host", host.value())
@@ -185,6 +190,7 @@ public class ClassLists {
      * taken for the whole.
      */
     @MayReadClassFigures
+    @JudgedInside("the host is in scope, and so are the first and the last host of the enrolments counted")
     public ClassFigures figures(UnitPath host, LocalDate from, LocalDate to) {
         if (!scopes.require().path().contains(host)) {
             throw new IllegalArgumentException("No host " + host + " in this scope");
@@ -192,7 +198,8 @@ public class ClassLists {
         Map<FundingSource, Long> amounts = amounts(host, from, to);
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT c.id) AS classes, COUNT(e.id) AS enrolments,
-                               COUNT(DISTINCT e.official_id) AS people
+                               COUNT(DISTINCT e.official_id) AS people,
+                               MIN(e.counter_path) AS first_path, MAX(e.counter_path) AS last_path
                         FROM training_class c
                         LEFT JOIN enrolment e ON e.class_id = c.id AND e.status <> 'WITHDRAWN'
                         WHERE c.starts_on BETWEEN :from AND :to AND c.status <> 'CANCELLED'
@@ -201,9 +208,13 @@ public class ClassLists {
                 .param("from", from)
                 .param("to", to)
                 .param("host", host.value())
-                .query((row, _) -> new ClassFigures(
-                        row.getInt("classes"), row.getInt("enrolments"), row.getInt("people"), amounts))
+                .query((row, _) -> figures(row, amounts))
                 .single();
+    }
+
+    private ClassFigures figures(ResultSet row, Map<FundingSource, Long> amounts) throws SQLException {
+        guard.requireCounted(row);
+        return new ClassFigures(row.getInt("classes"), row.getInt("enrolments"), row.getInt("people"), amounts);
     }
 
     private Map<FundingSource, Long> amounts(UnitPath host, LocalDate from, LocalDate to) {

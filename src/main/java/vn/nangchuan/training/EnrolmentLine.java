@@ -1,5 +1,7 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.EnrolmentId;
@@ -10,6 +12,8 @@ import vn.nangchuan.units.UnitType;
  * One enrolled, as the host's list shows it: no more than the nominating unit disclosed.
  *
  * @param official leads to the dossier; null where the scope does not hold it
+ * @param keeper path of the unit that keeps the file now
+ * @param counter path of the class's host
  * @param unitType of the unit that keeps the file now
  * @param sittingsAttended marked present at, of those of the class
  * @param sittingsMissed marked absent at
@@ -18,10 +22,13 @@ public record EnrolmentLine(
         EnrolmentId id,
         @Nullable OfficialId official,
         String officialName,
+        UnitPath keeper,
+        UnitPath counter,
         UnitType unitType,
         String unitName,
         EnrolmentStatus status,
         @Nullable LocalDate resultOn,
         @Nullable String reason,
         int sittingsAttended,
-        int sittingsMissed) {}
+        int sittingsMissed)
+        implements KeptRecord {}

@@ -25,7 +25,7 @@ import vn.nangchuan.units.UnitType;
 public class EnrolmentLists {
 
     private static final String OFFICIAL_ENROLMENTS =
-            "SELECT e.id AS enrolment_id, e.official_id, e.funding_unit_id, e.status AS enrolment_status, e.result_on, e.reason, "
+            "SELECT e.id AS enrolment_id, e.official_id, e.unit_path, e.counter_path, e.funding_unit_id, e.status AS enrolment_status, e.result_on, e.reason, "
                     + ClassRow.COLUMNS + "FROM " + ClassRow.TABLES + "JOIN enrolment e ON e.class_id = c.id ";
 
     private final JdbcClient jdbc;
@@ -40,12 +40,12 @@ public class EnrolmentLists {
     public List<EnrolmentLine> ofClass(TrainingClassId id) {
         UnitPath scope = scopes.require().path();
         return jdbc.sql("""
-                        SELECT e.id, e.official_id, e.official_name, e.unit_path, u.type, u.name, e.status, e.result_on,
+                        SELECT e.id, e.official_id, e.official_name, e.unit_path, e.counter_path, u.type, u.name, e.status, e.result_on,
                                e.reason, COALESCE(SUM(a.present), 0) AS attended,
                                COUNT(a.id) - COALESCE(SUM(a.present), 0) AS missed
                         FROM enrolment e JOIN unit u ON u.id = e.unit_id LEFT JOIN attendance a ON a.enrolment_id = e.id
                         WHERE e.class_id = :id
-                        GROUP BY e.id, e.official_id, e.official_name, e.unit_path, u.type, u.name, e.status,
+                        GROUP BY e.id, e.official_id, e.official_name, e.unit_path, e.counter_path, u.type, u.name, e.status,
                                  e.result_on, e.reason, e.name_sort
                         ORDER BY e.status = 'WITHDRAWN', e.name_sort, e.id
                         """)
@@ -55,11 +55,14 @@ public class EnrolmentLists {
     }
 
     private static EnrolmentLine enrolment(ResultSet row, UnitPath scope) throws SQLException {
-        boolean ours = scope.contains(ClassRow.path(row, "unit_path"));
+        UnitPath keeper = UnitPath.read(row, "unit_path");
+        boolean ours = scope.contains(keeper);
         return new EnrolmentLine(
                 new EnrolmentId(row.getLong("id")),
                 ours ? new OfficialId(row.getLong("official_id")) : null,
                 row.getString("official_name"),
+                keeper,
+                UnitPath.read(row, "counter_path"),
                 UnitType.valueOf(row.getString("type")),
                 row.getString("name"),
                 EnrolmentStatus.valueOf(row.getString("status")),
@@ -72,13 +75,15 @@ public class EnrolmentLists {
     /** Every mark of attendance in a class. */
     public List<AttendanceLine> attendanceOf(TrainingClassId id) {
         return jdbc.sql("""
-                        SELECT a.enrolment_id, a.sitting_id, a.present, a.reason
+                        SELECT a.enrolment_id, a.unit_path, a.counter_path, a.sitting_id, a.present, a.reason
                         FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id
                         WHERE e.class_id = :id ORDER BY a.sitting_id, a.enrolment_id
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new AttendanceLine(
                         new EnrolmentId(row.getLong("enrolment_id")),
+                        UnitPath.read(row, "unit_path"),
+                        UnitPath.read(row, "counter_path"),
                         row.getLong("sitting_id"),
                         row.getBoolean("present"),
                         row.getString("reason")))
@@ -105,6 +110,8 @@ public class EnrolmentLists {
         return new OfficialEnrolment(
                 new EnrolmentId(row.getLong("enrolment_id")),
                 new OfficialId(row.getLong("official_id")),
+                UnitPath.read(row, "unit_path"),
+                UnitPath.read(row, "counter_path"),
                 ClassRow.line(row),
                 new UnitId(row.getLong("funding_unit_id")),
                 EnrolmentStatus.valueOf(row.getString("enrolment_status")),
@@ -118,7 +125,7 @@ public class EnrolmentLists {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT e.official_id, e.class_id, c.name, s.starts_on, s.ends_on
+                        SELECT e.official_id, e.unit_path, e.counter_path, e.class_id, c.name, s.starts_on, s.ends_on
                         FROM enrolment e JOIN training_class c ON c.id = e.class_id JOIN sitting s ON s.class_id = c.id
                         WHERE e.official_id IN (:officials) AND e.status = 'ENROLLED' AND s.ends_on >= :day
                           AND c.status NOT IN ('CANCELLED', 'POSTPONED')
@@ -128,6 +135,8 @@ public class EnrolmentLists {
                 .param("day", day)
                 .query((row, _) -> new BusySitting(
                         new OfficialId(row.getLong("official_id")),
+                        UnitPath.read(row, "unit_path"),
+                        UnitPath.read(row, "counter_path"),
                         new TrainingClassId(row.getLong("class_id")),
                         row.getString("name"),
                         ClassRow.days(row)))

@@ -1,5 +1,7 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.EnrolmentId;
@@ -9,13 +11,18 @@ import vn.nangchuan.kernel.UnitId;
 /**
  * A class that an official sits or sat in.
  *
+ * @param keeper path of the unit that keeps the official's file now
+ * @param counter path of the class's host
  * @param fundingUnit the unit that nominated, wherever the official serves now
  */
 public record OfficialEnrolment(
         EnrolmentId id,
         OfficialId official,
+        UnitPath keeper,
+        UnitPath counter,
         ClassLine trainingClass,
         UnitId fundingUnit,
         EnrolmentStatus status,
         @Nullable LocalDate resultOn,
-        @Nullable String reason) {}
+        @Nullable String reason)
+        implements KeptRecord {}

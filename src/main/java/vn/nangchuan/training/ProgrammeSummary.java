@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.Published;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
@@ -15,6 +16,7 @@ import vn.nangchuan.standards.ProfessionalField;
  * @param level null when the criterion has none
  * @param field null unless the certificate is of one professional field
  */
+@Published("the catalogue of programmes is the province's")
 public record ProgrammeSummary(
         ProgrammeId id,
         String code,

@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.Offered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import vn.nangchuan.scope.UnitPath;
  * A class that a unit offers to the province. Changed only while its row is locked; the two counters do not count as a
  * change of the class, so that a filling list does not disturb whoever edits it.
  */
+@Offered
 @Entity
 @Table(name = "training_class")
 class TrainingClass extends TenantRecord {

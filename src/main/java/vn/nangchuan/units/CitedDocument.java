@@ -1,5 +1,6 @@
 package vn.nangchuan.units;
 
+import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import java.util.List;
 import vn.nangchuan.kernel.DocumentId;
@@ -11,6 +12,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param number as printed, such as {@code 414/UBND-NV}
  * @param pilots the units that it makes pilots, by name; most documents make none
  */
+@Published("policy documents are public")
 public record CitedDocument(
         DocumentId id, String number, String issuer, LocalDate issuedOn, String title, List<UnitSummary> pilots) {
 

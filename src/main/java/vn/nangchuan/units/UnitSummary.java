@@ -1,5 +1,6 @@
 package vn.nangchuan.units;
 
+import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
@@ -12,6 +13,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param name without the word for its type
  * @param validTo first day on which it no longer exists; null while it does
  */
+@Published("the catalogue of units is the province's")
 public record UnitSummary(
         UnitId id,
         UnitPath path,

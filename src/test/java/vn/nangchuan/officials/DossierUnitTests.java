@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.standards.Criterion;
@@ -38,7 +38,7 @@ class DossierUnitTests {
 
     private static Dossier dossier(List<HeldPost> posts, List<HeldQualification> papers) {
         return new Dossier(
-                new OfficialId(1), "Nông Văn Thử", new UnitId(1), null, null, null, null, null, posts, papers);
+                new OfficialId(1), "Nông Văn Thử", new UnitPath("/1/2/"), null, null, null, null, null, posts, papers);
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {

@@ -2,6 +2,7 @@ package vn.nangchuan.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.nangchuan.testing.TestClasses.FIRST_MONDAY;
 
 import java.time.LocalDate;
@@ -158,7 +159,8 @@ class ClassBookTests {
         fixture.mark(district, id, first, true, List.of(seat));
 
         assertThat(provinces.in(district, () -> lists.attendanceOf(id)))
-                .containsExactly(new AttendanceLine(seat, first, true, null));
+                .extracting(AttendanceLine::enrolment, AttendanceLine::sitting, AttendanceLine::present)
+                .containsExactly(tuple(seat, first, true));
     }
 
     @Test

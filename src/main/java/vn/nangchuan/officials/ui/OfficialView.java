@@ -113,7 +113,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private static Paragraph gap(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
         List<RequirementLine> open = assessment.filter(judged -> judged.outcome() == Outcome.BELOW).stream()
                 .flatMap(judged -> judged.results().stream())
-                .map(result -> RequirementLine.of(dossier.id(), result))
+                .map(result -> RequirementLine.of(dossier.id(), dossier.keeper(), result))
                 .filter(RequirementLine::isOpen)
                 .toList();
         Paragraph gap = new Paragraph(StandingTexts.gap(open, asOf.day()));
@@ -127,10 +127,10 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         if (!currentUser.may(OfficialPermissions.READ)) {
             return breadcrumbs.here(translate("officials.own.title"));
         }
-        units.find(dossier.keeper())
+        units.find(dossier.keeper().unit())
                 .map(UnitSummary::fullName)
                 .ifPresent(name ->
-                        breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper(), asOf.pastDay())));
+                        breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper().unit(), asOf.pastDay())));
         return breadcrumbs.here(dossier.fullName());
     }
 

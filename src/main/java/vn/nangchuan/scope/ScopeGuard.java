@@ -1,0 +1,57 @@
+package vn.nangchuan.scope;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what was read with the scope in force, without the database's help: a second lock behind the wall, which holds
+ * when a view, a trigger or a bound scope does not. Rows read as entities are judged when they are loaded, records when a
+ * service hands them out; totals, which say of nobody whose they are, ask here by the first and the last path counted.
+ */
+@Component
+public class ScopeGuard {
+
+    private final Scopes scopes;
+
+    ScopeGuard(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    /** @throws WallViolation when what that unit keeps is not in the scope in force */
+    public void requireKept(UnitPath keeper) {
+        requireEither(keeper, null);
+    }
+
+    /**
+     * Judges a total by the columns {@code first_path} and {@code last_path}, the least and the greatest path among the
+     * rows counted. A scope is one stretch of the order of paths, so what lies between two of its paths is in it too.
+     *
+     * @throws WallViolation when one of the rows counted is not in the scope in force
+     */
+    public void requireCounted(ResultSet row) throws SQLException {
+        if (row.getBytes("first_path") != null) {
+            requireKept(UnitPath.read(row, "first_path"));
+            requireKept(UnitPath.read(row, "last_path"));
+        }
+    }
+
+    void requireEither(UnitPath keeper, @Nullable UnitPath counter) {
+        if (!inScope(keeper) && (counter == null || !inScope(counter))) {
+            throw new WallViolation();
+        }
+    }
+
+    void requireProvince(long province) {
+        if (scopes.current()
+                .filter(scope -> scope.path().province().value() == province)
+                .isEmpty()) {
+            throw new WallViolation();
+        }
+    }
+
+    private boolean inScope(UnitPath path) {
+        return scopes.current().filter(scope -> scope.path().contains(path)).isPresent();
+    }
+}
