@@ -1,0 +1,62 @@
+package vn.nangchuan.isolation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import vn.nangchuan.isolation.Canaries.Owned;
+import vn.nangchuan.isolation.OwnerBypassingTheWall.Group;
+import vn.nangchuan.scope.UnitPath;
+
+/**
+ * What a call gave.
+ *
+ * @param failure how it ended, if not well
+ * @param found whose canaries were in it
+ * @param written the groups in which rows were made, changed or removed
+ */
+record Answer(@Nullable Throwable failure, List<Owned> found, List<Group> written) {
+
+    static List<Group> differences(Map<Group, String> before, Map<Group, String> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(group -> !Objects.equals(before.get(group), after.get(group)))
+                .toList();
+    }
+
+    /** Whether a permission was missing. */
+    boolean isRefused() {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What that scope must not see or change. */
+    List<String> leaks(UnitPath scope) {
+        return Stream.concat(
+                        found.stream().filter(owned -> !owned.isFor(scope)).map(owned -> "reads " + owned),
+                        written.stream().filter(group -> !group.isWrittenIn(scope)).map(group -> "writes " + group))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether something that this unit alone keeps was read or written. */
+    boolean reaches(UnitPath unit) {
+        return found.stream().anyMatch(owned -> !owned.published() && owned.paths().contains(unit))
+                || written.stream().anyMatch(group -> unit.equals(group.path()));
+    }
+
+    /** Whether something that this unit offers to its province was read. */
+    boolean readsPublished(UnitPath unit) {
+        return found.stream()
+                .anyMatch(owned -> owned.published()
+                        && !owned.what().startsWith("unit ")
+                        && owned.paths().contains(unit));
+    }
+}

@@ -1,0 +1,262 @@
+package vn.nangchuan.isolation;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.certificates.PaperEntry;
+import vn.nangchuan.files.CheckedFile;
+import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.training.PlanClass;
+
+/**
+ * Makes arguments by their type and, where the type says too little, by their name, all naming the subject's data. What
+ * it cannot make fails the build until it is told here.
+ */
+final class Arguments {
+
+    /** An argument that nobody has told how to make. */
+    static final class Unknown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unknown(String what) {
+            super("No argument can be made for " + what + ": tell " + Arguments.class.getName());
+        }
+    }
+
+    private final Map<Class<?>, Function<Subject, @Nullable Object>> byType = new HashMap<>();
+    private final Map<String, Function<Subject, @Nullable Object>> byName = new HashMap<>();
+    private final StoredEntities entities;
+    private int step;
+    private Class<?> domain = Object.class;
+
+    Arguments(StoredEntities entities, CheckedFile scan) {
+        this.entities = entities;
+        ofIds();
+        byType.put(LocalDate.class, _ -> TestClock.FIRST_DAY);
+        byType.put(Instant.class, _ -> Instant.parse("2019-07-19T01:00:00Z"));
+        byType.put(UUID.class, _ -> UUID.randomUUID());
+        byType.put(CheckedFile.class, _ -> scan);
+        byType.put(InputStream.class, _ -> new ByteArrayInputStream(ScanFixture.pdf(1)));
+        byType.put(PaperEntry.class, _ -> SeededWorld.paper("mới"));
+        byType.put(PlanClass.class, subject -> TestClasses.plan(subject.path(), subject.programme(), 5));
+        byType.put(Criterion.class, _ -> Criterion.STATE_MANAGEMENT);
+        byType.put(PostCode.class, _ -> new PostCode("PARTY_SECRETARY"));
+        byType.put(boolean.class, _ -> true);
+        ofNames();
+    }
+
+    private void ofIds() {
+        for (RecordComponent component : Subject.class.getRecordComponents()) {
+            if (component.getName().equals("seated") || component.getType().isPrimitive()) {
+                continue;
+            }
+            byType.put(component.getType(), subject -> read(component, subject));
+        }
+        byType.put(vn.nangchuan.kernel.UnitId.class, subject -> subject.path().unit());
+        byType.put(vn.nangchuan.kernel.DocumentId.class, _ -> null);
+    }
+
+    private void ofNames() {
+        byName.put("official", subject -> subject.official().value());
+        byName.put("officialId", subject -> subject.official().value());
+        byName.put("officials", subject -> subject.official().value());
+        byName.put("classId", subject -> subject.trainingClass().value());
+        byName.put("nominationId", subject -> subject.nomination().value());
+        byName.put("certificateId", subject -> subject.certificate().value());
+        byName.put("enrolment", subject -> subject.enrolment().value());
+        byName.put("enrolments", subject -> subject.enrolment().value());
+        byName.put("ids", this::idOfDomain);
+        byName.put("id", this::idOfDomain);
+        byName.put("sitting", Subject::sitting);
+        byName.put("sittingId", Subject::sitting);
+        byName.put("unitId", subject -> subject.path().unit().value());
+        byName.put("parent", subject -> subject.path().unit().value());
+        byName.put("postId", _ -> 1L);
+        for (String number : List.of("offset", "place", "own", "version", "seenVersion", "versionSeen")) {
+            byName.put(number, _ -> 0);
+        }
+        for (String number : List.of("limit", "page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
+            byName.put(number, _ -> 1);
+        }
+        for (String number : List.of("waitingPlaces", "waiting", "seatsTaken")) {
+            byName.put(number, _ -> 0);
+        }
+        byName.put("search", _ -> "");
+        byName.put("role", _ -> "COMMUNE_ADMINISTRATOR");
+        byName.put("post", _ -> "PARTY_SECRETARY");
+        byName.put("key", _ -> UUID.randomUUID().toString());
+    }
+
+    private @Nullable Object idOfDomain(Subject subject) {
+        return entities.idOf(domain, subject);
+    }
+
+    /** How many times the method is to be called: once for each step its command may name. */
+    int variants(Method method) {
+        return Arrays.stream(method.getGenericParameterTypes())
+                .mapToInt(Arguments::steps)
+                .max()
+                .orElse(1);
+    }
+
+    private static int steps(Type of) {
+        if (of instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments())
+                    .mapToInt(Arguments::steps)
+                    .max()
+                    .orElse(1);
+        }
+        if (!(of instanceof Class<?> type)) {
+            return 1;
+        }
+        if (type.isEnum() && type.getSimpleName().endsWith("Step")) {
+            return type.getEnumConstants().length;
+        }
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .mapToInt(component -> steps(component.getGenericType()))
+                        .max()
+                        .orElse(1)
+                : 1;
+    }
+
+    /** Why the target cannot be called with what there is; empty when it can. */
+    List<String> problems(Target target, Subject subject) {
+        try {
+            for (int variant = 0; variant < variants(target.method()); variant++) {
+                if (of(target, subject, variant).isPresent()) {
+                    return List.of();
+                }
+            }
+            return List.of("Every command made for " + target + " is refused by its own constructor");
+        } catch (Unknown e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The arguments of one call; empty when the command refuses to name this step.
+     *
+     * @throws Unknown when one cannot be made
+     */
+    synchronized Optional<Object[]> of(Target target, Subject subject, int variant) {
+        step = variant;
+        domain = entities.domainOf(target);
+        try {
+            return Optional.of(Arrays.stream(target.method().getParameters())
+                    .map(parameter -> make(
+                            parameter.getParameterizedType(), parameter.getName(), target.name(), subject))
+                    .toArray());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Object make(Type type, String name, String where, Subject subject) {
+        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        if (Iterable.class.isAssignableFrom(raw) && type instanceof ParameterizedType generic && !raw.isRecord()) {
+            Object one = make(generic.getActualTypeArguments()[0], name, where, subject);
+            List<Object> made = one == null ? List.of() : List.of(one);
+            return raw == Set.class ? Set.copyOf(made) : made;
+        }
+        if (byType.containsKey(raw)) {
+            return byType.get(raw).apply(subject);
+        }
+        if (raw.isEnum()) {
+            Object[] constants = raw.getEnumConstants();
+            return constants[raw.getSimpleName().endsWith("Step") ? step % constants.length : 0];
+        }
+        if (entities.areOf(raw)) {
+            return entities.find(raw, subject).orElse(null);
+        }
+        if (raw == Map.class) {
+            return Map.of();
+        }
+        if (raw.isRecord() && Targets.isOfThePortal(raw)) {
+            return record(raw, where, subject);
+        }
+        return simple(raw, name, where, subject);
+    }
+
+    private @Nullable Object simple(Class<?> raw, String name, String where, Subject subject) {
+        if (byName.containsKey(name) && isSimple(raw)) {
+            return converted(byName.get(name).apply(subject), raw);
+        }
+        if (raw == String.class) {
+            return "ma-tran-" + UUID.randomUUID();
+        }
+        return entities.helper(raw).orElseThrow(() -> new Unknown(raw.getSimpleName() + " " + name + " of " + where));
+    }
+
+    private static boolean isSimple(Class<?> raw) {
+        return raw.isPrimitive() || raw == Long.class || raw == Integer.class || raw == String.class;
+    }
+
+    private static @Nullable Object converted(@Nullable Object value, Class<?> type) {
+        if (value instanceof Number number) {
+            return type == int.class || type == Integer.class ? (Object) number.intValue() : (Object) number.longValue();
+        }
+        return value;
+    }
+
+    private Object record(Class<?> type, String where, Subject subject) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            values.add(
+                    isNullable(component) && !isSubjects(component.getType())
+                            ? null
+                            : make(component.getGenericType(), component.getName(), type.getSimpleName(), subject));
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new Unknown(type + " of " + where);
+        }
+    }
+
+    private boolean isSubjects(Class<?> type) {
+        return type.getSimpleName().endsWith("Id") && type != vn.nangchuan.kernel.EnrolmentId.class;
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !component.getName().equals("reason");
+    }
+
+    private static @Nullable Object read(RecordComponent component, Subject subject) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(subject);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

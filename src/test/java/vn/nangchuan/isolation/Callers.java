@@ -1,0 +1,52 @@
+package vn.nangchuan.isolation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.nangchuan.scope.UnitPath;
+
+/** Everybody who holds a role of {@code access/roles.csv} in a unit where such a role is held, and one who may do all. */
+final class Callers {
+
+    /** Nobody has it; with it the wall stands alone. */
+    static final String EVERY_PERMISSION = "(every permission)";
+
+    private Callers() {}
+
+    static List<Caller> of(SeededWorld world) {
+        Map<String, Integer> depths = ExpectedAnswers.read("isolation/levels.csv").stream()
+                .collect(Collectors.toMap(cells -> cells[0], cells -> Integer.parseInt(cells[1])));
+        List<Caller> callers = new ArrayList<>();
+        permissionsByRole().forEach((role, permissions) -> {
+            Integer depth = depths.get(role);
+            if (depth == null) {
+                throw new IllegalStateException("Where is the role " + role + " held? Tell isolation/levels.csv");
+            }
+            for (UnitPath unit : world.callers(depth)) {
+                callers.add(new Caller(role, unit, permissions));
+            }
+        });
+        callers.addAll(ofEveryPermission(world));
+        return callers;
+    }
+
+    /** One in each kind of unit who may do everything. */
+    static List<Caller> ofEveryPermission(SeededWorld world) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(depth -> new Caller(EVERY_PERMISSION, world.callers(depth).getFirst(), AllPermissions.NAMES))
+                .toList();
+    }
+
+    static Map<String, Set<String>> permissionsByRole() {
+        return ExpectedAnswers.read("access/roles.csv").stream()
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0],
+                        TreeMap::new,
+                        Collectors.mapping(cells -> cells[1], Collectors.toCollection(TreeSet::new))));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.nangchuan.isolation;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.isolation.OwnerBypassingTheWall.Group;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.StoredRecord;
+
+/** Calls something as somebody, in a transaction that is looked at and then undone. */
+final class Calls {
+
+    private final Scopes scopes;
+    private final TransactionTemplate transaction;
+    private final EntityManager entities;
+    private final OwnerBypassingTheWall owner;
+    private final Canaries canaries;
+    private final Map<Group, String> before;
+
+    Calls(
+            Scopes scopes,
+            TransactionTemplate transaction,
+            EntityManager entities,
+            OwnerBypassingTheWall owner,
+            Canaries canaries)
+            throws SQLException {
+        this.scopes = scopes;
+        this.transaction = transaction;
+        this.entities = entities;
+        this.owner = owner;
+        this.canaries = canaries;
+        this.before = owner.image();
+    }
+
+    /** The rows as they were before the first call. */
+    Map<Group, String> before() {
+        return before;
+    }
+
+    Answer call(Target target, Caller caller, Object[] arguments) throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(caller.signedIn());
+        try {
+            return scopes.callIn(
+                    caller.scope(),
+                    () -> Objects.requireNonNull(transaction.execute(status -> within(target, arguments, status))));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Answer within(Target target, Object[] arguments, TransactionStatus status) {
+        status.setRollbackOnly();
+        Findings findings = new Findings(canaries, arguments);
+        Throwable failure = invoke(target, arguments, findings);
+        return new Answer(failure, findings.owners(), target.mayWrite() ? written() : List.of());
+    }
+
+    private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings) {
+        try {
+            target.method().setAccessible(true);
+            findings.walk(target.method().invoke(target.bean(), arguments));
+            for (Object argument : arguments) {
+                if (argument != null && Targets.isOfThePortal(argument.getClass())
+                        && !argument.getClass().isRecord()
+                        && !(argument instanceof StoredRecord)) {
+                    findings.collected(argument);
+                }
+            }
+            entities.flush();
+            return null;
+        } catch (InvocationTargetException e) {
+            findings.walk(e.getCause());
+            return e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private List<Group> written() {
+        try {
+            return Answer.differences(before, owner.image());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

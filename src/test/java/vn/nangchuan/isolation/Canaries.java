@@ -1,0 +1,100 @@
+package vn.nangchuan.isolation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.nangchuan.scope.UnitPath;
+
+/** Words and numbers that stand in the seeded rows and nowhere else, each with the units that may read it. */
+final class Canaries {
+
+    private static final Pattern WORD = Pattern.compile("kinq[a-z]{4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{7,}");
+
+    private final Map<String, Owned> words = new LinkedHashMap<>();
+    private final Map<Long, Owned> numbers = new HashMap<>();
+
+    /**
+     * Whose a seeded thing is.
+     *
+     * @param paths of the units that keep it or see it across the counter
+     * @param published read in the whole province of those units
+     */
+    record Owned(String what, List<UnitPath> paths, boolean published) {
+
+        Owned handedOn(UnitPath from, UnitPath to) {
+            return new Owned(what, paths.stream().map(path -> path.equals(from) ? to : path).toList(), published);
+        }
+
+        boolean isFor(UnitPath scope) {
+            return paths.stream()
+                    .anyMatch(path -> published ? scope.province().equals(path.province()) : scope.contains(path));
+        }
+    }
+
+    /** A new word, which those units may read. */
+    String plant(String what, UnitPath... readers) {
+        return plant(new Owned(what, List.of(readers), false));
+    }
+
+    /** A new word, which the whole province may read. */
+    String plantPublished(String what, UnitPath offeredBy) {
+        return plant(new Owned(what, List.of(offeredBy), true));
+    }
+
+    private String plant(Owned owned) {
+        int number = words.size();
+        StringBuilder word = new StringBuilder("Kinq");
+        for (int place = 0; place < 4; place++) {
+            word.append((char) ('a' + number % 26));
+            number /= 26;
+        }
+        words.put(word.toString().toLowerCase(Locale.ROOT), owned);
+        return word.toString();
+    }
+
+    int planted() {
+        return words.size();
+    }
+
+    /** What was planted for a unit since then is another's now. */
+    void handOnSince(int planted, UnitPath from, UnitPath to) {
+        words.entrySet().stream()
+                .skip(planted)
+                .forEach(entry -> entry.setValue(entry.getValue().handedOn(from, to)));
+    }
+
+    void know(long id, Owned owned) {
+        numbers.put(id, owned);
+    }
+
+    Optional<Owned> ownerOf(long id) {
+        return Optional.ofNullable(numbers.get(id));
+    }
+
+    /** The owners of every canary in a text, numbers written out included. */
+    Stream<Owned> in(String text) {
+        Stream<Owned> ids = NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(digits -> digits.length() < 18)
+                .map(digits -> numbers.get(Long.parseLong(digits)));
+        return Stream.concat(wordsIn(text), ids.filter(Objects::nonNull));
+    }
+
+    /** The owners of every planted word in a text. */
+    Stream<Owned> wordsIn(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> words.get(word.toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull);
+    }
+}

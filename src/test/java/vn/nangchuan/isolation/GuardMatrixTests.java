@@ -1,0 +1,42 @@
+package vn.nangchuan.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.nangchuan.isolation.Matrix.Result;
+import vn.nangchuan.isolation.Target.Kind;
+import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.testing.PortalTest;
+
+/** With the wall open and every permission granted the guard stands alone: no service hands out or changes a foreign row. */
+@PortalTest
+@OwnSchemas("nc_without_wall")
+@Import({SeededWorld.class, Matrix.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuardMatrixTests {
+
+    @Autowired
+    Matrix matrix;
+
+    @BeforeAll
+    void seedBehindTheWallThenOpenIt() throws Exception {
+        matrix.prepare();
+        SchemaWithoutWall.open(matrix.access());
+    }
+
+    @Test
+    void theGuardAloneAnswersWithAnErrorAndNeverWithAForeignRow() throws Exception {
+        List<Target> services = matrix.targets().stream()
+                .filter(target -> target.kind() == Kind.SERVICE)
+                .toList();
+        Result result = matrix.run(services, Callers.ofEveryPermission(matrix.world()));
+        System.out.println("Guard without the wall: " + result);
+
+        assertThat(result.leaks).as("leaks").isEmpty();
+    }
+}

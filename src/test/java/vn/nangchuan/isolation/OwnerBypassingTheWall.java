@@ -1,0 +1,186 @@
+package vn.nangchuan.isolation;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.isolation.Canaries.Owned;
+import vn.nangchuan.scope.UnitPath;
+
+/**
+ * Sees every row of the tables as they are, those of transactions that are not committed too: to tell whose an id is, and
+ * whether a call changed a row that is not the caller's.
+ */
+final class OwnerBypassingTheWall implements AutoCloseable {
+
+    private static final long FIRST_NUMBERS = 100_000_001;
+    private static final long APART = 100_000_000;
+
+    private final Connection root;
+    private final String owner;
+    private final String application;
+    private final Map<String, Table> tables = new TreeMap<>();
+
+    /** A table, its kind's word and its columns. */
+    private record Table(String name, String kind, List<String> columns) {
+
+        boolean has(String column) {
+            return columns.contains(column);
+        }
+
+        boolean isPublished() {
+            return kind.equals("offered") || kind.equals("catalogue");
+        }
+    }
+
+    /** Rows of a table that the same units may write. */
+    record Group(String table, String kind, @Nullable UnitPath path, @Nullable UnitPath counter) {
+
+        /** Whether somebody in that scope may make, change or remove one. */
+        boolean isWrittenIn(UnitPath scope) {
+            if (path == null) {
+                return false;
+            }
+            return kind.equals("catalogue")
+                    ? scope.equals(path)
+                    : scope.contains(path) || (counter != null && scope.contains(counter));
+        }
+    }
+
+    OwnerBypassingTheWall(DatabaseAccess access) throws SQLException {
+        root = SharedTestServer.rootBypassingTheWall(access);
+        root.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+        owner = access.ownerSchema();
+        application = access.applicationSchema();
+        readTables();
+    }
+
+    private void readTables() throws SQLException {
+        try (Statement statement = root.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT t.table_name, t.table_comment, c.column_name
+                        FROM information_schema.tables t
+                        JOIN information_schema.columns c
+                            ON c.table_schema = t.table_schema AND c.table_name = t.table_name
+                        WHERE t.table_schema = '%s' AND t.table_comment LIKE 'kind: %%'
+                          AND c.extra NOT LIKE '%%INVISIBLE%%'
+                        ORDER BY t.table_name, c.ordinal_position""".formatted(owner))) {
+            while (rows.next()) {
+                String kind = rows.getString(2).substring("kind: ".length()).split(";")[0];
+                tables.computeIfAbsent(rows.getString(1), name -> new Table(name, kind, new ArrayList<>()))
+                        .columns()
+                        .add(rows.getString(3));
+            }
+        }
+    }
+
+    /** Sets the sequences so far apart that a number says of which table it is. To be done before the first row. */
+    void spreadNumbers() throws SQLException {
+        long first = FIRST_NUMBERS;
+        try (Statement statement = root.createStatement()) {
+            for (Table table : tables.values()) {
+                if (table.has("id") && !table.name().equals("post")) {
+                    statement.execute("SELECT SETVAL(`%s`.`%s_seq`, %d)".formatted(application, table.name(), first));
+                    first += APART;
+                }
+            }
+        }
+    }
+
+    /** Tells the canaries whose every numbered row is. */
+    void nameNumbers(Canaries canaries) throws SQLException {
+        try (Statement statement = root.createStatement()) {
+            for (Table table : tables.values()) {
+                if (table.has("id") && (table.has("unit_path") || table.has("province_id"))) {
+                    nameNumbers(canaries, table, statement);
+                }
+            }
+        }
+    }
+
+    private void nameNumbers(Canaries canaries, Table table, Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT id, %s, %s FROM `%s`.`%s`"
+                .formatted(pathOf(table), counterOf(table), owner, table.name()))) {
+            while (rows.next()) {
+                UnitPath path = path(rows.getBytes(2));
+                UnitPath counter = path(rows.getBytes(3));
+                if (path != null && rows.getLong(1) > FIRST_NUMBERS) {
+                    canaries.know(
+                            rows.getLong(1),
+                            new Owned(
+                                    table.name() + " " + rows.getLong(1),
+                                    counter == null ? List.of(path) : List.of(path, counter),
+                                    table.isPublished()));
+                }
+            }
+        }
+    }
+
+    /** A digest of all rows, by who may write them. */
+    Map<Group, String> image() throws SQLException {
+        String query = tables.values().stream()
+                .filter(table -> !table.kind().equals("platform"))
+                .map(this::digest)
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<Group, String> image = new HashMap<>();
+        try (Statement statement = root.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                String table = rows.getString(1);
+                image.put(
+                        new Group(table, tables.get(table).kind(), path(rows.getBytes(2)), path(rows.getBytes(3))),
+                        rows.getString(4) + ":" + rows.getString(5));
+            }
+        }
+        return image;
+    }
+
+    private String digest(Table table) {
+        String columns = table.columns().stream()
+                .map(column -> "COALESCE(HEX(t.`%s`), '-')".formatted(column))
+                .collect(Collectors.joining(", "));
+        return "SELECT '%s' AS name, %s AS p, %s AS c, COUNT(*), SUM(CRC32(CONCAT_WS('|', %s))) FROM `%s`.`%s` t GROUP BY p, c"
+                .formatted(table.name(), pathOf(table), counterOf(table), columns, owner, table.name());
+    }
+
+    private String pathOf(Table table) {
+        if (table.has("unit_path") && !table.kind().equals("catalogue")) {
+            return "unit_path";
+        }
+        if (table.has("province_id")) {
+            return "CONCAT('/', province_id, '/')";
+        }
+        if (table.has("official_id")) {
+            return "(SELECT o.unit_path FROM `%s`.official o WHERE o.id = official_id)".formatted(owner);
+        }
+        if (table.has("certificate_id")) {
+            return "(SELECT c.unit_path FROM `%s`.certificate c WHERE c.id = certificate_id)".formatted(owner);
+        }
+        return table.has("account_id")
+                ? "(SELECT a.unit_path FROM `%s`.account a WHERE a.id = account_id)".formatted(owner)
+                : "NULL";
+    }
+
+    private static String counterOf(Table table) {
+        return table.kind().equals("two-sided") ? "counter_path" : "NULL";
+    }
+
+    private static @Nullable UnitPath path(byte @Nullable [] stored) {
+        return stored == null ? null : new UnitPath(new String(stored, StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        root.close();
+    }
+}

@@ -1,0 +1,300 @@
+package vn.nangchuan.isolation;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.nangchuan.access.AccountOffice;
+import vn.nangchuan.access.OpenAccount;
+import vn.nangchuan.certificates.CertificateBook;
+import vn.nangchuan.certificates.CertificateDesk;
+import vn.nangchuan.certificates.PaperEntry;
+import vn.nangchuan.certificates.SubmitCertificate;
+import vn.nangchuan.files.CheckedFile;
+import vn.nangchuan.files.FileStore;
+import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.ProgrammeId;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.nominations.DecideNomination;
+import vn.nangchuan.nominations.Nominate;
+import vn.nangchuan.nominations.NominationDesk;
+import vn.nangchuan.nominations.NominationLists;
+import vn.nangchuan.nominations.NominationOffice;
+import vn.nangchuan.nominations.NominationStep;
+import vn.nangchuan.officials.Register;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.training.ClassLists;
+import vn.nangchuan.training.PlanClass;
+
+/**
+ * Two provinces, each with two districts of two communes; every unit keeps officials with papers, offers a class and has
+ * people nominated to it and seated in it. Canaries stand in every text.
+ */
+@TestComponent
+class SeededWorld {
+
+    private static final LocalDate HANDED_ON = LocalDate.of(2019, 7, 1);
+
+    private final TestProvinces provinces;
+    private final TestClasses classes;
+    private final NominationDesk nominations;
+    private final NominationOffice office;
+    private final NominationLists nominationLists;
+    private final ClassLists classLists;
+    private final CertificateDesk certificates;
+    private final CertificateBook certificateBook;
+    private final FileStore files;
+    private final AccountOffice accounts;
+    private final Register register;
+    private final Canaries canaries = new Canaries();
+    private final Map<UnitPath, Subject> subjects = new LinkedHashMap<>();
+    private final Map<UnitPath, Subject> former = new LinkedHashMap<>();
+    private final List<UnitPath> home = new ArrayList<>();
+    private int scans;
+
+    SeededWorld(
+            TestProvinces provinces,
+            TestClasses classes,
+            NominationDesk nominations,
+            NominationOffice office,
+            NominationLists nominationLists,
+            ClassLists classLists,
+            CertificateDesk certificates,
+            CertificateBook certificateBook,
+            FileStore files,
+            AccountOffice accounts,
+            Register register) {
+        this.provinces = provinces;
+        this.classes = classes;
+        this.nominations = nominations;
+        this.office = office;
+        this.nominationLists = nominationLists;
+        this.classLists = classLists;
+        this.certificates = certificates;
+        this.certificateBook = certificateBook;
+        this.files = files;
+        this.accounts = accounts;
+        this.register = register;
+    }
+
+    Canaries canaries() {
+        return canaries;
+    }
+
+    /** All units of the first province. */
+    List<UnitPath> callers() {
+        return List.copyOf(home);
+    }
+
+    /** The units of the first province, in which the callers sit; by depth. */
+    List<UnitPath> callers(int depth) {
+        return home.stream().filter(path -> path.depth() == depth).toList();
+    }
+
+    /** What there is of each relation to that unit; a relation that it has to nobody is left out. */
+    Map<Relation, Subject> around(UnitPath caller) {
+        Map<Relation, Subject> around = new EnumMap<>(Relation.class);
+        around.put(Relation.OWN, subject(caller));
+        for (UnitPath other : home) {
+            if (other.depth() == caller.depth() && !other.equals(caller) && parent(other).equals(parent(caller))) {
+                around.put(Relation.SIBLING, subject(other));
+            } else if (other.depth() == caller.depth() + 1 && caller.contains(other)) {
+                around.put(Relation.CHILD, subject(other));
+            } else if (other.depth() == caller.depth() - 1 && other.contains(caller)) {
+                around.put(Relation.PARENT, subject(other));
+            }
+        }
+        if (former.containsKey(caller)) {
+            around.put(Relation.FORMER, former.get(caller));
+        }
+        subjects.values().stream()
+                .filter(other -> !other.path().province().equals(caller.province()))
+                .filter(other -> other.path().depth() == caller.depth())
+                .findFirst()
+                .ifPresent(other -> around.put(Relation.FOREIGN, other));
+        return around;
+    }
+
+    private Subject subject(UnitPath path) {
+        return subjects.getOrDefault(path, subjects.values().iterator().next());
+    }
+
+    private static String parent(UnitPath path) {
+        return path.value().substring(0, path.value().lastIndexOf('/', path.value().length() - 2) + 1);
+    }
+
+    void seed() throws Exception {
+        home.addAll(openProvince());
+        openProvince();
+        for (UnitPath unit : List.copyOf(home)) {
+            if (unit.depth() > 1) {
+                former.put(unit, handOn(unit));
+            }
+        }
+    }
+
+    private List<UnitPath> openProvince() throws Exception {
+        UnitPath province = provinces.openProvince();
+        List<UnitPath> units = new ArrayList<>(List.of(province));
+        for (String name : List.of("Một", "Hai")) {
+            UnitPath district = provinces.openDistrict(province, "Huyện " + name);
+            units.add(district);
+            units.add(provinces.openCommune(district, name + " Thượng"));
+            units.add(provinces.openCommune(district, name + " Hạ"));
+        }
+        ProgrammeId programme = classes.enterStateManagement(province);
+        for (UnitPath unit : units) {
+            subjects.put(unit, fill(unit, programme));
+        }
+        return units;
+    }
+
+    private Subject fill(UnitPath unit, ProgrammeId programme) throws Exception {
+        TrainingClassId trainingClass = openClass(unit, programme);
+        OfficialId official = enter(unit, canaries.plant("official of " + unit, unit));
+        OfficialId seatedOne = enter(unit, canaries.plant("seated official of " + unit, unit));
+        NominationId waiting = nominate(unit, unit, trainingClass, official);
+        NominationId seated = nominate(unit, unit, trainingClass, seatedOne);
+        CertificateId certificate = submit(unit, official);
+        return new Subject(
+                unit,
+                official,
+                trainingClass,
+                in(unit, () -> classLists.details(trainingClass).orElseThrow().sittings().getFirst().id()),
+                programme,
+                waiting,
+                seated,
+                accept(unit, seated),
+                certificate,
+                in(unit, () -> certificateBook.find(certificate).orElseThrow().scan()),
+                openAccount(unit));
+    }
+
+    private TrainingClassId openClass(UnitPath host, ProgrammeId programme) {
+        PlanClass plan = TestClasses.plan(host, programme, 20);
+        return classes.open(
+                new PlanClass(
+                        plan.host(),
+                        plan.programme(),
+                        plan.code(),
+                        "Lớp " + canaries.plantPublished("class of " + host, host),
+                        plan.place(),
+                        plan.instructor(),
+                        plan.capacity(),
+                        plan.waitingPlaces(),
+                        plan.sittings(),
+                        plan.funding()),
+                host);
+    }
+
+    private OfficialId enter(UnitPath keeper, String canary) {
+        return provinces.enterSecretary(keeper, "Nông Thị " + canary);
+    }
+
+    private NominationId nominate(UnitPath keeper, UnitPath host, TrainingClassId trainingClass, OfficialId official)
+            throws Exception {
+        String note = "Cần " + canaries.plant("note of a nomination by " + keeper, keeper, host);
+        return provinces.as(
+                keeper,
+                "nominating",
+                AllPermissions.NAMES,
+                () -> nominations.nominate(new Nominate(trainingClass, official, null, note, UUID.randomUUID())));
+    }
+
+    private EnrolmentId accept(UnitPath host, NominationId id) throws Exception {
+        return in(host, () -> {
+            int version = nominationLists.details(id).orElseThrow().line().version();
+            office.decide(new DecideNomination(id, NominationStep.ACCEPT, version, null, UUID.randomUUID()));
+            return nominationLists.details(id).orElseThrow().line().enrolment();
+        });
+    }
+
+    private CertificateId submit(UnitPath keeper, OfficialId official) throws Exception {
+        String canary = canaries.plant("paper kept by " + keeper, keeper);
+        return in(keeper, () -> certificates.submit(new SubmitCertificate(
+                official, null, paper(canary), upload(canary), UUID.randomUUID())));
+    }
+
+    static PaperEntry paper(String canary) {
+        return new PaperEntry(
+                Criterion.STATE_MANAGEMENT,
+                null,
+                null,
+                "Bồi dưỡng " + canary,
+                "Trường Chính trị " + canary,
+                "SỐ-" + canary,
+                null,
+                LocalDate.of(2019, 5, 6),
+                LocalDate.of(2019, 6, 28),
+                LocalDate.of(2019, 7, 1),
+                null,
+                null);
+    }
+
+    private CheckedFile upload(String canary) {
+        return (CheckedFile) files.receive(
+                new ByteArrayInputStream(ScanFixture.pdf(770_000 + ++scans)), "quét " + canary + ".pdf");
+    }
+
+    private vn.nangchuan.kernel.AccountId openAccount(UnitPath unit) throws Exception {
+        String canary = canaries.plant("account of " + unit, unit);
+        return in(unit, () -> accounts.open(new OpenAccount(
+                "m." + canary,
+                "Người dùng " + canary,
+                unit.unit(),
+                "COMMUNE_ADMINISTRATOR",
+                LocalDate.of(2019, 1, 1),
+                "mật-khẩu-của-ma-trận",
+                false)));
+    }
+
+    /** An official of the unit, with papers and a seat elsewhere, whose dossier is handed on to a sibling. */
+    private Subject handOn(UnitPath unit) throws Exception {
+        UnitPath sibling = home.stream()
+                .filter(other -> parent(other).equals(parent(unit)) && !other.equals(unit))
+                .findFirst()
+                .orElseThrow();
+        UnitPath province = UnitPath.ofProvince(unit.province());
+        Subject offering = subject(province);
+        int before = canaries.planted();
+        OfficialId official = enter(unit, canaries.plant("former official of " + unit, unit));
+        NominationId nomination = nominate(unit, province, offering.trainingClass(), official);
+        CertificateId certificate = submit(unit, official);
+        var scan = in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
+        EnrolmentId enrolment = accept(province, nomination);
+        in(province, () -> {
+            register.assign(official, sibling.unit(), HANDED_ON);
+            return official;
+        });
+        canaries.handOnSince(before, unit, sibling);
+        return new Subject(
+                sibling,
+                official,
+                offering.trainingClass(),
+                offering.sitting(),
+                offering.programme(),
+                nomination,
+                nomination,
+                enrolment,
+                certificate,
+                scan,
+                offering.account());
+    }
+
+    private <T> T in(UnitPath path, Callable<T> work) throws Exception {
+        return provinces.as(path, "matrix", AllPermissions.NAMES, work);
+    }
+}

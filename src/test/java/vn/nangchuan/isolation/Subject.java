@@ -1,0 +1,34 @@
+package vn.nangchuan.isolation;
+
+import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.FileId;
+import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.ProgrammeId;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.UnitPath;
+
+/**
+ * What one unit keeps and offers: the data that a call of the matrix asks for.
+ *
+ * @param path of the unit
+ * @param official whose nomination waits and whose certificate was handed in
+ * @param nomination to the unit's own class, undecided
+ * @param seated nomination that was accepted
+ * @param enrolment the seat it led to
+ * @param sitting of the class
+ */
+record Subject(
+        UnitPath path,
+        OfficialId official,
+        TrainingClassId trainingClass,
+        long sitting,
+        ProgrammeId programme,
+        NominationId nomination,
+        NominationId seated,
+        EnrolmentId enrolment,
+        CertificateId certificate,
+        FileId scan,
+        AccountId account) {}

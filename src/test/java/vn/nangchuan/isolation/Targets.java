@@ -1,0 +1,123 @@
+package vn.nangchuan.isolation;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ClassUtils;
+import vn.nangchuan.isolation.Target.Kind;
+
+/** Finds in the running portal what can be called: nothing of it is written down. */
+final class Targets {
+
+    private static final Pattern MAY = Pattern.compile("@scopes\\.may\\('([a-z-]+:[a-z-]+)'\\)");
+
+    private final ApplicationContext portal;
+
+    Targets(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    List<Target> find() {
+        List<Target> targets = new ArrayList<>();
+        for (Object bean : singletons()) {
+            if (bean instanceof Repository<?, ?> repository) {
+                addRepository(targets, repository);
+            } else {
+                Class<?> type = AopUtils.getTargetClass(bean);
+                if (isOfThePortal(type) && !type.isRecord() && !isScreen(type)) {
+                    addMethods(targets, bean, type);
+                }
+            }
+        }
+        targets.sort(Comparator.comparing(Target::name));
+        return targets;
+    }
+
+    private List<Object> singletons() {
+        return Arrays.stream(portal.getBeanDefinitionNames())
+                .filter(portal::isSingleton)
+                .map(portal::getBean)
+                .toList();
+    }
+
+    private static void addRepository(List<Target> targets, Repository<?, ?> repository) {
+        for (Class<?> type : ClassUtils.getAllInterfaces(repository)) {
+            if (isOfThePortal(type)) {
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
+                        .forEach(method -> targets.add(new Target(Kind.REPOSITORY, repository, method, null, true)));
+            }
+        }
+    }
+
+    private static void addMethods(List<Target> targets, Object bean, Class<?> type) {
+        boolean service = AnnotatedElementUtils.hasAnnotation(type, Service.class);
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isSynthetic() || Modifier.isStatic(method.getModifiers())) {
+                continue;
+            }
+            if (AnnotatedElementUtils.hasAnnotation(method, EventListener.class)) {
+                targets.add(new Target(Kind.LISTENER, bean, method, null, true));
+            } else if (Modifier.isPublic(method.getModifiers()) && (service || isContribution(type, method))) {
+                Kind kind = service ? Kind.SERVICE : Kind.CONTRIBUTION;
+                targets.add(new Target(kind, bean, method, permission(type, method), mayWrite(type, method)));
+            }
+        }
+    }
+
+    /** Screens and what belongs to them are opened by {@code ViewMatrixTests}, with a page around them. */
+    private static boolean isScreen(Class<?> type) {
+        return type.getPackageName().endsWith(".ui") || type.getPackageName().endsWith(".shell");
+    }
+
+    /** Answers a contract of the portal's own, or is public itself. */
+    private static boolean isContribution(Class<?> type, Method method) {
+        return Modifier.isPublic(type.getModifiers())
+                || Arrays.stream(ClassUtils.getAllInterfacesForClass(type))
+                        .filter(Targets::isOfThePortal)
+                        .flatMap(contract -> Arrays.stream(contract.getMethods()))
+                        .anyMatch(promised -> promised.getName().equals(method.getName())
+                                && promised.getParameterCount() == method.getParameterCount());
+    }
+
+    static boolean isOfThePortal(Class<?> type) {
+        return type.getName().startsWith("vn.nangchuan.")
+                && !type.isAnonymousClass()
+                && !type.isPrimitive()
+                && !type.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
+    }
+
+    private static @Nullable String permission(Class<?> type, Method method) {
+        PreAuthorize asked = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
+        if (asked == null) {
+            asked = AnnotatedElementUtils.findMergedAnnotation(type, PreAuthorize.class);
+        }
+        if (asked == null) {
+            return null;
+        }
+        Matcher named = MAY.matcher(asked.value());
+        return named.matches() ? named.group(1) : null;
+    }
+
+    private static boolean mayWrite(Class<?> type, Method method) {
+        Transactional transaction = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        if (transaction == null) {
+            transaction = AnnotatedElementUtils.findMergedAnnotation(type, Transactional.class);
+        }
+        return transaction == null || !transaction.readOnly();
+    }
+}
