@@ -1,5 +1,6 @@
 package vn.nangchuan.certificates;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public class CertificateDesk {
      *
      * @throws BusinessRuleViolation with all findings when at least one is an error; warnings do not stop it
      */
+    @JudgedInside("its row was judged when it was stored")
     public CertificateId submit(SubmitCertificate order) {
         DossierHead dossier = cases.lock(order.official());
         Optional<CertificateDecision> done = steps.done(order.key(), CertificateStep.SUBMIT);

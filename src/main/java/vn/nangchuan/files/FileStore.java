@@ -1,5 +1,6 @@
 package vn.nangchuan.files;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,7 @@ public class FileStore {
      * file that is never kept stays aside until it is swept away.
      */
     @MayAddFiles
+    @JudgedInside("an upload belongs to nobody yet, and only its sender has it")
     public ReceivedFile receive(InputStream content, String originalName) {
         try {
             Staged staged = disk.stage(content, (long) LARGEST_MEGABYTES << 20);
@@ -104,6 +106,7 @@ public class FileStore {
      * @throws BusinessRuleViolation when the upload is no longer there
      */
     @Transactional(propagation = Propagation.MANDATORY)
+    @JudgedInside("its row was judged when it was stored")
     public FileId keep(CheckedFile file, OfficialId official, UnitPath keeper) {
         if (!disk.put(file.staged(), file.digest())) {
             throw new BusinessRuleViolation(FileFinding.FILE_GONE);

@@ -1,5 +1,6 @@
 package vn.nangchuan.nominations;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public class NominationDesk {
 
     /** What speaks against each of these nominations as it is filled in; six statements for any number of them. */
     @Transactional(readOnly = true)
+    @JudgedInside("the keys are what the caller asked about")
     public Map<Nominate, List<Finding>> check(Collection<Nominate> commands) {
         Map<Nominate, List<Finding>> findings = new LinkedHashMap<>();
         candidacies.of(commands).forEach((command, candidacy) -> findings.put(command, Eligibility.check(candidacy)));
@@ -69,6 +71,7 @@ public class NominationDesk {
      *
      * @throws BusinessRuleViolation with the findings of {@link #check(Nominate)} when one of them is an error
      */
+    @JudgedInside("its row was judged when it was stored")
     public NominationId nominate(Nominate command) {
         gate.hold(command.trainingClass());
         Optional<NominationId> former = book.submittedWith(command.key());

@@ -1,5 +1,8 @@
 package vn.nangchuan.officials;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,7 @@ public class KeyPosts {
     private final BusinessClock clock;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
+    private final ScopeGuard guard;
 
     KeyPosts(
             KeyPostRecords records,
@@ -43,29 +47,36 @@ public class KeyPosts {
             Scopes scopes,
             BusinessClock clock,
             JdbcClient jdbc,
-            AuditTrail trail) {
+            AuditTrail trail,
+            ScopeGuard guard) {
         this.records = records;
         this.posts = posts;
         this.scopes = scopes;
         this.clock = clock;
         this.jdbc = jdbc;
         this.trail = trail;
+        this.guard = guard;
     }
 
     /** All there are and were: first those without an end, by rank. */
     @Transactional(readOnly = true)
     public List<KeyPostLine> list() {
         return jdbc.sql("""
-                        SELECT k.id, post.name_vi, post.name_en, k.valid_from, k.valid_to
+                        SELECT k.id, k.province_id, post.name_vi, post.name_en, k.valid_from, k.valid_to
                         FROM key_post k JOIN post ON post.id = k.post_id
                         ORDER BY k.valid_to IS NOT NULL, post.sort_order, k.valid_from
                         """)
-                .query((row, _) -> new KeyPostLine(
-                        row.getLong("id"),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private KeyPostLine line(ResultSet row) throws SQLException {
+        guard.requireProvince(row.getLong("province_id"));
+        return new KeyPostLine(
+                row.getLong("id"),
+                new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
     }
 
     /** The posts that can be key, by rank. */

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,7 @@ public class Register {
 
     /** Puts officials of any communes of the scope on the register; the ids come in the order of the entries. */
     @MayEditOfficials
+    @JudgedInside("its row was judged when it was stored")
     public List<OfficialId> enter(Collection<EnterOfficial> entries) {
         Map<String, Long> postIds = posts.findAll().stream()
                 .collect(Collectors.toMap(post -> post.code().value(), Post::id));

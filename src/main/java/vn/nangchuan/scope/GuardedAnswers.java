@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Walks what a service hands out, records, lists, maps and all that is in them, and has every {@link KeptRecord} judged.
+ * Walks what a service hands out, records, lists, maps and all that is in them, and has every {@link KeptRecord} and {@link OfferedRecord} judged.
  * An answer nested deeper than anybody would write is refused too: what was not looked at does not pass.
  */
 final class GuardedAnswers implements MethodInterceptor {
@@ -48,6 +48,9 @@ final class GuardedAnswers implements MethodInterceptor {
     void judge(@Nullable Object value, int depth) {
         if (value instanceof KeptRecord kept) {
             guard.getObject().requireEither(kept.keeper(), kept.counter());
+        }
+        if (value instanceof OfferedRecord offered) {
+            guard.getObject().requireOffered(offered.offeredBy());
         }
         if (depth > DEEPEST) {
             throw new IllegalStateException("An answer is nested too deep to be judged");

@@ -37,16 +37,34 @@ public class ScopeGuard {
         }
     }
 
-    void requireEither(UnitPath keeper, @Nullable UnitPath counter) {
-        if (!inScope(keeper) && (counter == null || !inScope(counter))) {
+    /** @throws WallViolation when what that unit offers to its province is not the province of the scope in force */
+    public void requireOffered(UnitPath offeredBy) {
+        requireProvince(offeredBy.province().value());
+    }
+
+    /** As {@link #requireOffered}, for a row that is the province's itself. */
+    public void requireProvince(long province) {
+        if (provinceInForce() != province) {
             throw new WallViolation();
         }
     }
 
-    void requireProvince(long province) {
-        if (scopes.current()
-                .filter(scope -> scope.path().province().value() == province)
-                .isEmpty()) {
+    /** Judges a row of a catalogue that is about to be written: only the whole province does that. */
+    void requireWholeProvince(long province) {
+        requireProvince(province);
+        if (scopes.require().path().depth() > 1) {
+            throw new WallViolation();
+        }
+    }
+
+    private long provinceInForce() {
+        return scopes.current()
+                .map(scope -> scope.path().province().value())
+                .orElseThrow(WallViolation::new);
+    }
+
+    void requireEither(UnitPath keeper, @Nullable UnitPath counter) {
+        if (!inScope(keeper) && (counter == null || !inScope(counter))) {
             throw new WallViolation();
         }
     }

@@ -29,6 +29,8 @@ import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 @MayReadStandings
 public class StandingLists {
 
+    private static final String EACH_LINE = "each line is judged, and no official is named without one";
+
     private final JdbcClient jdbc;
     private final ScopeGuard guard;
 
@@ -38,11 +40,13 @@ public class StandingLists {
     }
 
     /** The requirements in force on the date for each of these officials, in the order of the law. */
+    @JudgedInside(EACH_LINE)
     public Map<OfficialId, List<RequirementLine>> requirementsOf(Collection<OfficialId> officials, LocalDate date) {
         return requirementsOn(officials, Set.of(date)).getOrDefault(date, Map.of());
     }
 
     /** As {@link #requirementsOf}, on several dates. */
+    @JudgedInside(EACH_LINE)
     public Map<LocalDate, Map<OfficialId, List<RequirementLine>>> requirementsOn(
             Collection<OfficialId> officials, Set<LocalDate> dates) {
         if (officials.isEmpty() || dates.isEmpty()) {

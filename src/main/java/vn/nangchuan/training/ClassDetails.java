@@ -1,13 +1,20 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.Published;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.scope.OfferedRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All about one class that the province may read. */
-@Published("a class is offered to the whole province")
-public record ClassDetails(ClassLine line, List<SittingLine> sittings, List<Funding> funding, List<Step> steps) {
+public record ClassDetails(ClassLine line, List<SittingLine> sittings, List<Funding> funding, List<Step> steps)
+        implements OfferedRecord {
+
+    @Override
+    public UnitPath offeredBy() {
+        return line.offeredBy();
+    }
+
 
     public ClassDetails {
         sittings = List.copyOf(sittings);

@@ -1,6 +1,6 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.Published;
+import vn.nangchuan.scope.OfferedRecord;
 import java.time.LocalDate;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
@@ -16,7 +16,6 @@ import vn.nangchuan.units.UnitType;
  * @param waiting how many wait for a seat
  * @param version for commands that change the class's own data; seats and waiting list do not count
  */
-@Published("a class is offered to the whole province, with its free seats")
 public record ClassLine(
         TrainingClassId id,
         String code,
@@ -35,7 +34,14 @@ public record ClassLine(
         int seatsTaken,
         int waitingPlaces,
         int waiting,
-        int version) {
+        int version)
+        implements OfferedRecord {
+
+    @Override
+    public UnitPath offeredBy() {
+        return hostPath;
+    }
+
 
     public int seatsLeft() {
         return capacity - seatsTaken;

@@ -54,16 +54,21 @@ public class ClassLists {
 
     /** The province's programmes by code. */
     public List<ProgrammeSummary> programmes() {
-        return jdbc.sql("SELECT id, code, name_vi, name_en, criterion, level, field, days FROM programme ORDER BY code")
-                .query((row, _) -> new ProgrammeSummary(
+        return jdbc.sql("SELECT id, province_id, code, name_vi, name_en, criterion, level, field, days FROM programme ORDER BY code")
+                .query((row, _) -> programme(row))
+                .list();
+    }
+
+    private ProgrammeSummary programme(ResultSet row) throws SQLException {
+        guard.requireProvince(row.getLong("province_id"));
+        return new ProgrammeSummary(
                         new ProgrammeId(row.getLong("id")),
                         row.getString("code"),
                         new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
                         ClassRow.optional(Criterion.class, row.getString("criterion")),
                         ClassRow.optional(Level.class, row.getString("level")),
                         ClassRow.optional(ProfessionalField.class, row.getString("field")),
-                        row.getInt("days")))
-                .list();
+                        row.getInt("days"));
     }
 
     /** The classes that meet on at least one day of the period, both days inclusive, by first day. */
@@ -79,13 +84,22 @@ public class ClassLists {
     }
 
     /** How many classes of a host and the units below it should have begun, ended or been closed by the day. */
-    @JudgedInside("classes are offered to the whole province")
+    @JudgedInside("the province of the first and the last host is judged")
     public long countBehind(UnitPath host, LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*) FROM training_class c WHERE " + BEHIND)
+        return jdbc.sql("SELECT COUNT(*) AS classes, MIN(c.unit_path) AS first_path, MAX(c.unit_path) AS last_path"
+                        + " FROM training_class c WHERE " + BEHIND)
                 .param("host", host.value())
                 .param("day", day)
-                .query(Long.class)
+                .query((row, _) -> offered(row))
                 .single();
+    }
+
+    private long offered(ResultSet row) throws SQLException {
+        if (row.getBytes("first_path") != null) {
+            guard.requireOffered(UnitPath.read(row, "first_path"));
+            guard.requireOffered(UnitPath.read(row, "last_path"));
+        }
+        return row.getLong("classes");
     }
 
     /** Those classes, the longest waiting first. */
@@ -133,20 +147,26 @@ public class ClassLists {
     }
 
     /** The sittings of these classes in their order. */
+    @JudgedInside("the province of each sitting is judged")
     public Map<TrainingClassId, List<SittingLine>> sittingsOf(Collection<TrainingClassId> ids) {
         Map<TrainingClassId, List<SittingLine>> sittings = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
-                    SELECT id, class_id, starts_on, ends_on FROM sitting
+                    SELECT id, province_id, class_id, starts_on, ends_on FROM sitting
                     WHERE class_id IN (:ids) ORDER BY class_id, starts_on, id
                     """)
                     .param("ids", values(ids))
                     .query((row, _) -> sittings.computeIfAbsent(
                                     new TrainingClassId(row.getLong("class_id")), _ -> new ArrayList<>())
-                            .add(new SittingLine(row.getLong("id"), ClassRow.days(row))))
+                            .add(sitting(row)))
                     .list();
         }
         return sittings;
+    }
+
+    private SittingLine sitting(ResultSet row) throws SQLException {
+        guard.requireProvince(row.getLong("province_id"));
+        return new SittingLine(row.getLong("id"), ClassRow.days(row));
     }
 
     /** One class with its days, money and steps, in four statements. */

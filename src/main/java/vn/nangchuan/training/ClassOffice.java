@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,7 @@ public class ClassOffice {
      *
      * @throws BusinessRuleViolation with the findings of {@link #check}
      */
+    @JudgedInside("its row was judged when it was stored")
     public TrainingClassId plan(PlanClass plan, UUID key) {
         return records.plannedWith(key).orElseGet(() -> planNew(plan, key));
     }
@@ -65,6 +67,7 @@ public class ClassOffice {
      *
      * @throws BusinessRuleViolation as {@link #plan} and {@link #take}
      */
+    @JudgedInside("its row was judged when it was stored")
     public TrainingClassId planAndOpen(PlanClass plan, UUID key) {
         TrainingClassId planned = records.plannedWith(key).orElseGet(() -> planNew(plan, key));
         if (hosted.lock(planned).status() == ClassStatus.PLANNED) {

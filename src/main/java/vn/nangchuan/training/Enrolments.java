@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +53,7 @@ public class Enrolments {
      * @throws BusinessRuleViolation when the class is full or takes nobody, or the official has a seat in it already, or
      *     in any class on one of its days
      */
+    @JudgedInside("its row was judged when it was stored")
     public EnrolmentId enrol(Enrol seat) {
         TrainingClass trainingClass = hosted.lock(seat.trainingClass());
         if (enrolments.existsByClassIdAndOfficialIdAndStatusNot(

@@ -1,5 +1,6 @@
 package vn.nangchuan.training;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,7 @@ public class TrainingArchive {
     }
 
     /** Puts programmes into the catalogue of the province, in whose scope this runs; their ids by their codes. */
+    @JudgedInside("its row was judged when it was stored")
     public Map<String, ProgrammeId> enterProgrammes(Collection<EnterProgramme> entries) {
         UnitId province = scopes.require().path().province();
         List<Programme> stored = programmes.saveAll(
@@ -77,6 +79,7 @@ public class TrainingArchive {
      *     two seats on one day of classes not over yet
      * @throws IllegalArgumentException when enrolments do not go with a class's status, or an official is not in scope
      */
+    @JudgedInside("its row was judged when it was stored")
     public List<TrainingClassId> enter(List<EnterClass> entries) {
         Set<String> taken = new HashSet<>(plans.takenCodes(
                 entries.stream().map(entry -> entry.plan().code()).toList()));

@@ -1,5 +1,6 @@
 package vn.nangchuan.units;
 
+import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ public class UnitRegistry {
         }
     }
 
+    @JudgedInside("its row was judged when it was stored")
     public DocumentId registerDocument(RegisterDocument registration) {
         return documents
                 .save(new PolicyDocument(scopes.require().path(), registration))

@@ -1,6 +1,6 @@
 package vn.nangchuan.units;
 
-import vn.nangchuan.scope.Published;
+import vn.nangchuan.scope.OfferedRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
@@ -13,7 +13,6 @@ import vn.nangchuan.scope.UnitPath;
  * @param name without the word for its type
  * @param validTo first day on which it no longer exists; null while it does
  */
-@Published("the catalogue of units is the province's")
 public record UnitSummary(
         UnitId id,
         UnitPath path,
@@ -21,7 +20,14 @@ public record UnitSummary(
         String name,
         Region region,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements OfferedRecord {
+
+    @Override
+    public UnitPath offeredBy() {
+        return path;
+    }
+
 
     /** The official name, with the word for its type. */
     public String fullName() {

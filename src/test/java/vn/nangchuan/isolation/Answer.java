@@ -16,9 +16,10 @@ import vn.nangchuan.scope.UnitPath;
  *
  * @param failure how it ended, if not well
  * @param found whose canaries were in it
+ * @param counts whether a number of things, not 0, was in it
  * @param written the groups in which rows were made, changed or removed
  */
-record Answer(@Nullable Throwable failure, List<Owned> found, List<Group> written) {
+record Answer(@Nullable Throwable failure, List<Owned> found, boolean counts, List<Group> written) {
 
     static List<Group> differences(Map<Group, String> before, Map<Group, String> after) {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
@@ -48,15 +49,19 @@ record Answer(@Nullable Throwable failure, List<Owned> found, List<Group> writte
 
     /** Whether something that this unit alone keeps was read or written. */
     boolean reaches(UnitPath unit) {
-        return found.stream().anyMatch(owned -> !owned.published() && owned.paths().contains(unit))
+        return found.stream().anyMatch(owned -> !owned.published() && owned.isKeptBy(unit))
                 || written.stream().anyMatch(group -> unit.equals(group.path()));
     }
 
-    /** Whether something that this unit offers to its province was read. */
-    boolean readsPublished(UnitPath unit) {
+    /**
+     * Whether something that this unit offers to its province was read.
+     *
+     * @param alsoItself whether the unit's own entry in the catalogue of units counts, which stands in most answers
+     */
+    boolean readsPublished(UnitPath unit, boolean alsoItself) {
         return found.stream()
                 .anyMatch(owned -> owned.published()
-                        && !owned.what().startsWith("unit ")
+                        && (alsoItself || !owned.what().startsWith("unit "))
                         && owned.paths().contains(unit));
     }
 }

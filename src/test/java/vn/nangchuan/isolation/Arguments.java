@@ -181,6 +181,9 @@ final class Arguments {
             List<Object> made = one == null ? List.of() : List.of(one);
             return raw == Set.class ? Set.copyOf(made) : made;
         }
+        if (raw == LocalDate.class && name.equals("to")) {
+            return TestClock.FIRST_DAY.plusYears(1);
+        }
         if (byType.containsKey(raw)) {
             return byType.get(raw).apply(subject);
         }

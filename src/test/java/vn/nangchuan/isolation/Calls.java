@@ -55,11 +55,12 @@ final class Calls {
         }
     }
 
+    /** A call that fails takes back what it wrote, as every transaction of the portal does. */
     private Answer within(Target target, Object[] arguments, TransactionStatus status) {
         status.setRollbackOnly();
         Findings findings = new Findings(canaries, arguments);
         Throwable failure = invoke(target, arguments, findings);
-        return new Answer(failure, findings.owners(), target.mayWrite() ? written() : List.of());
+        return new Answer(failure, findings.owners(), findings.counts(), target.mayWrite() && failure == null ? written() : List.of());
     }
 
     private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings) {

@@ -24,13 +24,17 @@ final class Canaries {
     /**
      * Whose a seeded thing is.
      *
-     * @param paths of the units that keep it or see it across the counter
+     * @param paths of the unit that keeps it and of those that see it across the counter
      * @param published read in the whole province of those units
      */
     record Owned(String what, List<UnitPath> paths, boolean published) {
 
         Owned handedOn(UnitPath from, UnitPath to) {
             return new Owned(what, paths.stream().map(path -> path.equals(from) ? to : path).toList(), published);
+        }
+
+        boolean isKeptBy(UnitPath unit) {
+            return paths.getFirst().equals(unit);
         }
 
         boolean isFor(UnitPath scope) {

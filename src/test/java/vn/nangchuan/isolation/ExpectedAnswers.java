@@ -25,7 +25,7 @@ final class ExpectedAnswers {
         }
     }
 
-    /** One of: allowed, published, nothing, refused. */
+    /** One of: allowed, published, counted, nothing, refused. */
     String answer(String role, String permission, Relation relation) {
         return lines.stream()
                 .filter(line -> line.fits(role, permission, relation))

@@ -19,13 +19,17 @@ import org.springframework.dao.DataAccessException;
 import vn.nangchuan.isolation.Canaries.Owned;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.scope.StoredRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /** Walks an answer to its last text and number, or a failure through its causes, and notes whose canaries are in it. */
 final class Findings {
 
+    private static final long HIGHEST_COUNT = 1_000;
+
     private final Canaries canaries;
+    private boolean counts;
     private final Set<Object> echoed;
     private final Set<Class<?>> savedTypes = new HashSet<>();
     private final List<Owned> owners = new ArrayList<>();
@@ -51,6 +55,11 @@ final class Findings {
         }
     }
 
+    /** Whether it held a number of things that is not 0. */
+    boolean counts() {
+        return counts;
+    }
+
     List<Owned> owners() {
         return owners;
     }
@@ -59,7 +68,7 @@ final class Findings {
         switch (value) {
             case null -> {}
             case String text -> canaries.in(text).forEach(owners::add);
-            case Number number -> canaries.ownerOf(number.longValue()).ifPresent(owners::add);
+            case Number number -> walkNumber(number.longValue());
             case UnitPath _ -> {}
             case Collection<?> many -> many.forEach(this::walk);
             case Optional<?> one -> one.ifPresent(this::walk);
@@ -71,6 +80,10 @@ final class Findings {
             default -> walkObject(value);
         }
         return this;
+    }
+
+    private void walkNumber(long number) {
+        canaries.ownerOf(number).ifPresentOrElse(owners::add, () -> counts |= number > 0 && number < HIGHEST_COUNT);
     }
 
     /** What somebody's call has put into an object of the caller's. */
@@ -107,10 +120,14 @@ final class Findings {
                     counter == null ? List.of(kept.keeper()) : List.of(kept.keeper(), counter),
                     false));
         }
+        boolean countsSoFar = counts;
         for (Class<?> type = value.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
             Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
                     .forEach(field -> walk(read(field, value)));
+        }
+        if (value.getClass().isAnnotationPresent(Published.class)) {
+            counts = countsSoFar;
         }
     }
 

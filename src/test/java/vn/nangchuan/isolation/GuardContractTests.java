@@ -21,6 +21,7 @@ import org.springframework.util.ClassUtils;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.OfferedRecord;
 import vn.nangchuan.scope.Published;
 import vn.nangchuan.scope.UnitPath;
 
@@ -67,6 +68,7 @@ class GuardContractTests {
                 || type.isEnum()
                 || type.getName().startsWith("java.time.")
                 || KeptRecord.class.isAssignableFrom(type)
+                || OfferedRecord.class.isAssignableFrom(type)
                 || type.isAnnotationPresent(Published.class);
     }
 

@@ -39,4 +39,20 @@ class GuardMatrixTests {
 
         assertThat(result.leaks).as("leaks").isEmpty();
     }
+
+    /** Were the canaries blind, no leak would prove nothing. */
+    @Test
+    void theMatrixSeesForeignRowsWhereNeitherWallNorGuardStands() throws Exception {
+        List<Target> statements = matrix.targets().stream()
+                .filter(target -> target.name().equals("Certificates.lockAndFindOfficial")
+                        || target.name().equals("RequirementStandingRecords.deleteOf"))
+                .toList();
+        Result result = matrix.run(statements, Callers.ofEveryPermission(matrix.world()));
+
+        assertThat(result.leaks)
+                .anyMatch(leak -> leak.contains("for SIBLING reads"))
+                .anyMatch(leak -> leak.contains("for FOREIGN reads"))
+                .anyMatch(leak -> leak.contains("for SIBLING writes"))
+                .anyMatch(leak -> leak.contains("for FOREIGN writes"));
+    }
 }

@@ -27,23 +27,26 @@ final class Observations {
         if (target.permission() != null && !caller.isAllowedAll()) {
             answers.merge(
                     new Cell(caller.role(), target.permission(), relation),
-                    nameOf(answer, subject),
+                    nameOf(target, answer, subject),
                     Observations::more);
         }
     }
 
-    private static String nameOf(Answer answer, Subject subject) {
+    private static String nameOf(Target target, Answer answer, Subject subject) {
         if (answer.isRefused()) {
             return "refused";
         }
         if (answer.reaches(subject.path())) {
             return "allowed";
         }
-        return answer.readsPublished(subject.path()) ? "published" : "nothing";
+        if (answer.readsPublished(subject.path(), String.valueOf(target.permission()).startsWith("units:"))) {
+            return "published";
+        }
+        return answer.counts() && target.isAboutOneUnit() ? "counted" : "nothing";
     }
 
     private static String more(String one, String other) {
-        List<String> rising = List.of("refused", "nothing", "published", "allowed");
+        List<String> rising = List.of("refused", "nothing", "counted", "published", "allowed");
         return rising.indexOf(one) > rising.indexOf(other) ? one : other;
     }
 

@@ -110,7 +110,8 @@ final class OwnerBypassingTheWall implements AutoCloseable {
 
     private void nameNumbers(Canaries canaries, Table table, Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery("SELECT id, %s, %s FROM `%s`.`%s`"
-                .formatted(pathOf(table), counterOf(table), owner, table.name()))) {
+                .formatted(
+                        table.has("unit_path") ? "unit_path" : pathOf(table), counterOf(table), owner, table.name()))) {
             while (rows.next()) {
                 UnitPath path = path(rows.getBytes(2));
                 UnitPath counter = path(rows.getBytes(3));

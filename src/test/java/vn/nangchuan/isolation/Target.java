@@ -1,7 +1,10 @@
 package vn.nangchuan.isolation;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
 
 /**
  * Something that can be called with data of a unit.
@@ -21,6 +24,16 @@ record Target(Kind kind, Object bean, Method method, @Nullable String permission
 
     String name() {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** Whether it is asked about a unit by its number or path, so that what it counts is that unit's. */
+    boolean isAboutOneUnit() {
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(type -> type == UnitId.class
+                        || type == UnitPath.class
+                        || (type.isRecord()
+                                && Arrays.stream(type.getRecordComponents())
+                                        .anyMatch(component -> component.getType() == UnitId.class)));
     }
 
     @Override
