@@ -20,7 +20,7 @@ import vn.nangchuan.testing.PortalTest;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, Matrix.class})
+@Import({SeededWorld.class, Matrix.class, Downloads.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTests {
 

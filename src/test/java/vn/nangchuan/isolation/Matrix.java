@@ -5,10 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,8 +34,8 @@ class Matrix implements AutoCloseable {
     private final TestProvinces provinces;
     private final FileStore files;
     private final OwnerBypassingTheWall owner;
-    private Calls calls;
-    private Arguments arguments;
+    private @Nullable Calls calls;
+    private @Nullable Arguments arguments;
     private List<Target> targets = List.of();
 
     /** What came of it. */
@@ -76,19 +78,23 @@ class Matrix implements AutoCloseable {
         this.owner = new OwnerBypassingTheWall(access);
     }
 
-    /** Seeds the two provinces, behind the wall. */
+    /** Seeds the two provinces, behind the wall; once, for all tests that share the portal. */
     void prepare() throws Exception {
+        if (arguments != null) {
+            return;
+        }
         owner.spreadNumbers();
         world.seed();
         owner.nameNumbers(world.canaries());
         StoredEntities stored = new StoredEntities(entities, transaction, scopes);
-        arguments = new Arguments(stored, scan());
+        Arguments made = new Arguments(stored, scan());
         targets = new NotCalled().without(new Targets(portal).find());
         for (Target target : targets) {
             world.callers().forEach(unit -> world.around(unit)
                     .values()
-                    .forEach(subject -> arguments.problems(target, subject)));
+                    .forEach(subject -> made.problems(target, subject)));
         }
+        arguments = made;
         calls = new Calls(scopes, transaction, entities, owner, world.canaries());
     }
 
@@ -108,6 +114,15 @@ class Matrix implements AutoCloseable {
         return access;
     }
 
+    /** How arguments are made; after {@link #prepare}. */
+    Arguments arguments() {
+        return Objects.requireNonNull(arguments);
+    }
+
+    private Calls calls() {
+        return Objects.requireNonNull(calls);
+    }
+
     List<Target> targets() {
         return targets;
     }
@@ -116,7 +131,7 @@ class Matrix implements AutoCloseable {
     List<String> problems() {
         Subject subject = world.around(world.callers(3).getFirst()).get(Relation.OWN);
         return targets.stream()
-                .flatMap(target -> arguments.problems(target, subject).stream())
+                .flatMap(target -> arguments().problems(target, subject).stream())
                 .toList();
     }
 
@@ -134,10 +149,10 @@ class Matrix implements AutoCloseable {
 
     private void check(Target target, Caller caller, Relation relation, Subject subject, Result result)
             throws Exception {
-        for (int variant = 0; variant < arguments.variants(target.method()); variant++) {
-            Optional<Object[]> made = arguments.of(target, subject, variant);
+        for (int variant = 0; variant < arguments().variants(target.method()); variant++) {
+            Optional<Object[]> made = arguments().of(target, subject, variant);
             if (made.isPresent()) {
-                Answer answer = calls.call(target, caller, made.get());
+                Answer answer = calls().call(target, caller, made.get());
                 result.checks.merge(
                         target.kind() + (caller.isAllowedAll() ? " with every permission" : ""), 1, Integer::sum);
                 answer.leaks(caller.unit())
@@ -151,7 +166,7 @@ class Matrix implements AutoCloseable {
 
     /** Whether every row is as it was before the first call. */
     boolean isUntouched() throws SQLException {
-        return owner.image().equals(calls.before());
+        return owner.image().equals(calls().before());
     }
 
     @Override
