@@ -12,6 +12,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.ClassUtils;
 
 /**
  * Walks what a service hands out, records, lists, maps and all that is in them, and has every {@link KeptRecord} and {@link OfferedRecord} judged.
@@ -68,12 +69,13 @@ final class GuardedAnswers implements MethodInterceptor {
         }
     }
 
+    /** All but what ends there; a type that says nothing, such as Object, may hold anything. */
     private static boolean mayHoldRecords(Class<?> type) {
-        return !type.isPrimitive()
-                && !type.isEnum()
-                && !type.getName().startsWith("java.lang.")
-                && !type.getName().startsWith("java.time.")
-                && !type.getName().startsWith("vn.nangchuan.kernel.");
+        return !ClassUtils.isSimpleValueType(type) && type != UnitPath.class && !isNumberOfOurs(type);
+    }
+
+    private static boolean isNumberOfOurs(Class<?> type) {
+        return type.getPackageName().equals("vn.nangchuan.kernel") && type.getSimpleName().endsWith("Id");
     }
 
     private static @Nullable Object read(Method accessor, Record holder) {

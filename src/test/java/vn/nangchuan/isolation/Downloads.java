@@ -14,10 +14,11 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.util.ClassUtils;
 
 /** Every handler of downloads that a screen's bean makes, found by reflection, made for the subject and asked to send. */
 @TestComponent
@@ -55,7 +56,16 @@ class Downloads {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(),
                     new Class<?>[] {type},
-                    (_, method, _) -> method.getName().equals("getOutputStream") ? sent : null));
+                    (_, method, _) -> method.getName().equals("getOutputStream")
+                            ? sent
+                            : nothing(method.getReturnType())));
+        }
+
+        private static @Nullable Object nothing(Class<?> type) {
+            if (type == boolean.class) {
+                return false;
+            }
+            return type.isPrimitive() && type != void.class ? (Object) 0 : null;
         }
 
         @Override
@@ -68,8 +78,8 @@ class Downloads {
         return Arrays.stream(portal.getBeanDefinitionNames())
                 .filter(portal::isSingleton)
                 .map(portal::getBean)
-                .filter(bean -> Targets.isOfThePortal(ClassUtils.getUserClass(bean)))
-                .flatMap(bean -> Arrays.stream(ClassUtils.getUserClass(bean).getDeclaredMethods())
+                .filter(bean -> Targets.isOfThePortal(AopUtils.getTargetClass(bean)))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
                         .filter(method -> DownloadHandler.class.isAssignableFrom(method.getReturnType()))
                         .map(method -> made(bean, method, subject)));
     }

@@ -2,6 +2,7 @@ package vn.nangchuan.isolation;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,7 +99,12 @@ final class Targets {
         return type.getName().startsWith("vn.nangchuan.")
                 && !type.isAnonymousClass()
                 && !type.isPrimitive()
-                && !type.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
+                && !isOfTheTests(type.getProtectionDomain().getCodeSource());
+    }
+
+    /** What was generated has no source: a proxy, which is looked through. */
+    private static boolean isOfTheTests(@Nullable CodeSource source) {
+        return source == null || source.getLocation().getPath().contains("test-classes");
     }
 
     private static @Nullable String permission(Class<?> type, Method method) {
