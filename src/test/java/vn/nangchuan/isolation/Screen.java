@@ -1,6 +1,7 @@
 package vn.nangchuan.isolation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.provider.DataView;
 import java.lang.reflect.InvocationTargetException;
@@ -16,10 +17,12 @@ record Screen(UI page) {
     private static final int MOST_ITEMS = 200;
 
     Stream<Owned> owners(Canaries canaries) {
-        List<Owned> owners = new ArrayList<>(
-                canaries.in(page.getElement().getOuterHTML()).toList());
+        List<Owned> owners = new ArrayList<>(page.getInternals().getActiveRouterTargetsChain().stream()
+                .flatMap(part -> canaries.in(part.getElement().getOuterHTML()))
+                .toList());
         Findings findings = new Findings(canaries);
         tree(page).forEach(component -> findings.walk(items(component)));
+        tree(page).filter(HasValue.class::isInstance).forEach(field -> findings.walk(((HasValue<?, ?>) field).getValue()));
         owners.addAll(findings.owners());
         return owners.stream();
     }

@@ -143,6 +143,7 @@ class ViewMatrixTests extends SpringBrowserlessTest {
         checks++;
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        roundTrip();
         Component view = (Component) getCurrentView();
         boolean open = route.getNavigationTarget().isInstance(view);
         String what = address + " as " + caller + " for " + relation;
