@@ -1,6 +1,5 @@
 package vn.nangchuan.certificates;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierHead;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 
 /**

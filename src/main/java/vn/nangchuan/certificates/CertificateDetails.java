@@ -1,6 +1,5 @@
 package vn.nangchuan.certificates;
 
-import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.StandingChange;
 

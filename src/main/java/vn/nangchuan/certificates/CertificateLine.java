@@ -1,7 +1,5 @@
 package vn.nangchuan.certificates;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +8,8 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 

@@ -1,8 +1,5 @@
 package vn.nangchuan.certificates;
 
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
-import vn.nangchuan.scope.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,7 +20,10 @@ import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 
@@ -125,8 +125,8 @@ public class CertificateLists {
                 .query((row, _) -> line(row))
                 .list();
         long total = narrow(
-                        jdbc.sql("SELECT " + COUNTED + "FROM certificate c JOIN official o ON o.id = c.official_id WHERE "
-                                + MATCHING),
+                        jdbc.sql("SELECT " + COUNTED
+                                + "FROM certificate c JOIN official o ON o.id = c.official_id WHERE " + MATCHING),
                         filter)
                 .query((row, _) -> counted(row))
                 .single();
@@ -162,8 +162,7 @@ public class CertificateLists {
         Map<CertificateStatus, Long> counts = new EnumMap<>(CertificateStatus.class);
         jdbc.sql("SELECT c.status, " + COUNTED + "FROM certificate c WHERE " + KEPT + "GROUP BY c.status")
                 .param("keeper", idOf(keeper))
-                .query((row, _) ->
-                        counts.put(CertificateStatus.valueOf(row.getString("status")), counted(row)))
+                .query((row, _) -> counts.put(CertificateStatus.valueOf(row.getString("status")), counted(row)))
                 .list();
         return counts;
     }
@@ -186,7 +185,8 @@ public class CertificateLists {
                 .param("offset", offset)
                 .query((row, _) -> line(row))
                 .list();
-        long total = jdbc.sql("SELECT " + COUNTED + "FROM certificate c WHERE c.unit_id = :unit AND c.status IN (:statuses)")
+        long total = jdbc.sql(
+                        "SELECT " + COUNTED + "FROM certificate c WHERE c.unit_id = :unit AND c.status IN (:statuses)")
                 .param("unit", unit.value())
                 .param("statuses", names)
                 .query((row, _) -> counted(row))

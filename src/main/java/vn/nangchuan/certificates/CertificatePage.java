@@ -1,7 +1,7 @@
 package vn.nangchuan.certificates;
 
-import vn.nangchuan.scope.Published;
 import java.util.List;
+import vn.nangchuan.scope.Published;
 
 /**
  * Some lines of a list and how many it has in all.

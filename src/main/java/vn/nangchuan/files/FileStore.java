@@ -1,6 +1,5 @@
 package vn.nangchuan.files;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +20,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 
 /**

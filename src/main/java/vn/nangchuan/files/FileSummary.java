@@ -1,9 +1,9 @@
 package vn.nangchuan.files;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /**
  * A scan as screens name it.

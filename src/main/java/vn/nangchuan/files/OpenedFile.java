@@ -1,9 +1,9 @@
 package vn.nangchuan.files;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /** A scan opened for reading; whoever opens it closes it. */
 public record OpenedFile(FileSummary summary, InputStream content) implements KeptRecord, AutoCloseable {

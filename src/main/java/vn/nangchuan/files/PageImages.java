@@ -1,6 +1,5 @@
 package vn.nangchuan.files;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import javax.imageio.ImageIO;
 import org.springframework.stereotype.Service;
 import vn.nangchuan.files.FilePermissions.MayReadFiles;
 import vn.nangchuan.kernel.FileId;
+import vn.nangchuan.scope.JudgedInside;
 
 /**
  * Draws pages of PDF scans as pictures, so that a scan can be read beside a form in any browser and nothing in it is

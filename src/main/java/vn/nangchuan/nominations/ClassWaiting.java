@@ -1,9 +1,9 @@
 package vn.nangchuan.nominations;
 
-import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import java.util.List;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.training.ClassStatus;
 
 /** A class with what its host still has to decide: first what was submitted, then who waits for a seat. */

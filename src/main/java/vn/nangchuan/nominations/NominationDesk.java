@@ -1,6 +1,5 @@
 package vn.nangchuan.nominations;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.nominations.NominationPermissions.MayNominate;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.training.ClassGate;

@@ -1,10 +1,10 @@
 package vn.nangchuan.nominations;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /** A nomination with all that was decided about it, the oldest first. */
 public record NominationDetails(NominationLine line, List<Decision> decisions) implements KeptRecord {

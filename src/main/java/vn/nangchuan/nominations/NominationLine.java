@@ -1,7 +1,5 @@
 package vn.nangchuan.nominations;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,6 +9,8 @@ import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.ClassStatus;
 import vn.nangchuan.units.UnitType;
 

@@ -1,9 +1,9 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -13,5 +13,4 @@ import vn.nangchuan.scope.UnitPath;
  * @param keeper path of the unit that keeps the dossier now
  */
 public record DossierHead(
-        OfficialId official, String fullName, @Nullable LocalDate birthDate, UnitPath keeper)
-        implements KeptRecord {}
+        OfficialId official, String fullName, @Nullable LocalDate birthDate, UnitPath keeper) implements KeptRecord {}

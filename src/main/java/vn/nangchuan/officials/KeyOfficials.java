@@ -1,9 +1,7 @@
 package vn.nangchuan.officials;
 
-import java.sql.SQLException;
 import java.sql.ResultSet;
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 
 /** Counts the key officials (cán bộ chủ chốt) of a place and what they have learnt, in two statements. */
@@ -63,8 +63,7 @@ public class KeyOfficials {
 
     private KeyOfficialFigures figures(ResultSet row, List<LocalizedText> posts) throws SQLException {
         guard.requireCounted(row);
-        return new KeyOfficialFigures(
-                posts, row.getInt("total"), row.getInt("qualified"), row.getInt("without_data"));
+        return new KeyOfficialFigures(posts, row.getInt("total"), row.getInt("qualified"), row.getInt("without_data"));
     }
 
     private List<LocalizedText> postsOn(LocalDate date) {

@@ -1,9 +1,9 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.scope.Published;
 
 /**
  * A post that counts, or counted, as key in the province.

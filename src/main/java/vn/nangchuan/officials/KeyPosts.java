@@ -1,8 +1,7 @@
 package vn.nangchuan.officials;
 
-import java.sql.SQLException;
 import java.sql.ResultSet;
-import vn.nangchuan.scope.ScopeGuard;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +16,7 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.officials.OfficialPermissions.MayConfigureOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.PostCode;
 
@@ -65,9 +65,7 @@ public class KeyPosts {
                         SELECT k.id, k.province_id, post.name_vi, post.name_en, k.valid_from, k.valid_to
                         FROM key_post k JOIN post ON post.id = k.post_id
                         ORDER BY k.valid_to IS NOT NULL, post.sort_order, k.valid_from
-                        """)
-                .query((row, _) -> line(row))
-                .list();
+                        """).query((row, _) -> line(row)).list();
     }
 
     private KeyPostLine line(ResultSet row) throws SQLException {

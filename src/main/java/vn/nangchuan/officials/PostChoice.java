@@ -1,7 +1,7 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.Published;
 import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.standards.PostCode;
 
 /** A post to choose from. */

@@ -1,6 +1,5 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import vn.nangchuan.officials.EnterOfficial.NewPosting;
 import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayAssignOfficials;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.Reassessment;
 import vn.nangchuan.units.UnitDirectory;

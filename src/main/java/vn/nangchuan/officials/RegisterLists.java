@@ -1,8 +1,5 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
-import vn.nangchuan.scope.UnitPath;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -16,6 +13,9 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;

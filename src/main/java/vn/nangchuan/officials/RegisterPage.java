@@ -1,7 +1,7 @@
 package vn.nangchuan.officials;
 
-import vn.nangchuan.scope.Published;
 import java.util.List;
+import vn.nangchuan.scope.Published;
 
 /**
  * One page of the register.

@@ -1,11 +1,11 @@
 package vn.nangchuan.oversight;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.KeyOfficialFigures;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.units.CitedDocument;
 import vn.nangchuan.units.UnitSummary;

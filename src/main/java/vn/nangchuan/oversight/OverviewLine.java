@@ -1,9 +1,9 @@
 package vn.nangchuan.oversight;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.units.CitedDocument;
 import vn.nangchuan.units.UnitSummary;
@@ -18,8 +18,7 @@ public record OverviewLine(
         UnitSummary unit,
         List<CitedDocument> pilotOf,
         UnitFigures figures,
-        @Nullable Change change)
-        implements KeptRecord {
+        @Nullable Change change) implements KeptRecord {
 
     public OverviewLine {
         pilotOf = List.copyOf(pilotOf);

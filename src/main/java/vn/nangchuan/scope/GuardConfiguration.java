@@ -23,8 +23,7 @@ class GuardConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor guardedAnswers(ObjectProvider<ScopeGuard> guard) {
-        DefaultPointcutAdvisor advisor =
-                new DefaultPointcutAdvisor(new OfServices(), new GuardedAnswers(guard));
+        DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(new OfServices(), new GuardedAnswers(guard));
         advisor.setOrder(0);
         return advisor;
     }

@@ -75,7 +75,8 @@ final class GuardedAnswers implements MethodInterceptor {
     }
 
     private static boolean isNumberOfOurs(Class<?> type) {
-        return type.getPackageName().equals("vn.nangchuan.kernel") && type.getSimpleName().endsWith("Id");
+        return type.getPackageName().equals("vn.nangchuan.kernel")
+                && type.getSimpleName().endsWith("Id");
     }
 
     private static @Nullable Object read(Method accessor, Record holder) {

@@ -21,8 +21,8 @@ class GuardedEntity {
     void judgeRead(StoredRecord stored) {
         switch (stored) {
             case TwoSidedRecord shared -> guard.requireEither(shared.unitPath(), shared.counterPath());
-            case TenantRecord kept when !kept.getClass().isAnnotationPresent(Offered.class) ->
-                guard.requireKept(kept.unitPath());
+            case TenantRecord kept
+            when !kept.getClass().isAnnotationPresent(Offered.class) -> guard.requireKept(kept.unitPath());
             default -> guard.requireProvince(stored.provinceId());
         }
     }

@@ -58,9 +58,7 @@ public class ScopeGuard {
     }
 
     private long provinceInForce() {
-        return scopes.current()
-                .map(scope -> scope.path().province().value())
-                .orElseThrow(WallViolation::new);
+        return scopes.current().map(scope -> scope.path().province().value()).orElseThrow(WallViolation::new);
     }
 
     void requireEither(UnitPath keeper, @Nullable UnitPath counter) {

@@ -1,13 +1,13 @@
 package vn.nangchuan.standings;
 
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
 import vn.nangchuan.standards.Law;

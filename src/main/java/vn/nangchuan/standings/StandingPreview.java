@@ -1,7 +1,5 @@
 package vn.nangchuan.standings;
 
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
 import vn.nangchuan.standards.Facts;

@@ -1,9 +1,9 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /**
  * A mark of attendance as the class book shows it.

@@ -1,9 +1,9 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /**
  * Days on which an official sits in a class.

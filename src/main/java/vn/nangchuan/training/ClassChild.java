@@ -1,9 +1,9 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.Offered;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import vn.nangchuan.scope.Offered;
 import vn.nangchuan.scope.TenantRecord;
 
 /** A row that belongs to a class and moves with it in the database. */

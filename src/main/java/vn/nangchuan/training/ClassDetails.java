@@ -1,10 +1,10 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.scope.OfferedRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.scope.OfferedRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /** All about one class that the province may read. */
 public record ClassDetails(ClassLine line, List<SittingLine> sittings, List<Funding> funding, List<Step> steps)
@@ -14,7 +14,6 @@ public record ClassDetails(ClassLine line, List<SittingLine> sittings, List<Fund
     public UnitPath offeredBy() {
         return line.offeredBy();
     }
-
 
     public ClassDetails {
         sittings = List.copyOf(sittings);

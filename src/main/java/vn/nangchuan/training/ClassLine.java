@@ -1,9 +1,9 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.OfferedRecord;
 import java.time.LocalDate;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.OfferedRecord;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitType;
 
@@ -41,7 +41,6 @@ public record ClassLine(
     public UnitPath offeredBy() {
         return hostPath;
     }
-
 
     public int seatsLeft() {
         return capacity - seatsTaken;

@@ -1,7 +1,5 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -54,7 +54,8 @@ public class ClassLists {
 
     /** The province's programmes by code. */
     public List<ProgrammeSummary> programmes() {
-        return jdbc.sql("SELECT id, province_id, code, name_vi, name_en, criterion, level, field, days FROM programme ORDER BY code")
+        return jdbc.sql(
+                        "SELECT id, province_id, code, name_vi, name_en, criterion, level, field, days FROM programme ORDER BY code")
                 .query((row, _) -> programme(row))
                 .list();
     }
@@ -62,13 +63,13 @@ public class ClassLists {
     private ProgrammeSummary programme(ResultSet row) throws SQLException {
         guard.requireProvince(row.getLong("province_id"));
         return new ProgrammeSummary(
-                        new ProgrammeId(row.getLong("id")),
-                        row.getString("code"),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
-                        ClassRow.optional(Criterion.class, row.getString("criterion")),
-                        ClassRow.optional(Level.class, row.getString("level")),
-                        ClassRow.optional(ProfessionalField.class, row.getString("field")),
-                        row.getInt("days"));
+                new ProgrammeId(row.getLong("id")),
+                row.getString("code"),
+                new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                ClassRow.optional(Criterion.class, row.getString("criterion")),
+                ClassRow.optional(Level.class, row.getString("level")),
+                ClassRow.optional(ProfessionalField.class, row.getString("field")),
+                row.getInt("days"));
     }
 
     /** The classes that meet on at least one day of the period, both days inclusive, by first day. */

@@ -1,6 +1,5 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.training.TrainingPermissions.MayManageTraining;
 

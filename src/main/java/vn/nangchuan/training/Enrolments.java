@@ -1,6 +1,5 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,6 +8,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.scope.JudgedInside;
 
 /**
  * Seats and places on waiting lists, for modules above this one that decide who gets them. Every method joins the

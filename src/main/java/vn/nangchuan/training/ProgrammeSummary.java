@@ -1,10 +1,10 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.Published;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;

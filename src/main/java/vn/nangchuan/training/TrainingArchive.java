@@ -1,6 +1,5 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;

@@ -1,6 +1,5 @@
 package vn.nangchuan.training;
 
-import vn.nangchuan.scope.Offered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +15,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.Offered;
 import vn.nangchuan.scope.TenantRecord;
 import vn.nangchuan.scope.UnitPath;
 

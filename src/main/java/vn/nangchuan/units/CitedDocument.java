@@ -1,9 +1,9 @@
 package vn.nangchuan.units;
 
-import vn.nangchuan.scope.Published;
 import java.time.LocalDate;
 import java.util.List;
 import vn.nangchuan.kernel.DocumentId;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.scope.UnitPath;
 
 /**

@@ -1,6 +1,5 @@
 package vn.nangchuan.units;
 
-import vn.nangchuan.scope.JudgedInside;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.DocumentId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitPermissions.MayReorganiseUnits;

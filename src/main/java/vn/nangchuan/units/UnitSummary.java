@@ -1,10 +1,10 @@
 package vn.nangchuan.units;
 
-import vn.nangchuan.scope.OfferedRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.OfferedRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -27,7 +27,6 @@ public record UnitSummary(
     public UnitPath offeredBy() {
         return path;
     }
-
 
     /** The official name, with the word for its type. */
     public String fullName() {

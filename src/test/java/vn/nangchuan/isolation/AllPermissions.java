@@ -24,7 +24,8 @@ final class AllPermissions {
 
     private static List<Class<?>> catalogues() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.[A-Z]\\w*Permissions")));
+        scanner.addIncludeFilter(
+                new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.[A-Z]\\w*Permissions")));
         return scanner.findCandidateComponents("vn.nangchuan").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .filter(type -> type != AllPermissions.class)

@@ -42,7 +42,9 @@ record Answer(@Nullable Throwable failure, List<Owned> found, boolean counts, Li
     List<String> leaks(UnitPath scope) {
         return Stream.concat(
                         found.stream().filter(owned -> !owned.isFor(scope)).map(owned -> "reads " + owned),
-                        written.stream().filter(group -> !group.isWrittenIn(scope)).map(group -> "writes " + group))
+                        written.stream()
+                                .filter(group -> !group.isWrittenIn(scope))
+                                .map(group -> "writes " + group))
                 .distinct()
                 .toList();
     }

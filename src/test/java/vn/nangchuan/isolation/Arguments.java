@@ -97,7 +97,8 @@ final class Arguments {
         for (String number : List.of("offset", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
         }
-        for (String number : List.of("limit", "page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
+        for (String number :
+                List.of("limit", "page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
         for (String number : List.of("waitingPlaces", "waiting", "seatsTaken")) {
@@ -166,8 +167,8 @@ final class Arguments {
         domain = entities.domainOf(target);
         try {
             return Optional.of(Arrays.stream(target.method().getParameters())
-                    .map(parameter -> make(
-                            parameter.getParameterizedType(), parameter.getName(), target.name(), subject))
+                    .map(parameter ->
+                            make(parameter.getParameterizedType(), parameter.getName(), target.name(), subject))
                     .toArray());
         } catch (IllegalArgumentException _) {
             return Optional.empty();
@@ -219,7 +220,9 @@ final class Arguments {
 
     private static @Nullable Object converted(@Nullable Object value, Class<?> type) {
         if (value instanceof Number number) {
-            return type == int.class || type == Integer.class ? (Object) number.intValue() : (Object) number.longValue();
+            return type == int.class || type == Integer.class
+                    ? (Object) number.intValue()
+                    : (Object) number.longValue();
         }
         return value;
     }

@@ -38,7 +38,8 @@ final class Callers {
     /** One in each kind of unit who may do everything. */
     static List<Caller> ofEveryPermission(SeededWorld world) {
         return IntStream.rangeClosed(1, 3)
-                .mapToObj(depth -> new Caller(EVERY_PERMISSION, world.callers(depth).getFirst(), AllPermissions.NAMES))
+                .mapToObj(depth ->
+                        new Caller(EVERY_PERMISSION, world.callers(depth).getFirst(), AllPermissions.NAMES))
                 .toList();
     }
 

@@ -60,7 +60,11 @@ final class Calls {
         status.setRollbackOnly();
         Findings findings = new Findings(canaries, arguments);
         Throwable failure = invoke(target, arguments, findings);
-        return new Answer(failure, findings.owners(), findings.counts(), target.mayWrite() && failure == null ? written() : List.of());
+        return new Answer(
+                failure,
+                findings.owners(),
+                findings.counts(),
+                target.mayWrite() && failure == null ? written() : List.of());
     }
 
     private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings) {
@@ -68,7 +72,8 @@ final class Calls {
             target.method().setAccessible(true);
             findings.walk(target.method().invoke(target.bean(), arguments));
             for (Object argument : arguments) {
-                if (argument != null && Targets.isOfThePortal(argument.getClass())
+                if (argument != null
+                        && Targets.isOfThePortal(argument.getClass())
                         && !argument.getClass().isRecord()
                         && !(argument instanceof StoredRecord)) {
                     findings.collected(argument);

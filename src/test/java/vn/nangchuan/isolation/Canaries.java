@@ -30,7 +30,10 @@ final class Canaries {
     record Owned(String what, List<UnitPath> paths, boolean published) {
 
         Owned handedOn(UnitPath from, UnitPath to) {
-            return new Owned(what, paths.stream().map(path -> path.equals(from) ? to : path).toList(), published);
+            return new Owned(
+                    what,
+                    paths.stream().map(path -> path.equals(from) ? to : path).toList(),
+                    published);
         }
 
         boolean isKeptBy(UnitPath unit) {

@@ -56,9 +56,8 @@ class Downloads {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(),
                     new Class<?>[] {type},
-                    (_, method, _) -> method.getName().equals("getOutputStream")
-                            ? sent
-                            : nothing(method.getReturnType())));
+                    (_, method, _) ->
+                            method.getName().equals("getOutputStream") ? sent : nothing(method.getReturnType())));
         }
 
         private static @Nullable Object nothing(Class<?> type) {

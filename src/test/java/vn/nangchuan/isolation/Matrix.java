@@ -90,20 +90,16 @@ class Matrix implements AutoCloseable {
         Arguments made = new Arguments(stored, scan());
         targets = new NotCalled().without(new Targets(portal).find());
         for (Target target : targets) {
-            world.callers().forEach(unit -> world.around(unit)
-                    .values()
-                    .forEach(subject -> made.problems(target, subject)));
+            world.callers()
+                    .forEach(unit -> world.around(unit).values().forEach(subject -> made.problems(target, subject)));
         }
         arguments = made;
         calls = new Calls(scopes, transaction, entities, owner, world.canaries());
     }
 
     private CheckedFile scan() {
-        return provinces.as(
-                world.callers(1).getFirst(),
-                "matrix",
-                AllPermissions.NAMES,
-                () -> (CheckedFile) files.receive(new ByteArrayInputStream(ScanFixture.pdf(1)), "quét.pdf"));
+        return provinces.as(world.callers(1).getFirst(), "matrix", AllPermissions.NAMES, () ->
+                (CheckedFile) files.receive(new ByteArrayInputStream(ScanFixture.pdf(1)), "quét.pdf"));
     }
 
     SeededWorld world() {
@@ -139,7 +135,8 @@ class Matrix implements AutoCloseable {
         Result result = new Result();
         for (Target target : called) {
             for (Caller caller : callers) {
-                for (Map.Entry<Relation, Subject> related : world.around(caller.unit()).entrySet()) {
+                for (Map.Entry<Relation, Subject> related :
+                        world.around(caller.unit()).entrySet()) {
                     check(target, caller, related.getKey(), related.getValue(), result);
                 }
             }
@@ -156,9 +153,8 @@ class Matrix implements AutoCloseable {
                 result.checks.merge(
                         target.kind() + (caller.isAllowedAll() ? " with every permission" : ""), 1, Integer::sum);
                 answer.leaks(caller.unit())
-                        .forEach(leak -> result.leaks.add(
-                                target + " as " + caller.role() + " at depth " + caller.unit().depth() + " for "
-                                        + relation + " " + leak + " " + answer.failure()));
+                        .forEach(leak -> result.leaks.add(target + " as " + caller.role() + " at depth "
+                                + caller.unit().depth() + " for " + relation + " " + leak + " " + answer.failure()));
                 result.observed.add(target, caller, relation, subject, answer);
             }
         }

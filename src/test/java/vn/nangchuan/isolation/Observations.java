@@ -39,7 +39,8 @@ final class Observations {
         if (answer.reaches(subject.path())) {
             return "allowed";
         }
-        if (answer.readsPublished(subject.path(), String.valueOf(target.permission()).startsWith("units:"))) {
+        if (answer.readsPublished(
+                subject.path(), String.valueOf(target.permission()).startsWith("units:"))) {
             return "published";
         }
         return answer.counts() && target.isAboutOneUnit() ? "counted" : "nothing";

@@ -44,7 +44,11 @@ final class OwnerBypassingTheWall implements AutoCloseable {
     }
 
     /** Rows of a table that the same units may write. */
-    record Group(String table, String kind, @Nullable UnitPath path, @Nullable UnitPath counter) {
+    record Group(
+            String table,
+            String kind,
+            @Nullable UnitPath path,
+            @Nullable UnitPath counter) {
 
         /** Whether somebody in that scope may make, change or remove one. */
         boolean isWrittenIn(UnitPath scope) {

@@ -80,7 +80,9 @@ class PermissionCatalogueTests {
             assertThat(Stream.of(asked != null, signedIn, anybody).filter(Boolean::booleanValue))
                     .as(view.getName())
                     .hasSize(1);
-            assertThat(signedIn).as(view.getName()).isEqualTo(ROUTES_OPEN_TO_ALL_SIGNED_IN.containsKey(view.getSimpleName()));
+            assertThat(signedIn)
+                    .as(view.getName())
+                    .isEqualTo(ROUTES_OPEN_TO_ALL_SIGNED_IN.containsKey(view.getSimpleName()));
             assertThat(anybody).as(view.getName()).isEqualTo(ROUTES_OPEN_TO_ANYBODY.containsKey(view.getSimpleName()));
             if (asked != null) {
                 assertThat(asked.value()).as(view.getName()).isNotEmpty().isSubsetOf(AllPermissions.NAMES);

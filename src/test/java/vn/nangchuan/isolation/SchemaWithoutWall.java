@@ -24,8 +24,7 @@ final class SchemaWithoutWall {
                                    FROM information_schema.columns c
                                    WHERE c.table_schema = v.table_schema AND c.table_name = v.table_name),
                                   ' FROM `%s`.`', v.table_name, '`')
-                    FROM information_schema.views v WHERE v.table_schema = '%s'"""
-                    .formatted(access.ownerSchema(), access.applicationSchema()))) {
+                    FROM information_schema.views v WHERE v.table_schema = '%s'""".formatted(access.ownerSchema(), access.applicationSchema()))) {
                 statement.execute(view);
             }
             for (String trigger : commands(statement, """

@@ -22,7 +22,9 @@ record Screen(UI page) {
                 .toList());
         Findings findings = new Findings(canaries);
         tree(page).forEach(component -> findings.walk(items(component)));
-        tree(page).filter(HasValue.class::isInstance).forEach(field -> findings.walk(((HasValue<?, ?>) field).getValue()));
+        tree(page)
+                .filter(HasValue.class::isInstance)
+                .forEach(field -> findings.walk(((HasValue<?, ?>) field).getValue()));
         owners.addAll(findings.owners());
         return owners.stream();
     }
@@ -34,7 +36,10 @@ record Screen(UI page) {
     private static List<?> items(Component component) {
         try {
             Method view = component.getClass().getMethod("getGenericDataView");
-            return ((DataView<?>) view.invoke(component)).getItems().limit(MOST_ITEMS).toList();
+            return ((DataView<?>) view.invoke(component))
+                    .getItems()
+                    .limit(MOST_ITEMS)
+                    .toList();
         } catch (NoSuchMethodException _) {
             return List.of();
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -109,7 +109,9 @@ class SeededWorld {
         Map<Relation, Subject> around = new EnumMap<>(Relation.class);
         around.put(Relation.OWN, subject(caller));
         for (UnitPath other : home) {
-            if (other.depth() == caller.depth() && !other.equals(caller) && parent(other).equals(parent(caller))) {
+            if (other.depth() == caller.depth()
+                    && !other.equals(caller)
+                    && parent(other).equals(parent(caller))) {
                 around.put(Relation.SIBLING, subject(other));
             } else if (other.depth() == caller.depth() + 1 && caller.contains(other)) {
                 around.put(Relation.CHILD, subject(other));
@@ -133,7 +135,8 @@ class SeededWorld {
     }
 
     private static String parent(UnitPath path) {
-        return path.value().substring(0, path.value().lastIndexOf('/', path.value().length() - 2) + 1);
+        return path.value()
+                .substring(0, path.value().lastIndexOf('/', path.value().length() - 2) + 1);
     }
 
     void seed() throws Exception {
@@ -173,7 +176,14 @@ class SeededWorld {
                 unit,
                 official,
                 trainingClass,
-                in(unit, () -> classLists.details(trainingClass).orElseThrow().sittings().getFirst().id()),
+                in(
+                        unit,
+                        () -> classLists
+                                .details(trainingClass)
+                                .orElseThrow()
+                                .sittings()
+                                .getFirst()
+                                .id()),
                 programme,
                 waiting,
                 seated,
@@ -224,8 +234,10 @@ class SeededWorld {
 
     private CertificateId submit(UnitPath keeper, OfficialId official) throws Exception {
         String canary = canaries.plant("paper kept by " + keeper, keeper);
-        return in(keeper, () -> certificates.submit(new SubmitCertificate(
-                official, null, paper(canary), upload(canary), UUID.randomUUID())));
+        return in(
+                keeper,
+                () -> certificates.submit(
+                        new SubmitCertificate(official, null, paper(canary), upload(canary), UUID.randomUUID())));
     }
 
     static PaperEntry paper(String canary) {
@@ -245,20 +257,22 @@ class SeededWorld {
     }
 
     private CheckedFile upload(String canary) {
-        return (CheckedFile) files.receive(
-                new ByteArrayInputStream(ScanFixture.pdf(770_000 + ++scans)), "quét " + canary + ".pdf");
+        return (CheckedFile)
+                files.receive(new ByteArrayInputStream(ScanFixture.pdf(770_000 + ++scans)), "quét " + canary + ".pdf");
     }
 
     private vn.nangchuan.kernel.AccountId openAccount(UnitPath unit) throws Exception {
         String canary = canaries.plant("account of " + unit, unit);
-        return in(unit, () -> accounts.open(new OpenAccount(
-                "m." + canary,
-                "Người dùng " + canary,
-                unit.unit(),
-                "COMMUNE_ADMINISTRATOR",
-                LocalDate.of(2019, 1, 1),
-                "mật-khẩu-của-ma-trận",
-                false)));
+        return in(
+                unit,
+                () -> accounts.open(new OpenAccount(
+                        "m." + canary,
+                        "Người dùng " + canary,
+                        unit.unit(),
+                        "COMMUNE_ADMINISTRATOR",
+                        LocalDate.of(2019, 1, 1),
+                        "mật-khẩu-của-ma-trận",
+                        false)));
     }
 
     /** An official of the unit, with papers and a seat elsewhere, whose dossier is handed on to a sibling. */
@@ -273,7 +287,8 @@ class SeededWorld {
         OfficialId official = enter(unit, canaries.plant("former official of " + unit, unit));
         NominationId nomination = nominate(unit, province, offering.trainingClass(), official);
         CertificateId certificate = submit(unit, official);
-        var scan = in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
+        var scan =
+                in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
         EnrolmentId enrolment = accept(province, nomination);
         in(province, () -> {
             register.assign(official, sibling.unit(), HANDED_ON);

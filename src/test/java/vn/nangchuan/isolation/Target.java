@@ -12,7 +12,8 @@ import vn.nangchuan.scope.UnitPath;
  * @param permission that its annotation asks for; null where it asks for none by itself
  * @param mayWrite unless its transaction is read-only
  */
-record Target(Kind kind, Object bean, Method method, @Nullable String permission, boolean mayWrite) {
+record Target(
+        Kind kind, Object bean, Method method, @Nullable String permission, boolean mayWrite) {
 
     /** What it is in the portal. */
     enum Kind {

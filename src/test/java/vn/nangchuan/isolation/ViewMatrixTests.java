@@ -68,7 +68,9 @@ class ViewMatrixTests extends SpringBrowserlessTest {
         for (Caller caller : oneOfEachRole()) {
             signIn(caller);
             for (RouteData route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
-                matrix.world().around(caller.unit()).forEach((relation, subject) -> open(route, caller, relation, subject));
+                matrix.world()
+                        .around(caller.unit())
+                        .forEach((relation, subject) -> open(route, caller, relation, subject));
             }
         }
         System.out.printf(
@@ -77,7 +79,8 @@ class ViewMatrixTests extends SpringBrowserlessTest {
 
         assertThat(showing)
                 .as("pages on which the canaries of the own unit were seen")
-                .contains("certificates", "certificates/case", "classes/class", "gaps", "register", "register/official");
+                .contains(
+                        "certificates", "certificates/case", "classes/class", "gaps", "register", "register/official");
         assertThat(leaks).as("leaks").isEmpty();
         assertThat(differences).as("too much or too little").isEmpty();
         assertThat(checks).isGreaterThanOrEqualTo(LEAST_CHECKS);
@@ -89,9 +92,9 @@ class ViewMatrixTests extends SpringBrowserlessTest {
         matrix.prepare();
         for (Caller caller : oneOfEachRole()) {
             signIn(caller);
-            matrix.world().around(caller.unit()).forEach((relation, subject) -> downloads
-                    .of(subject)
-                    .forEach(download -> {
+            matrix.world()
+                    .around(caller.unit())
+                    .forEach((relation, subject) -> downloads.of(subject).forEach(download -> {
                         boolean due = caller.permissions().contains("files:read")
                                 && caller.unit().contains(subject.path());
                         assertThat(download.isSent())

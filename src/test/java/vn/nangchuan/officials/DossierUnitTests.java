@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 
 class DossierUnitTests {

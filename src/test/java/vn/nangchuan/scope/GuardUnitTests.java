@@ -21,8 +21,8 @@ class GuardUnitTests {
 
     private final Scopes scopes = new Scopes(new StaticListableBeanFactory().getBeanProvider(ScopeSource.class));
     private final ScopeGuard guard = new ScopeGuard(scopes);
-    private final GuardedAnswers answers = new GuardedAnswers(
-            new StaticListableBeanFactory(Map.of("guard", guard)).getBeanProvider(ScopeGuard.class));
+    private final GuardedAnswers answers =
+            new GuardedAnswers(new StaticListableBeanFactory(Map.of("guard", guard)).getBeanProvider(ScopeGuard.class));
 
     private record Line(UnitPath keeper) implements KeptRecord {}
 

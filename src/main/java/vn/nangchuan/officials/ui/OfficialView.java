@@ -129,8 +129,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         }
         units.find(dossier.keeper().unit())
                 .map(UnitSummary::fullName)
-                .ifPresent(name ->
-                        breadcrumbs.step(name, OfficialNavigation.registerOf(dossier.keeper().unit(), asOf.pastDay())));
+                .ifPresent(name -> breadcrumbs.step(
+                        name, OfficialNavigation.registerOf(dossier.keeper().unit(), asOf.pastDay())));
         return breadcrumbs.here(dossier.fullName());
     }
 
