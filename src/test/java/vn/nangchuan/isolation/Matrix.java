@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
@@ -158,6 +159,37 @@ class Matrix implements AutoCloseable {
                 result.observed.add(target, caller, relation, subject, answer);
             }
         }
+    }
+
+    /** What each call gave, in few words. */
+    Map<String, String> fingerprints(List<Target> called, List<Caller> callers) throws Exception {
+        Map<String, String> fingerprints = new TreeMap<>();
+        untilOneDiffers(called, callers, (call, answer) -> {
+            fingerprints.put(call, answer.fingerprint());
+            return false;
+        });
+        return fingerprints;
+    }
+
+    /** Whether some call gives another thing than it gave before; no further call is made then. */
+    boolean differs(Map<String, String> before, List<Target> called, List<Caller> callers) throws Exception {
+        return untilOneDiffers(called, callers, (call, answer) -> !answer.fingerprint().equals(before.get(call)));
+    }
+
+    private boolean untilOneDiffers(List<Target> called, List<Caller> callers, BiPredicate<String, Answer> differs)
+            throws Exception {
+        for (Target target : called) {
+            for (Caller caller : callers) {
+                for (Map.Entry<Relation, Subject> related : world.around(caller.unit()).entrySet()) {
+                    Optional<Object[]> made = arguments().of(target, related.getValue(), 0);
+                    String call = target.method() + " as " + caller + " for " + related.getKey();
+                    if (made.isPresent() && differs.test(call, calls().call(target, caller, made.get()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether every row is as it was before the first call. */
