@@ -28,13 +28,6 @@ record Answer(@Nullable Throwable failure, List<Owned> found, boolean counts, Li
                 .toList();
     }
 
-    /** Enough to tell two answers apart. */
-    String fingerprint() {
-        return (failure == null ? "well" : failure.getClass().getSimpleName())
-                + found.stream().map(Owned::what).distinct().sorted().toList()
-                + written.stream().map(Group::toString).sorted().toList();
-    }
-
     /** Whether a permission was missing. */
     boolean isRefused() {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

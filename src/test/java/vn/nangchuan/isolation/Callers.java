@@ -43,6 +43,13 @@ final class Callers {
                 .toList();
     }
 
+    /** One of a commune who may do everything else. */
+    static Caller withoutOnly(String permission, SeededWorld world) {
+        Set<String> others = new TreeSet<>(AllPermissions.NAMES);
+        others.remove(permission);
+        return new Caller(EVERY_PERMISSION, world.callers(3).getFirst(), others);
+    }
+
     static Map<String, Set<String>> permissionsByRole() {
         return ExpectedAnswers.read("access/roles.csv").stream()
                 .collect(Collectors.groupingBy(

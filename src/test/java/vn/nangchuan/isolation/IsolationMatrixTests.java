@@ -2,6 +2,7 @@ package vn.nangchuan.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class IsolationMatrixTests {
     @Test
     void everythingThereIsCanBeCalled() {
         assertThat(matrix.problems()).as("what the matrix cannot call").isEmpty();
+    }
+
+    @Test
+    void everyMethodIsRefusedToWhomItsOwnPermissionAloneIsMissing() throws Exception {
+        List<String> open = new ArrayList<>();
+        for (Target target : matrix.guarded()) {
+            Caller caller = Callers.withoutOnly(String.valueOf(target.permission()), matrix.world());
+            if (!matrix.refuses(target, caller)) {
+                open.add(target.name());
+            }
+        }
+
+        assertThat(open).isEmpty();
     }
 
     @Test

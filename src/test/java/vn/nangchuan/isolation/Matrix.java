@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
@@ -124,6 +123,11 @@ class Matrix implements AutoCloseable {
         return targets;
     }
 
+    /** Those that ask for a permission. */
+    List<Target> guarded() {
+        return targets.stream().filter(target -> target.permission() != null).toList();
+    }
+
     /** What cannot be called until somebody says how. */
     List<String> problems() {
         Subject subject = world.around(world.callers(3).getFirst()).get(Relation.OWN);
@@ -161,35 +165,16 @@ class Matrix implements AutoCloseable {
         }
     }
 
-    /** What each call gave, in few words. */
-    Map<String, String> fingerprints(List<Target> called, List<Caller> callers) throws Exception {
-        Map<String, String> fingerprints = new TreeMap<>();
-        untilOneDiffers(called, callers, (call, answer) -> {
-            fingerprints.put(call, answer.fingerprint());
-            return false;
-        });
-        return fingerprints;
-    }
-
-    /** Whether some call gives another thing than it gave before; no further call is made then. */
-    boolean differs(Map<String, String> before, List<Target> called, List<Caller> callers) throws Exception {
-        return untilOneDiffers(called, callers, (call, answer) -> !answer.fingerprint().equals(before.get(call)));
-    }
-
-    private boolean untilOneDiffers(List<Target> called, List<Caller> callers, BiPredicate<String, Answer> differs)
-            throws Exception {
-        for (Target target : called) {
-            for (Caller caller : callers) {
-                for (Map.Entry<Relation, Subject> related : world.around(caller.unit()).entrySet()) {
-                    Optional<Object[]> made = arguments().of(target, related.getValue(), 0);
-                    String call = target.method() + " as " + caller + " for " + related.getKey();
-                    if (made.isPresent() && differs.test(call, calls().call(target, caller, made.get()))) {
-                        return true;
-                    }
-                }
+    /** Whether every call of it with the caller's own data is refused for want of a permission. */
+    boolean refuses(Target target, Caller caller) throws Exception {
+        Subject own = world.around(caller.unit()).get(Relation.OWN);
+        for (int variant = 0; variant < arguments().variants(target.method()); variant++) {
+            Optional<Object[]> made = arguments().of(target, own, variant);
+            if (made.isPresent() && !calls().call(target, caller, made.get()).isRefused()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Whether every row is as it was before the first call. */

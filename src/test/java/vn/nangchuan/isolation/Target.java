@@ -20,7 +20,8 @@ record Target(
         SERVICE,
         REPOSITORY,
         CONTRIBUTION,
-        LISTENER
+        LISTENER,
+        JOB
     }
 
     String name() {

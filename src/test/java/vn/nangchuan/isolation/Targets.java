@@ -11,10 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +76,8 @@ final class Targets {
             }
             if (AnnotatedElementUtils.hasAnnotation(method, EventListener.class)) {
                 targets.add(new Target(Kind.LISTENER, bean, method, null, true));
+            } else if (isJob(bean, method)) {
+                targets.add(new Target(Kind.JOB, bean, method, null, true));
             } else if (Modifier.isPublic(method.getModifiers()) && (service || isContribution(type, method))) {
                 Kind kind = service ? Kind.SERVICE : Kind.CONTRIBUTION;
                 targets.add(new Target(kind, bean, method, permission(type, method), mayWrite(type, method)));
@@ -83,6 +88,13 @@ final class Targets {
     /** Screens and what belongs to them are opened by {@code ViewMatrixTests}, with a page around them. */
     private static boolean isScreen(Class<?> type) {
         return type.getPackageName().endsWith(".ui") || type.getPackageName().endsWith(".shell");
+    }
+
+    /** Runs without a person: at the start, or by the clock. */
+    private static boolean isJob(Object bean, Method method) {
+        return AnnotatedElementUtils.hasAnnotation(method, Scheduled.class)
+                || ((bean instanceof ApplicationRunner || bean instanceof CommandLineRunner)
+                        && method.getName().equals("run"));
     }
 
     /** Answers a contract of the portal's own, or is public itself. */
