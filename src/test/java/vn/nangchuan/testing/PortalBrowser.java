@@ -49,6 +49,27 @@ public final class PortalBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Begins a new session with a user name and a password typed by hand. */
+    public PortalBrowser signInWith(String username, String password) {
+        session.close();
+        session = newSession();
+        page = session.newPage();
+        page.navigate(address + "/login");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.locator("vaadin-login-form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Goes on as wide as a phone. */
+    public PortalBrowser onAPhone() {
+        page.setViewportSize(390, 844);
+        return this;
+    }
+
     public PortalBrowser open(String path) {
         page.navigate(address + "/" + path);
         page.locator("main").waitFor();
@@ -102,6 +123,13 @@ public final class PortalBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button that opens a dialog, and sees it open. */
+    public PortalBrowser ask(String button) {
+        press(button);
+        page.locator("vaadin-dialog[opened] vaadin-button").last().waitFor();
+        return this;
+    }
+
     /** Presses a button of the dialog, which may stay. */
     public PortalBrowser pressInDialog(String button) {
         pressIn(dialog(), button);
@@ -138,19 +166,37 @@ public final class PortalBrowser implements AutoCloseable {
         input.press("Enter");
     }
 
-    /** The input with that label; the one in the dialog when there is one, as it stands last. */
+    /** The input with that label; the one in the dialog where an open one has such an input. */
     public Locator field(String label) {
-        return page.locator("main, vaadin-dialog[opened]")
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+        Locator inDialog = labelled(page.locator("vaadin-dialog[opened]"), label);
+        return inDialog.count() > 0 ? inDialog : labelled(page.locator("main, vaadin-dialog[opened]"), label);
+    }
+
+    private static Locator labelled(Locator part, String label) {
+        return part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .last();
     }
 
     /** Chooses from a list that is searched by typing. */
     public PortalBrowser choose(String label, String option) {
         field(label).click();
+        field(label).press("Control+A");
         field(label).pressSequentially(option);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
+                .click();
+        return this;
+    }
+
+    /** Chooses from a short list, which opens when it is clicked. */
+    public PortalBrowser select(String label, String option) {
+        page.locator("main vaadin-select, vaadin-dialog[opened] vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .last()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         return this;
     }

@@ -37,7 +37,7 @@ class WorkplaceView extends Main {
         boolean due = workplaces.isChoiceDue();
         List<Workplace> places = workplaces.all();
         Div card = new Div(
-                new H1(translate("access.workplace.title")),
+                new H1(translate(places.isEmpty() ? "access.workplace.none.title" : "access.workplace.title")),
                 new Paragraph(reason(due, places, currentUser.require().unitName())));
         card.addClassName("narrow-card");
         places.forEach(place -> card.add(choice(place)));

@@ -1,0 +1,197 @@
+package vn.nangchuan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nangchuan.access.secondfactor.Enrolment;
+import vn.nangchuan.access.secondfactor.TestApp;
+import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.testing.PortalBrowser;
+
+/**
+ * Who may do what, as one story in a browser: the province opens a commune's administrator, who opens staff and an
+ * official; rights are given for some days and taken from somebody who is signed in. Each step needs those before it.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"nangchuan.demonstration.enabled=true", "vaadin.productionMode=true"})
+@OwnSchemas("nc_access_e2e")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AccessE2E {
+
+    private static final String OWN = "ba con trâu trắng gặm cỏ";
+    private static final String ADMINISTRATOR = "Hoàng Văn Thụ";
+    private static final String STAFF = "Vi Thị Lan";
+    private static final String COMMUNE = "xã Bắc La";
+
+    private final PortalBrowser administrator;
+    private final PortalBrowser holder;
+    private final TestApp app = new TestApp();
+    private String official = "";
+    private String officialsPassword = "";
+    private String staffsPassword = "";
+    private String recoveryCode = "";
+
+    AccessE2E(@LocalServerPort int port) {
+        administrator = new PortalBrowser(port);
+        holder = new PortalBrowser(port);
+    }
+
+    @AfterAll
+    void closeTheBrowsers() {
+        administrator.close();
+        holder.close();
+    }
+
+    @Test
+    @Order(1)
+    void theProvinceOpensAnAdministratorOfACommuneWhoChoosesAPasswordOfTheirOwn() {
+        administrator.signInAs("quantritinh").open("accounts").ask("Mở tài khoản");
+        administrator.choose("Đơn vị", COMMUNE).type("Họ và tên", ADMINISTRATOR);
+        assertThat(administrator.field("Tên đăng nhập")).hasValue("hoangvanthu");
+        administrator.pressInDialog("Mở tài khoản");
+
+        String password = passwordHandedOver();
+        administrator.signInWith("hoangvanthu", password);
+        choosePassword(administrator, password);
+
+        assertThat(administrator.page().locator("vaadin-app-layout")).containsText(COMMUNE);
+    }
+
+    @Test
+    @Order(2)
+    void theAdministratorOpensStaffAndAnOfficialAndNothingBeyondTheCommune() {
+        administrator.open("accounts").ask("Mở tài khoản");
+        administrator.type("Họ và tên", STAFF).select("Vai trò", "Cán bộ nghiệp vụ xã");
+        administrator.pressInDialog("Mở tài khoản");
+        staffsPassword = passwordHandedOver();
+
+        administrator.open("accounts").ask("Mở tài khoản");
+        administrator.field("Người trong danh sách cán bộ").click();
+        Locator first = administrator.page().getByRole(AriaRole.OPTION).first();
+        official = first.innerText().split(" – ")[0].strip();
+        first.click();
+        assertThat(administrator.field("Họ và tên")).hasValue(official);
+        administrator.type("Tên đăng nhập", "canbo.bacla").select("Vai trò", "Cán bộ, công chức");
+        administrator.pressInDialog("Mở tài khoản");
+        officialsPassword = passwordHandedOver();
+
+        administrator.open("accounts");
+        assertThat(administrator.content()).containsText("3 tài khoản");
+    }
+
+    @Test
+    @Order(3)
+    void staffSetUpTheSecondStepAndSignInWithIt() {
+        holder.signInWith("vithilan", staffsPassword);
+        choosePassword(holder, staffsPassword);
+        holder.open("second-factor").press("Thiết lập xác thực hai bước");
+        app.read(new Enrolment(holder.field("Khóa (nếu không quét được)").inputValue(), "", ""));
+        holder.type("Mã trong ứng dụng", app.code(now())).press("Xác nhận");
+        recoveryCode = holder.content().getByRole(AriaRole.LISTITEM).first().innerText();
+        holder.press("Tôi đã cất các mã này");
+
+        holder.signInWith("vithilan", OWN);
+        assertThat(holder.page()).hasURL(Pattern.compile(".*/second-step"));
+        holder.type("Mã xác thực", app.code(now().plus(Duration.ofSeconds(30)))).press("Tiếp tục");
+
+        assertThat(holder.page().locator("vaadin-app-layout")).containsText(COMMUNE);
+    }
+
+    @Test
+    @Order(4)
+    void aRoleTakenAwayCountsAtTheNextClickOfAnOpenSession() {
+        holder.open("register");
+        assertThat(holder.content()).containsText(official);
+
+        administrator.open("accounts").follow(STAFF).ask("Thu hồi vai trò Cán bộ nghiệp vụ xã");
+        administrator.answer("Thu hồi");
+        holder.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trang chủ"))
+                .first()
+                .click();
+
+        assertThat(holder.page()).hasURL(Pattern.compile(".*/workplace"));
+        assertThat(holder.content()).containsText("không giữ vai trò nào");
+        holder.picture("workplace");
+    }
+
+    @Test
+    @Order(5)
+    void theOfficialSeesTheOwnDossierAndWhoHasSeenIt() {
+        administrator.open("register").follow(official);
+        assertThat(administrator.content()).containsText(official);
+
+        PortalBrowser self = holder.signInWith("canbo.bacla", officialsPassword);
+        choosePassword(self, officialsPassword);
+        self.onAPhone();
+        assertThat(self.content()).containsText("Hồ sơ của tôi");
+        assertThat(self.content()).containsText(official);
+        self.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Ai đã xem hồ sơ của tôi"))
+                .click();
+
+        assertThat(self.content()).containsText(ADMINISTRATOR);
+        self.picture("own-dossier-on-a-phone").open("register");
+        assertThat(self.content()).not().containsText(official);
+    }
+
+    @Test
+    @Order(6)
+    void aDeputyActsForTwoDaysAndNotLonger() {
+        administrator.open("accounts").follow(STAFF).ask("Cấp vai trò");
+        administrator
+                .select("Vai trò", "Quản trị xã")
+                .typeDate("Đến hết ngày", "20/07/2019")
+                .answer("Cấp vai trò");
+        assertThat(administrator.content()).containsText("20/07/2019");
+
+        holder.signInWith("vithilan", OWN).type("Mã xác thực", recoveryCode).press("Tiếp tục");
+        assertThat(holder.page().locator("vaadin-app-layout")).containsText(COMMUNE);
+        holder.open("accounts");
+        assertThat(holder.content()).containsText("3 tài khoản");
+
+        administrator.moveDateTo("20/07/2019");
+        holder.open("accounts");
+        assertThat(holder.content()).containsText("3 tài khoản");
+
+        administrator.moveDateTo("21/07/2019");
+        holder.open("accounts");
+        assertThat(holder.page()).hasURL(Pattern.compile(".*/workplace"));
+    }
+
+    private String passwordHandedOver() {
+        String password =
+                administrator.page().locator(".password-slip-value").nth(1).innerText();
+        administrator.answer("Đã ghi lại");
+        return password;
+    }
+
+    private static void choosePassword(PortalBrowser person, String given) {
+        assertThat(person.page()).hasURL(Pattern.compile(".*/change-password"));
+        person.type("Mật khẩu hiện tại", given)
+                .type("Mật khẩu mới", OWN)
+                .type("Nhập lại mật khẩu mới", OWN)
+                .press("Đổi mật khẩu");
+        assertThat(person.page().locator(".user-menu")).isVisible();
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+}
