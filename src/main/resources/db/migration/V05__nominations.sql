@@ -28,6 +28,7 @@ CREATE TABLE nomination (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_nomination_active (class_id, official_id, active),
     UNIQUE KEY uq_nomination_sides (id, unit_id, unit_path, counter_path),
+    UNIQUE KEY uq_nomination_official (id, official_id),
     KEY ix_nomination_class (class_id, row_end, status, submitted_at),
     KEY ix_nomination_unit (unit_id, row_end, submitted_at, id),
     KEY ix_nomination_official (official_id, row_end, status),
@@ -39,13 +40,15 @@ CREATE TABLE nomination (
     CONSTRAINT fk_nomination_nominating_unit FOREIGN KEY (nominating_unit_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by unit';
 
--- decided_at is business time; when it was really recorded, row_start of the nomination says.
+-- decided_at is business time; when it was really recorded, row_start of the nomination says. official_id lets the
+-- official concerned read what was decided.
 CREATE TABLE nomination_decision (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
     unit_id BIGINT NOT NULL,
     unit_path VARBINARY(255) NOT NULL,
     counter_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
     nomination_id BIGINT NOT NULL,
     step VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     from_status VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -58,5 +61,7 @@ CREATE TABLE nomination_decision (
     UNIQUE KEY uq_nomination_decision_key (province_id, idempotency_key),
     KEY ix_nomination_decision (nomination_id, id),
     CONSTRAINT fk_nomination_decision FOREIGN KEY (nomination_id, unit_id, unit_path, counter_path)
-        REFERENCES nomination (id, unit_id, unit_path, counter_path) ON UPDATE CASCADE
+        REFERENCES nomination (id, unit_id, unit_path, counter_path) ON UPDATE CASCADE,
+    CONSTRAINT fk_nomination_decision_official FOREIGN KEY (nomination_id, official_id)
+        REFERENCES nomination (id, official_id)
 ) COMMENT 'kind: two-sided; created by either; append-only';

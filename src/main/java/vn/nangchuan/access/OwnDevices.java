@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
 import vn.nangchuan.access.devices.KnownDevice;
 import vn.nangchuan.access.devices.KnownDevices;
+import vn.nangchuan.scope.JudgedInside;
 
 /** Shows people which devices their account knows, and forgets those they no longer have. */
 @Service
@@ -20,6 +21,7 @@ public class OwnDevices {
     }
 
     /** The last used first. */
+    @JudgedInside("only of the account of the person at the screen")
     public List<KnownDevice> list() {
         return devices.list(currentUser.require().id());
     }

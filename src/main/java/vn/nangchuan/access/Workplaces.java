@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
 
 /** Where the person at the screen may work, and lets them go to another of these places. */
 @Service
@@ -27,6 +28,7 @@ public class Workplaces {
     }
 
     /** Everywhere they hold roles today. */
+    @JudgedInside("only of the account of the person at the screen")
     public List<Workplace> all() {
         return currentUser.require().workplaces();
     }

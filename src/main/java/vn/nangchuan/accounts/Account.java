@@ -12,13 +12,14 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TenantRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /** Somebody who can sign in, at home in one unit, whose administrators keep the account. */
 @Entity
 @Table(name = "account")
-class Account extends TenantRecord {
+class Account extends TenantRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "account_seq")
@@ -79,8 +80,8 @@ class Account extends TenantRecord {
         this.officialId = official == null ? null : official.value();
     }
 
-    @Nullable
-    OfficialId official() {
+    @Override
+    public @Nullable OfficialId official() {
         return officialId == null ? null : new OfficialId(officialId);
     }
 

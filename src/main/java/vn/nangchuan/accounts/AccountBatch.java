@@ -1,5 +1,7 @@
 package vn.nangchuan.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -40,7 +43,9 @@ public class AccountBatch {
     private final CurrentUser currentUser;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
+    private final ScopeGuard guard;
 
+    @SuppressWarnings("TooManyParameters")
     AccountBatch(
             AccountOffice office,
             OpeningRules openings,
@@ -48,7 +53,8 @@ public class AccountBatch {
             UnitDirectory units,
             CurrentUser currentUser,
             BusinessClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ScopeGuard guard) {
         this.office = office;
         this.openings = openings;
         this.grants = grants;
@@ -56,18 +62,19 @@ public class AccountBatch {
         this.currentUser = currentUser;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.guard = guard;
     }
 
     /** A list to fill in: the units in reach where the role could be given and nobody holds it without an end. */
     @Transactional(readOnly = true)
     public List<BatchEntry> withoutHolder(String role) {
         Set<Long> served = Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT g.unit_id FROM role_grant g JOIN account a ON a.id = g.account_id
+                        SELECT DISTINCT g.unit_id, g.unit_path FROM role_grant g JOIN account a ON a.id = g.account_id
                         WHERE g.role = :role AND g.valid_to IS NULL AND (a.valid_to IS NULL OR a.valid_to > :today)
                         """)
                 .param("role", role)
                 .param("today", clock.today())
-                .query(Long.class)
+                .query((row, _) -> served(row))
                 .list());
         Map<UnitId, String> codes = units.codesOn(clock.today());
         List<UnitSummary> missing = inReach().stream()
@@ -81,6 +88,11 @@ public class AccountBatch {
             entries.add(new BatchEntry(entries.size() + 2, code, unit.fullName(), "", suggested, ""));
         }
         return entries;
+    }
+
+    private long served(ResultSet row) throws SQLException {
+        guard.requireKept(UnitPath.read(row, "unit_path"));
+        return row.getLong("unit_id");
     }
 
     /** Looks at a list without opening anything; the lines come in the order of the list. */

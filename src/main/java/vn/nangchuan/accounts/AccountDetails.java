@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -29,7 +30,13 @@ public record AccountDetails(
         UnitPath unitPath,
         String unitName,
         @Nullable LocalDate closedOn,
-        List<HeldRole> roles) {
+        List<HeldRole> roles)
+        implements KeptRecord {
+
+    @Override
+    public UnitPath keeper() {
+        return unitPath;
+    }
 
     public boolean isClosedOn(LocalDate day) {
         return closedOn != null && !day.isBefore(closedOn);

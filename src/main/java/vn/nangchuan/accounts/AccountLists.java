@@ -1,6 +1,5 @@
 package vn.nangchuan.accounts;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,6 +15,8 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitType;
 
@@ -32,7 +33,8 @@ public class AccountLists {
 
     private static final String PAGE = """
             WITH matching AS (
-                SELECT a.id, a.display_name, a.name_sort, a.username, a.unit_id, a.valid_to
+                SELECT a.id, a.display_name, a.name_sort, a.username, a.unit_id, a.unit_path,
+                       a.valid_to
                 FROM account a
                 WHERE (:unit IS NULL OR a.unit_id = :unit)
                   AND (:search IS NULL OR a.name_search LIKE :search ESCAPE '!'
@@ -41,22 +43,27 @@ public class AccountLists {
                   AND (:role IS NULL OR EXISTS (
                       SELECT 1 FROM role_grant g WHERE g.account_id = a.id AND g.role = :role
                          AND g.valid_from <= :date AND (g.valid_to IS NULL OR g.valid_to > :date))))
-            SELECT m.id, m.display_name, m.username, m.valid_to, u.type, u.name,
-                   (SELECT COUNT(*) FROM matching) AS matching,
+            SELECT m.id, m.display_name, m.username, m.unit_path, m.valid_to, u.type, u.name,
+                   t.matching, t.first_path, t.last_path,
                    (SELECT GROUP_CONCAT(DISTINCT CONCAT_WS(' ', g.role, g.valid_to) ORDER BY g.id SEPARATOR ',')
                       FROM role_grant g
                      WHERE g.account_id = m.id AND g.valid_from <= :date
                        AND (g.valid_to IS NULL OR g.valid_to > :date)) AS roles
             FROM matching m JOIN unit u ON u.id = m.unit_id
+            CROSS JOIN (SELECT COUNT(*) AS matching, MIN(unit_path) AS first_path, MAX(unit_path) AS last_path
+                          FROM matching) t
             ORDER BY m.name_sort, m.id
             LIMIT :limit OFFSET :offset""";
 
     private final JdbcClient jdbc;
+    private final ScopeGuard guard;
 
-    AccountLists(JdbcClient jdbc) {
+    AccountLists(JdbcClient jdbc, ScopeGuard guard) {
         this.jdbc = jdbc;
+        this.guard = guard;
     }
 
+    @JudgedInside("the first and the last path counted are judged")
     public AccountPage page(AccountFilter filter, int offset, int limit) {
         String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
         List<Row> rows = jdbc.sql(PAGE)
@@ -67,11 +74,16 @@ public class AccountLists {
                 .param("date", filter.date())
                 .param("limit", Math.min(limit, MOST_LINES))
                 .param("offset", offset)
-                .query((row, _) -> new Row(line(row), row.getLong("matching")))
+                .query((row, _) -> counted(row))
                 .list();
         return new AccountPage(
                 rows.stream().map(Row::line).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().matching());
+    }
+
+    private Row counted(ResultSet row) throws SQLException {
+        guard.requireCounted(row);
+        return new Row(line(row), row.getLong("matching"));
     }
 
     /** An account with its roles; nothing when there is none in reach. */
@@ -88,7 +100,7 @@ public class AccountLists {
 
     private List<HeldRole> roles(AccountId id) {
         return jdbc.sql("""
-                        SELECT g.id, g.role, g.unit_id, u.type, u.name, g.valid_from, g.valid_to
+                        SELECT g.id, g.role, g.unit_id, g.unit_path, u.type, u.name, g.valid_from, g.valid_to
                         FROM role_grant g JOIN unit u ON u.id = g.unit_id
                         WHERE g.account_id = :id ORDER BY g.valid_to IS NOT NULL, g.valid_to DESC, g.valid_from DESC, g.id
                         """)
@@ -97,6 +109,7 @@ public class AccountLists {
                         row.getLong("id"),
                         row.getString("role"),
                         new UnitId(row.getLong("unit_id")),
+                        UnitPath.read(row, "unit_path"),
                         unitName(row),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)))
@@ -113,7 +126,7 @@ public class AccountLists {
                 row.getString("email"),
                 official == null ? null : new OfficialId(official),
                 new UnitId(row.getLong("unit_id")),
-                new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)),
+                UnitPath.read(row, "unit_path"),
                 unitName(row),
                 row.getObject("valid_to", LocalDate.class),
                 roles);
@@ -124,6 +137,7 @@ public class AccountLists {
                 new AccountId(row.getLong("id")),
                 row.getString("display_name"),
                 row.getString("username"),
+                UnitPath.read(row, "unit_path"),
                 unitName(row),
                 held(row.getString("roles")),
                 row.getObject("valid_to", LocalDate.class));

@@ -17,6 +17,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitDirectory;
@@ -73,12 +74,14 @@ public class AccountOffice {
 
     /** The roles that the person at the screen may give in that unit; none where it is out of reach. */
     @Transactional(readOnly = true)
+    @JudgedInside("names of roles, which are the product's")
     public List<String> rolesToGive(UnitId unit) {
         return units.find(unit).map(rules::rolesFor).orElseGet(List::of);
     }
 
     /** The roles that the person at the screen may give in communes, whichever. */
     @Transactional(readOnly = true)
+    @JudgedInside("names of roles, which are the product's")
     public List<String> rolesToGiveInCommunes() {
         return rules.rolesToGiveInCommunes();
     }
@@ -98,7 +101,8 @@ public class AccountOffice {
         accounts.saveAndFlush(account);
         RolePeriod period = period(account, opening.role(), opening.from(), opening.until());
         trail.opened(account, grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period)));
-        return new OpenedAccount(account.id(), opening.username(), account.displayName(), handOver(account.id()));
+        return new OpenedAccount(
+                account.id(), account.unitPath(), opening.username(), account.displayName(), handOver(account.id()));
     }
 
     /** Changes what an account says of its holder. */
@@ -169,6 +173,7 @@ public class AccountOffice {
     }
 
     /** Opens a closed account again, without its former roles and with a new password to hand over. */
+    @JudgedInside("the account was judged when it was loaded")
     public OneTimePassword reopen(AccountId id, int version) {
         reauthentication.require();
         Account account = forChange(id, version);
@@ -180,6 +185,7 @@ public class AccountOffice {
     }
 
     /** Replaces a forgotten password by one to hand over. Whoever may not give the account's roles may not do this. */
+    @JudgedInside("the account was judged when it was loaded")
     public OneTimePassword resetPassword(AccountId id, int version) {
         reauthentication.require();
         Account account = forChange(id, version);

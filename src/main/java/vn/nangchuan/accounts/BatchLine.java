@@ -2,6 +2,7 @@ package vn.nangchuan.accounts;
 
 import java.util.List;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.scope.Published;
 
 /**
  * What a line of a list would open, or why it would not.
@@ -9,6 +10,7 @@ import vn.nangchuan.kernel.Finding;
  * @param unitName of the unit that was recognised; as written where none was
  * @param findings each with the field it concerns; empty: nothing speaks against it
  */
+@Published("what a list says, or a name of the catalogue of units, which is the province's")
 public record BatchLine(BatchEntry entry, String unitName, List<Finding> findings) {
 
     public BatchLine {

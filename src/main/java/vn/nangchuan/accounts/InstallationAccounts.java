@@ -10,6 +10,7 @@ import vn.nangchuan.accounts.AccountPermissions.MayInstallAccounts;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
@@ -57,6 +58,7 @@ public class InstallationAccounts {
     }
 
     /** Opens an account; it can sign in once the transaction has ended well. */
+    @JudgedInside("its row was judged when it was stored")
     public AccountId open(Opening opening) {
         UnitSummary unit = units.find(opening.unit())
                 .orElseThrow(() -> new IllegalArgumentException("No unit " + opening.unit() + " in this scope"));

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TenantRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /** A role held by an account in a unit, from a day to a day; narrowed to one official's dossier where it names one. */
 @Entity
 @Table(name = "role_grant")
-class RoleGrant extends TenantRecord {
+class RoleGrant extends TenantRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "role_grant_seq")
@@ -62,8 +63,8 @@ class RoleGrant extends TenantRecord {
         return role;
     }
 
-    @Nullable
-    OfficialId official() {
+    @Override
+    public @Nullable OfficialId official() {
         return officialId == null ? null : new OfficialId(officialId);
     }
 

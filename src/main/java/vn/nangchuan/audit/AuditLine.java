@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
 
 /**
  * A line as screens show it.
  *
  * @param unit whose chain it stands in, under the number
+ * @param keeper path of that unit
  * @param recordedAt real time
  * @param businessDate the portal's date at that moment
  * @param actor as {@code account:12} or {@code job:import}
@@ -21,6 +24,7 @@ import vn.nangchuan.kernel.UnitId;
  */
 public record AuditLine(
         UnitId unit,
+        UnitPath keeper,
         String unitName,
         long number,
         Instant recordedAt,
@@ -35,7 +39,8 @@ public record AuditLine(
         @Nullable String officialName,
         List<Change> changes,
         @Nullable String reason,
-        String origin) {
+        String origin)
+        implements KeptRecord {
 
     /**
      * A value that changed.
@@ -50,6 +55,7 @@ public record AuditLine(
     AuditLine naming(@Nullable String name) {
         return new AuditLine(
                 unit,
+                keeper,
                 unitName,
                 number,
                 recordedAt,

@@ -23,6 +23,10 @@ import vn.nangchuan.audit.AuditPermissions.MaySearchAudit;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitType;
 
 /** Reads lines of the scope, the newest first, a page in two statements: the lines, and the names they need. */
@@ -36,7 +40,7 @@ public class AuditLists {
     private static final Set<String> OPENINGS = Set.of("officials:opened", "files:opened");
 
     private static final String LINES = """
-            SELECT l.unit_id, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.changed_by,
+            SELECT l.unit_id, l.unit_path, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.changed_by,
                    l.actor_name, l.acting_as, l.action, l.subject_type, l.subject_id, l.official_id, l.changes, l.reason,
                    l.origin
             FROM audit_line l JOIN unit u ON u.id = l.unit_id
@@ -60,8 +64,18 @@ public class AuditLists {
     private final ChangesJson json;
     private final ObjectProvider<OfficialNames> names;
     private final Map<String, HistorySubject> subjects;
+    private final ScopeGuard guard;
+    private final Scopes scopes;
 
-    AuditLists(JdbcClient jdbc, ChangesJson json, ObjectProvider<OfficialNames> names, List<HistorySubject> subjects) {
+    AuditLists(
+            JdbcClient jdbc,
+            ChangesJson json,
+            ObjectProvider<OfficialNames> names,
+            List<HistorySubject> subjects,
+            ScopeGuard guard,
+            Scopes scopes) {
+        this.guard = guard;
+        this.scopes = scopes;
         this.jdbc = jdbc;
         this.json = json;
         this.names = names;
@@ -91,11 +105,14 @@ public class AuditLists {
     }
 
     /**
-     * Who opened a dossier or its scans, for which unit, when and why. Whoever asks with {@link AuditPermissions#OWN} asks
-     * for themselves; that it is their dossier, the caller has to know.
+     * Who opened a dossier or its scans, for which unit, when and why; nothing when whoever asks may not open it and it is
+     * not their own, to which their scope is narrowed.
      */
     @MayReadViewers
     public AuditPage viewersOf(OfficialId official, @Nullable AuditCursor behind, int limit) {
+        if (!official.equals(scopes.require().official()) && !isOpen(AuditSubject.of(official))) {
+            return new AuditPage(List.of(), false);
+        }
         return page(jdbc.sql(OPENED).param("official", official.value()).param("openings", OPENINGS), behind, limit);
     }
 
@@ -122,14 +139,20 @@ public class AuditLists {
 
     /** The kinds of acts that the newest lines of the scope tell of, by their codes. */
     @MaySearchAudit
+    @JudgedInside("the first and the last path read are judged")
     public List<ActionKind> actions() {
         return jdbc.sql("""
-                        SELECT DISTINCT newest.action, newest.subject_type
-                        FROM (SELECT action, subject_type FROM audit_line ORDER BY recorded_at DESC LIMIT 5000) newest
+                        SELECT newest.action, newest.subject_type, MIN(newest.unit_path) AS first_path,
+                               MAX(newest.unit_path) AS last_path
+                        FROM (SELECT action, subject_type, unit_path FROM audit_line ORDER BY recorded_at DESC LIMIT 5000) newest
+                        GROUP BY newest.action, newest.subject_type
                         ORDER BY newest.action, newest.subject_type
-                        """)
-                .query((row, _) -> new ActionKind(row.getString("action"), row.getString("subject_type")))
-                .list();
+                        """).query((row, _) -> kind(row)).list();
+    }
+
+    private ActionKind kind(ResultSet row) throws SQLException {
+        guard.requireCounted(row);
+        return new ActionKind(row.getString("action"), row.getString("subject_type"));
     }
 
     private static LocalDateTime beginningOf(LocalDate day) {
@@ -175,6 +198,7 @@ public class AuditLists {
         String actingAs = row.getString("acting_as");
         return new AuditLine(
                 new UnitId(row.getLong("unit_id")),
+                UnitPath.read(row, "unit_path"),
                 UnitType.valueOf(row.getString("unit_type")).nameOf(row.getString("unit_name")),
                 row.getLong("number"),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

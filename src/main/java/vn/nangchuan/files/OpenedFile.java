@@ -2,6 +2,7 @@ package vn.nangchuan.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 
@@ -11,6 +12,11 @@ public record OpenedFile(FileSummary summary, InputStream content) implements Ke
     @Override
     public UnitPath keeper() {
         return summary.keeper();
+    }
+
+    @Override
+    public OfficialId official() {
+        return summary.official();
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.Enrol;
@@ -23,7 +24,7 @@ import vn.nangchuan.training.Enrol;
 /** The proposal of a unit to send one of its officials to a class. Changed only while its row is locked. */
 @Entity
 @Table(name = "nomination")
-class Nomination extends TwoSidedRecord {
+class Nomination extends TwoSidedRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "nomination_seq")
@@ -83,7 +84,8 @@ class Nomination extends TwoSidedRecord {
         return new NominationId(id);
     }
 
-    OfficialId official() {
+    @Override
+    public OfficialId official() {
         return new OfficialId(officialId);
     }
 

@@ -13,13 +13,15 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 
 /** A step that a nomination took: who, when by the business clock, from where to where, why. Never changed. */
 @Entity
 @Immutable
 @Table(name = "nomination_decision")
-class NominationDecision extends TwoSidedRecord {
+class NominationDecision extends TwoSidedRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "nomination_decision_seq")
@@ -28,6 +30,9 @@ class NominationDecision extends TwoSidedRecord {
 
     @Column(name = "nomination_id")
     private long nominationId;
+
+    @Column(name = "official_id")
+    private long officialId;
 
     @Enumerated(EnumType.STRING)
     private NominationStep step;
@@ -60,12 +65,18 @@ class NominationDecision extends TwoSidedRecord {
             UUID key) {
         super(nomination.unitPath(), nomination.counterPath());
         this.nominationId = nomination.id().value();
+        this.officialId = nomination.official().value();
         this.step = step;
         this.from = from;
         this.to = step.to();
         this.reason = reason;
         this.decidedAt = decidedAt;
         this.key = key.toString();
+    }
+
+    @Override
+    public OfficialId official() {
+        return new OfficialId(officialId);
     }
 
     NominationId nomination() {

@@ -3,6 +3,7 @@ package vn.nangchuan.nominations;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 
@@ -16,6 +17,11 @@ public record NominationDetails(NominationLine line, List<Decision> decisions) i
     @Override
     public UnitPath keeper() {
         return line.keeper();
+    }
+
+    @Override
+    public @Nullable OfficialId official() {
+        return line.official();
     }
 
     @Override

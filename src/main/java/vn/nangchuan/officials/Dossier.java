@@ -31,6 +31,11 @@ public record Dossier(
         List<HeldQualification> qualifications)
         implements KeptRecord {
 
+    @Override
+    public OfficialId official() {
+        return id;
+    }
+
     /** The posts held on a date, the main one first. */
     public List<HeldPost> postsOn(LocalDate date) {
         return posts.stream().filter(post -> post.isHeldOn(date)).toList();

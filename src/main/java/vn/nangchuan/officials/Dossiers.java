@@ -21,6 +21,8 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -33,10 +35,12 @@ import vn.nangchuan.units.UnitType;
 public class Dossiers {
 
     private final JdbcClient jdbc;
+    private final ScopeGuard guard;
     private final AuditTrail trail;
     private final TransactionTemplate reading;
 
-    Dossiers(JdbcClient jdbc, AuditTrail trail, PlatformTransactionManager transactions) {
+    Dossiers(JdbcClient jdbc, AuditTrail trail, PlatformTransactionManager transactions, ScopeGuard guard) {
+        this.guard = guard;
         this.jdbc = jdbc;
         this.trail = trail;
         this.reading = new TransactionTemplate(transactions);
@@ -58,11 +62,17 @@ public class Dossiers {
 
     /** Whose dossier it is, without opening it. */
     @Transactional(readOnly = true)
+    @JudgedInside("its path and person are judged")
     public Optional<String> nameOf(OfficialId id) {
-        return jdbc.sql("SELECT full_name FROM official WHERE id = :id")
+        return jdbc.sql("SELECT full_name, unit_path FROM official WHERE id = :id")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, _) -> name(row, id))
                 .optional();
+    }
+
+    private String name(ResultSet row, OfficialId id) throws SQLException {
+        guard.requireKept(UnitPath.read(row, "unit_path"), id);
+        return row.getString("full_name");
     }
 
     private Optional<Dossier> find(OfficialId id) {

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TenantRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /** A person on the register; the file is kept by one commune. */
 @Entity
 @Table(name = "official")
-class Official extends TenantRecord {
+class Official extends TenantRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "official_seq")
@@ -77,6 +78,11 @@ class Official extends TenantRecord {
 
     OfficialId id() {
         return new OfficialId(id);
+    }
+
+    @Override
+    public OfficialId official() {
+        return id();
     }
 
     /** Hands the file to another commune; everything that belongs to it follows in the database. */

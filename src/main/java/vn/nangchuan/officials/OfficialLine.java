@@ -24,4 +24,10 @@ public record OfficialLine(
         OfficialKind kind,
         Outcome outcome,
         List<RequirementLine> open)
-        implements KeptRecord {}
+        implements KeptRecord {
+
+    @Override
+    public OfficialId official() {
+        return id;
+    }
+}

@@ -9,7 +9,9 @@ import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.HistorySubject;
 import vn.nangchuan.audit.OfficialNames;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
 
 /** Tells the audit trail whose dossier is whose, and lets those see its history who may open it. */
 @Component
@@ -17,8 +19,10 @@ class OfficialsInAudit implements OfficialNames, HistorySubject {
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
+    private final ScopeGuard guard;
 
-    OfficialsInAudit(JdbcClient jdbc, Scopes scopes) {
+    OfficialsInAudit(JdbcClient jdbc, Scopes scopes, ScopeGuard guard) {
+        this.guard = guard;
         this.jdbc = jdbc;
         this.scopes = scopes;
     }
@@ -27,10 +31,12 @@ class OfficialsInAudit implements OfficialNames, HistorySubject {
     public Map<OfficialId, String> namesOf(Collection<OfficialId> officials) {
         Map<OfficialId, String> names = new HashMap<>();
         if (!officials.isEmpty() && scopes.may(OfficialPermissions.READ)) {
-            jdbc.sql("SELECT id, full_name FROM official WHERE id IN (:ids)")
+            jdbc.sql("SELECT id, full_name, unit_path FROM official WHERE id IN (:ids)")
                     .param("ids", officials.stream().map(OfficialId::value).toList())
                     .query(row -> {
-                        names.put(new OfficialId(row.getLong("id")), row.getString("full_name"));
+                        OfficialId official = new OfficialId(row.getLong("id"));
+                        guard.requireKept(UnitPath.read(row, "unit_path"), official);
+                        names.put(official, row.getString("full_name"));
                     });
         }
         return names;

@@ -49,6 +49,7 @@ final class GuardedAnswers implements MethodInterceptor {
     void judge(@Nullable Object value, int depth) {
         if (value instanceof KeptRecord kept) {
             guard.getObject().requireEither(kept.keeper(), kept.counter());
+            guard.getObject().requirePerson(kept);
         }
         if (value instanceof OfferedRecord offered) {
             guard.getObject().requireOffered(offered.offeredBy());

@@ -20,9 +20,8 @@ class GuardedEntity {
     @PostLoad
     void judgeRead(StoredRecord stored) {
         switch (stored) {
-            case TwoSidedRecord shared -> guard.requireEither(shared.unitPath(), shared.counterPath());
-            case TenantRecord kept
-            when !kept.getClass().isAnnotationPresent(Offered.class) -> guard.requireKept(kept.unitPath());
+            case TwoSidedRecord shared -> judgeShared(shared);
+            case TenantRecord kept when !kept.getClass().isAnnotationPresent(Offered.class) -> judgeKept(kept);
             default -> guard.requireProvince(stored.provinceId());
         }
     }
@@ -32,9 +31,19 @@ class GuardedEntity {
     @PreRemove
     void judgeWritten(StoredRecord stored) {
         switch (stored) {
-            case TwoSidedRecord shared -> guard.requireEither(shared.unitPath(), shared.counterPath());
-            case TenantRecord kept -> guard.requireKept(kept.unitPath());
+            case TwoSidedRecord shared -> judgeShared(shared);
+            case TenantRecord kept -> judgeKept(kept);
             default -> guard.requireWholeProvince(stored.provinceId());
         }
+    }
+
+    private void judgeShared(TwoSidedRecord shared) {
+        guard.requireEither(shared.unitPath(), shared.counterPath());
+        guard.requirePerson(shared);
+    }
+
+    private void judgeKept(TenantRecord kept) {
+        guard.requireKept(kept.unitPath());
+        guard.requirePerson(kept);
     }
 }

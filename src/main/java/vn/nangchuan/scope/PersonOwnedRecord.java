@@ -12,7 +12,7 @@ import vn.nangchuan.kernel.OfficialId;
 @MappedSuperclass
 @AttributeOverride(name = "unitId", column = @Column(name = "unit_id", nullable = false, updatable = false))
 @AttributeOverride(name = "unitPath", column = @Column(name = "unit_path", nullable = false, updatable = false))
-public abstract class PersonOwnedRecord extends TenantRecord {
+public abstract class PersonOwnedRecord extends TenantRecord implements OfOfficial {
 
     @Column(name = "official_id", nullable = false, updatable = false)
     private long officialId;
@@ -29,5 +29,10 @@ public abstract class PersonOwnedRecord extends TenantRecord {
 
     public OfficialId officialId() {
         return new OfficialId(officialId);
+    }
+
+    @Override
+    public OfficialId official() {
+        return officialId();
     }
 }

@@ -34,7 +34,7 @@ public class Explanations {
     public Optional<Assessment> of(OfficialId official, LocalDate date) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(List.of(official), collector));
-        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper()));
+        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
         return collector.dossiers().stream()
                 .findFirst()
                 .flatMap(dossier -> Assessor.assess(law, dossier.facts(), date));

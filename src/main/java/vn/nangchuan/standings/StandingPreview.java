@@ -36,7 +36,7 @@ public class StandingPreview {
     public StandingChange ifHeld(OfficialId official, QualificationFact paper, LocalDate date) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(List.of(official), collector));
-        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper()));
+        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
         Optional<Facts> facts = collector.dossiers().stream().findFirst().map(FactCollector.Dossier::facts);
         Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(law, known, date));
         Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(law, with(known, paper), date));

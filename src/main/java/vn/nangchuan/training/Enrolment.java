@@ -17,13 +17,14 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /** The place of an official in a class; follows the official's file, and is run by the class's host. */
 @Entity
 @Table(name = "enrolment")
-class Enrolment extends TwoSidedRecord {
+class Enrolment extends TwoSidedRecord implements OfOfficial {
 
     @Id
     @GeneratedValue(generator = "enrolment_seq")
@@ -88,7 +89,8 @@ class Enrolment extends TwoSidedRecord {
         return new EnrolmentId(id);
     }
 
-    OfficialId official() {
+    @Override
+    public OfficialId official() {
         return new OfficialId(officialId);
     }
 

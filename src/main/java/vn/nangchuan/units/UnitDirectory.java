@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitPermissions.MayReadUnits;
 
@@ -59,6 +60,7 @@ public class UnitDirectory {
     }
 
     /** The codes of the statistical office that mean a unit of the province on the date. */
+    @JudgedInside("each code was judged when it was loaded")
     public Map<UnitId, String> codesOn(LocalDate date) {
         return codes.on(date).stream()
                 .collect(Collectors.toMap(code -> new UnitId(code.unitId()), UnitCode::code, (first, _) -> first));

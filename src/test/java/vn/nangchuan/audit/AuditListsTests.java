@@ -104,10 +104,19 @@ class AuditListsTests {
 
     @Test
     void tellsWhoOpenedADossier() {
-        AuditPage viewers =
-                as(commune, "person", Set.of(AuditPermissions.OWN), () -> lists.viewersOf(official, null, 50));
+        AuditPage viewers = as(commune, "clerk", CLERK, () -> lists.viewersOf(official, null, 50));
 
         assertThat(viewers.lines()).extracting(AuditLine::actor).containsExactly("job:reviewer", "job:clerk");
+    }
+
+    @Test
+    void tellsWhoOpenedADossierToNobodyWhoMayNotOpenItAndIsNotItsOwner() {
+        for (String permission : List.of(AuditPermissions.HISTORY, AuditPermissions.OWN)) {
+            assertThat(as(commune, "person", Set.of(permission), () -> lists.viewersOf(official, null, 50))
+                            .lines())
+                    .as(permission)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -38,19 +38,32 @@ record Answer(@Nullable Throwable failure, List<Owned> found, boolean counts, Li
         return false;
     }
 
-    /** What that scope must not see or change. */
-    List<String> leaks(UnitPath scope) {
+    /** Whether it stopped because it may only be called outside a transaction. */
+    boolean wantsNoTransaction() {
+        return failure instanceof IllegalStateException
+                && String.valueOf(failure.getMessage()).startsWith("Inside a transaction its own line");
+    }
+
+    /** What that caller must not see or change. */
+    List<String> leaks(Caller caller) {
         return Stream.concat(
-                        found.stream().filter(owned -> !owned.isFor(scope)).map(owned -> "reads " + owned),
+                        found.stream().filter(owned -> !owned.isFor(caller)).map(owned -> "reads " + owned),
                         written.stream()
-                                .filter(group -> !group.isWrittenIn(scope))
+                                .filter(group -> !group.isWrittenIn(caller))
                                 .map(group -> "writes " + group))
                 .distinct()
                 .toList();
     }
 
-    /** Whether something that this unit alone keeps was read or written. */
-    boolean reaches(UnitPath unit) {
+    /** Whether something that the subject's unit alone keeps was read or written; asked narrowly, of its official. */
+    boolean reaches(Subject subject, Caller caller) {
+        UnitPath unit = subject.path();
+        if (caller.official() != null) {
+            return found.stream()
+                            .anyMatch(owned ->
+                                    !owned.published() && subject.official().equals(owned.person()))
+                    || written.stream().anyMatch(group -> subject.official().equals(group.person()));
+        }
         return found.stream().anyMatch(owned -> !owned.published() && owned.isKeptBy(unit))
                 || written.stream().anyMatch(group -> unit.equals(group.path()));
     }

@@ -20,9 +20,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.accounts.BatchEntry;
+import vn.nangchuan.accounts.Username;
+import vn.nangchuan.audit.AuditCursor;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditFilter;
+import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.testing.TestClasses;
@@ -45,6 +52,9 @@ final class Arguments {
         }
     }
 
+    private static final int HISTORIES = 5;
+    private static final int MOST = 50;
+
     private final Map<Class<?>, Function<Subject, @Nullable Object>> byType = new HashMap<>();
     private final Map<String, Function<Subject, @Nullable Object>> byName = new HashMap<>();
     private final StoredEntities entities;
@@ -64,12 +74,27 @@ final class Arguments {
         byType.put(Criterion.class, _ -> Criterion.STATE_MANAGEMENT);
         byType.put(PostCode.class, _ -> new PostCode("PARTY_SECRETARY"));
         byType.put(boolean.class, _ -> true);
+        byType.put(byte[].class, _ -> new byte[] {1});
+        byType.put(BatchEntry.class, subject -> new BatchEntry(2, "", subject.name(), "Người Mới", "nguoi-moi", ""));
+        byType.put(AuditCursor.class, _ -> null);
+        byType.put(
+                AuditFilter.class,
+                subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
+        byType.put(AuditSubject.class, this::auditSubject);
+        byType.put(
+                AuditEntry.class,
+                subject -> AuditEntry.of("officials:opened", AuditSubject.of(subject.official()))
+                        .concerning(subject.official())
+                        .in(subject.path()));
+        byType.put(
+                Username.class,
+                _ -> new Username("moi-" + UUID.randomUUID().toString().substring(0, 8)));
         ofNames();
     }
 
     private void ofIds() {
         for (RecordComponent component : Subject.class.getRecordComponents()) {
-            if (component.getName().equals("seated") || component.getType().isPrimitive()) {
+            if (component.getName().equals("seated") || isSimple(component.getType())) {
                 continue;
             }
             byType.put(component.getType(), subject -> read(component, subject));
@@ -91,30 +116,53 @@ final class Arguments {
         byName.put("id", this::idOfDomain);
         byName.put("sitting", Subject::sitting);
         byName.put("sittingId", Subject::sitting);
+        byName.put("account", subject -> subject.account().value());
+        byName.put("unit", subject -> subject.path().unit().value());
         byName.put("unitId", subject -> subject.path().unit().value());
         byName.put("parent", subject -> subject.path().unit().value());
         byName.put("postId", _ -> 1L);
         for (String number : List.of("offset", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
         }
-        for (String number :
-                List.of("limit", "page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
+        for (String number : List.of("page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
+        byName.put("limit", _ -> MOST);
         for (String number : List.of("waitingPlaces", "waiting", "seatsTaken")) {
             byName.put(number, _ -> 0);
         }
         byName.put("search", _ -> "");
-        byName.put("role", _ -> "COMMUNE_ADMINISTRATOR");
+        byName.put("role", subject -> roleIn(subject.path()));
+        byName.put("grant", entities::grantOf);
         byName.put("post", _ -> "PARTY_SECRETARY");
         byName.put("key", _ -> UUID.randomUUID().toString());
+    }
+
+    /** Each kind of thing that has a history, one a variant. */
+    private AuditSubject auditSubject(Subject subject) {
+        return List.of(
+                        AuditSubject.of(subject.official()),
+                        new AuditSubject("certificate", subject.certificate().value()),
+                        new AuditSubject("class", subject.trainingClass().value()),
+                        new AuditSubject("nomination", subject.nomination().value()),
+                        new AuditSubject("account", subject.account().value()))
+                .get(step % HISTORIES);
+    }
+
+    /** A role that an administrator of the unit or of the province may give there. */
+    static String roleIn(UnitPath unit) {
+        return switch (unit.depth()) {
+            case 1 -> "PROVINCE_ADMINISTRATOR";
+            case 2 -> "DISTRICT_COORDINATOR";
+            default -> "COMMUNE_ADMINISTRATOR";
+        };
     }
 
     private @Nullable Object idOfDomain(Subject subject) {
         return entities.idOf(domain, subject);
     }
 
-    /** How many times the method is to be called: once for each step its command may name. */
+    /** How many times the method is to be called: once for each step its command may name, or kind of thing it may be about. */
     int variants(Method method) {
         return Arrays.stream(method.getGenericParameterTypes())
                 .mapToInt(Arguments::steps)
@@ -131,6 +179,9 @@ final class Arguments {
         }
         if (!(of instanceof Class<?> type)) {
             return 1;
+        }
+        if (type == AuditSubject.class) {
+            return HISTORIES;
         }
         if (type.isEnum() && type.getSimpleName().endsWith("Step")) {
             return type.getEnumConstants().length;

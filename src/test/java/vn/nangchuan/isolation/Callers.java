@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.nangchuan.scope.UnitPath;
 
-/** Everybody who holds a role of {@code access/roles.csv} in a unit where such a role is held, and one who may do all. */
+/** Each role of {@code access/roles.csv} in one of the units where such a role is held, and one who may do all. */
 final class Callers {
 
     /** Nobody has it; with it the wall stands alone. */
     static final String EVERY_PERMISSION = "(every permission)";
+
+    private static final String OFFICIAL = "OFFICIAL";
 
     private Callers() {}
 
@@ -27,9 +29,10 @@ final class Callers {
             if (depth == null) {
                 throw new IllegalStateException("Where is the role " + role + " held? Tell isolation/levels.csv");
             }
-            for (UnitPath unit : world.callers(depth)) {
-                callers.add(new Caller(role, unit, permissions));
-            }
+            List<UnitPath> units = world.callers(depth);
+            UnitPath unit = units.get(callers.size() % units.size());
+            boolean narrowed = role.equals(OFFICIAL);
+            callers.add(new Caller(role, unit, permissions, narrowed ? world.officialOf(unit) : null));
         });
         callers.addAll(ofEveryPermission(world));
         return callers;
@@ -39,15 +42,15 @@ final class Callers {
     static List<Caller> ofEveryPermission(SeededWorld world) {
         return IntStream.rangeClosed(1, 3)
                 .mapToObj(depth ->
-                        new Caller(EVERY_PERMISSION, world.callers(depth).getFirst(), AllPermissions.NAMES))
+                        new Caller(EVERY_PERMISSION, world.callers(depth).getFirst(), AllPermissions.NAMES, null))
                 .toList();
     }
 
     /** One of a commune who may do everything else. */
-    static Caller withoutOnly(String permission, SeededWorld world) {
+    static Caller withoutOnly(Set<String> permissions, SeededWorld world) {
         Set<String> others = new TreeSet<>(AllPermissions.NAMES);
-        others.remove(permission);
-        return new Caller(EVERY_PERMISSION, world.callers(3).getFirst(), others);
+        others.removeAll(permissions);
+        return new Caller(EVERY_PERMISSION, world.callers(3).getFirst(), others, null);
     }
 
     static Map<String, Set<String>> permissionsByRole() {

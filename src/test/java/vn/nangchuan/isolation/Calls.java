@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import vn.nangchuan.access.FreshProofs;
+import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.isolation.OwnerBypassingTheWall.Group;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.StoredRecord;
@@ -22,20 +25,23 @@ final class Calls {
     private final EntityManager entities;
     private final OwnerBypassingTheWall owner;
     private final Canaries canaries;
-    private final Map<Group, String> before;
+    private final FreshProofs proofs;
+    private Map<Group, String> before;
 
     Calls(
             Scopes scopes,
             TransactionTemplate transaction,
             EntityManager entities,
             OwnerBypassingTheWall owner,
-            Canaries canaries)
+            Canaries canaries,
+            FreshProofs proofs)
             throws SQLException {
         this.scopes = scopes;
         this.transaction = transaction;
         this.entities = entities;
         this.owner = owner;
         this.canaries = canaries;
+        this.proofs = proofs;
         this.before = owner.image();
     }
 
@@ -46,20 +52,33 @@ final class Calls {
 
     Answer call(Target target, Caller caller, Object[] arguments) throws Exception {
         SecurityContextHolder.getContext().setAuthentication(caller.signedIn());
+        RequestContextHolder.setRequestAttributes(proofs.request());
         try {
-            return scopes.callIn(
-                    caller.scope(),
-                    () -> Objects.requireNonNull(transaction.execute(status -> within(target, arguments, status))));
+            return scopes.callIn(caller.scope(), () -> {
+                Answer answer =
+                        Objects.requireNonNull(transaction.execute(status -> within(target, arguments, status)));
+                return answer.wantsNoTransaction() ? alone(target, arguments) : answer;
+            });
         } finally {
+            RequestContextHolder.resetRequestAttributes();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** What records by itself that somebody was shown something cannot be undone; the rows count from there on. */
+    private Answer alone(Target target, Object[] arguments) {
+        Findings findings = new Findings(canaries, arguments);
+        Throwable failure = invoke(target, arguments, findings, () -> {});
+        Answer answer = new Answer(failure, findings.owners(), findings.counts(), written());
+        before = image();
+        return answer;
     }
 
     /** A call that fails takes back what it wrote, as every transaction of the portal does. */
     private Answer within(Target target, Object[] arguments, TransactionStatus status) {
         status.setRollbackOnly();
         Findings findings = new Findings(canaries, arguments);
-        Throwable failure = invoke(target, arguments, findings);
+        Throwable failure = invoke(target, arguments, findings, entities::flush);
         return new Answer(
                 failure,
                 findings.owners(),
@@ -67,7 +86,7 @@ final class Calls {
                 target.mayWrite() && failure == null ? written() : List.of());
     }
 
-    private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings) {
+    private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings, Runnable flush) {
         try {
             target.method().setAccessible(true);
             findings.walk(target.method().invoke(target.bean(), arguments));
@@ -75,11 +94,12 @@ final class Calls {
                 if (argument != null
                         && Targets.isOfThePortal(argument.getClass())
                         && !argument.getClass().isRecord()
-                        && !(argument instanceof StoredRecord)) {
+                        && !(argument instanceof StoredRecord)
+                        && !(argument instanceof AuditEntry)) {
                     findings.collected(argument);
                 }
             }
-            entities.flush();
+            flush.run();
             return null;
         } catch (InvocationTargetException e) {
             findings.walk(e.getCause());
@@ -92,8 +112,12 @@ final class Calls {
     }
 
     private List<Group> written() {
+        return Answer.differences(before, image());
+    }
+
+    private Map<Group, String> image() {
         try {
-            return Answer.differences(before, owner.image());
+            return owner.image();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
 
 /** Words and numbers that stand in the seeded rows and nowhere else, each with the units that may read it. */
@@ -26,34 +28,62 @@ final class Canaries {
      *
      * @param paths of the unit that keeps it and of those that see it across the counter
      * @param published read in the whole province of those units
+     * @param person the official it is of, if it is of one
+     * @param formerly the unit that kept it when it was written, if that is another now
      */
-    record Owned(String what, List<UnitPath> paths, boolean published) {
+    record Owned(
+            String what,
+            List<UnitPath> paths,
+            boolean published,
+            @Nullable OfficialId person,
+            @Nullable UnitPath formerly) {
+
+        Owned of(OfficialId official) {
+            return new Owned(what, paths, published, official, formerly);
+        }
 
         Owned handedOn(UnitPath from, UnitPath to) {
             return new Owned(
                     what,
                     paths.stream().map(path -> path.equals(from) ? to : path).toList(),
-                    published);
+                    published,
+                    person,
+                    from);
+        }
+
+        /** In a line of the trail: it stays with the unit that wrote it, whoever keeps the dossier since. */
+        Owned inTrail() {
+            return formerly == null
+                    ? this
+                    : new Owned(
+                            what,
+                            Stream.concat(paths.stream(), Stream.of(formerly)).toList(),
+                            published,
+                            person,
+                            null);
         }
 
         boolean isKeptBy(UnitPath unit) {
             return paths.getFirst().equals(unit);
         }
 
-        boolean isFor(UnitPath scope) {
-            return paths.stream()
-                    .anyMatch(path -> published ? scope.province().equals(path.province()) : scope.contains(path));
+        boolean isFor(Caller caller) {
+            UnitPath scope = caller.unit();
+            return (published || caller.official() == null || caller.official().equals(person))
+                    && paths.stream()
+                            .anyMatch(path ->
+                                    published ? scope.province().equals(path.province()) : scope.contains(path));
         }
     }
 
     /** A new word, which those units may read. */
     String plant(String what, UnitPath... readers) {
-        return plant(new Owned(what, List.of(readers), false));
+        return plant(new Owned(what, List.of(readers), false, null, null));
     }
 
     /** A new word, which the whole province may read. */
     String plantPublished(String what, UnitPath offeredBy) {
-        return plant(new Owned(what, List.of(offeredBy), true));
+        return plant(new Owned(what, List.of(offeredBy), true, null, null));
     }
 
     private String plant(Owned owned) {
@@ -65,6 +95,11 @@ final class Canaries {
         }
         words.put(word.toString().toLowerCase(Locale.ROOT), owned);
         return word.toString();
+    }
+
+    /** That word speaks of one official. */
+    void belongTo(OfficialId official, String word) {
+        words.computeIfPresent(word.toLowerCase(Locale.ROOT), (_, owned) -> owned.of(official));
     }
 
     int planted() {

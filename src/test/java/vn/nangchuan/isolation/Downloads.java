@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -84,7 +85,7 @@ class Downloads {
     }
 
     private Download made(Object bean, Method method, Subject subject) {
-        Target target = new Target(Target.Kind.CONTRIBUTION, bean, method, null, false);
+        Target target = new Target(Target.Kind.CONTRIBUTION, bean, method, Set.of(), false);
         try {
             method.setAccessible(true);
             Object[] arguments = matrix.arguments().of(target, subject, 0).orElseThrow();

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.hibernate.JDBCException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.isolation.Canaries.Owned;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.KeptRecord;
@@ -30,6 +31,10 @@ final class Findings {
 
     private final Canaries canaries;
     private boolean counts;
+
+    /** A line stays in the chain of its unit, with the number of what has gone to another unit since; only words count. */
+    private boolean inLine;
+
     private final Set<Object> echoed;
     private final Set<Class<?>> savedTypes = new HashSet<>();
     private final List<Owned> owners = new ArrayList<>();
@@ -67,7 +72,8 @@ final class Findings {
     Findings walk(@Nullable Object value) {
         switch (value) {
             case null -> {}
-            case String text -> canaries.in(text).forEach(owners::add);
+            case String text ->
+                (inLine ? canaries.wordsIn(text).map(Owned::inTrail) : canaries.in(text)).forEach(owners::add);
             case Number number -> walkNumber(number.longValue());
             case UnitPath _ -> {}
             case Collection<?> many -> many.forEach(this::walk);
@@ -83,6 +89,9 @@ final class Findings {
     }
 
     private void walkNumber(long number) {
+        if (inLine) {
+            return;
+        }
         canaries.ownerOf(number).ifPresentOrElse(owners::add, () -> counts |= number > 0 && number < HIGHEST_COUNT);
     }
 
@@ -118,14 +127,22 @@ final class Findings {
             owners.add(new Owned(
                     value.getClass().getSimpleName(),
                     counter == null ? List.of(kept.keeper()) : List.of(kept.keeper(), counter),
-                    false));
+                    false,
+                    kept.official(),
+                    null));
         }
         boolean countsSoFar = counts;
+        boolean inLineSoFar = inLine;
+        if (value instanceof AuditLine line) {
+            walk(line.officialName());
+            inLine = true;
+        }
         for (Class<?> type = value.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
             Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
                     .forEach(field -> walk(read(field, value)));
         }
+        inLine = inLineSoFar;
         if (value.getClass().isAnnotationPresent(Published.class)) {
             counts = countsSoFar;
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.isolation.Matrix.Result;
 import vn.nangchuan.isolation.Target.Kind;
 import vn.nangchuan.testing.OwnSchemas;
@@ -16,7 +17,7 @@ import vn.nangchuan.testing.PortalTest;
 /** With the wall open and every permission granted the guard stands alone: no service hands out or changes a foreign row. */
 @PortalTest
 @OwnSchemas("nc_without_wall")
-@Import({SeededWorld.class, Matrix.class})
+@Import({SeededWorld.class, Matrix.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardMatrixTests {
 

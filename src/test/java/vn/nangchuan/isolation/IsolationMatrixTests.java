@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.isolation.Matrix.Result;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
@@ -21,7 +22,7 @@ import vn.nangchuan.testing.PortalTest;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, Matrix.class, Downloads.class})
+@Import({SeededWorld.class, Matrix.class, Downloads.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTests {
 
@@ -44,7 +45,7 @@ class IsolationMatrixTests {
     void everyMethodIsRefusedToWhomItsOwnPermissionAloneIsMissing() throws Exception {
         List<String> open = new ArrayList<>();
         for (Target target : matrix.guarded()) {
-            Caller caller = Callers.withoutOnly(String.valueOf(target.permission()), matrix.world());
+            Caller caller = Callers.withoutOnly(target.permissions(), matrix.world());
             if (!matrix.refuses(target, caller)) {
                 open.add(target.name());
             }

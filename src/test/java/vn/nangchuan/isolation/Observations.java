@@ -1,9 +1,12 @@
 package vn.nangchuan.isolation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.nangchuan.units.UnitPermissions;
 
 /** What each role got with each permission of each relation's data, all calls together. */
 final class Observations {
@@ -24,23 +27,25 @@ final class Observations {
     }
 
     void add(Target target, Caller caller, Relation relation, Subject subject, Answer answer) {
-        if (target.permission() != null && !caller.isAllowedAll()) {
+        if (!target.permissions().isEmpty() && !caller.isAllowedAll()) {
             answers.merge(
-                    new Cell(caller.role(), target.permission(), relation),
-                    nameOf(target, answer, subject),
+                    new Cell(
+                            caller.role(),
+                            target.permissions().stream().sorted().collect(joining(" or ")),
+                            relation),
+                    nameOf(target, answer, subject, caller),
                     Observations::more);
         }
     }
 
-    private static String nameOf(Target target, Answer answer, Subject subject) {
+    private static String nameOf(Target target, Answer answer, Subject subject, Caller caller) {
         if (answer.isRefused()) {
             return "refused";
         }
-        if (answer.reaches(subject.path())) {
+        if (answer.reaches(subject, caller)) {
             return "allowed";
         }
-        if (answer.readsPublished(
-                subject.path(), String.valueOf(target.permission()).startsWith("units:"))) {
+        if (answer.readsPublished(subject.path(), target.permissions().contains(UnitPermissions.READ))) {
             return "published";
         }
         return answer.counts() && target.isAboutOneUnit() ? "counted" : "nothing";

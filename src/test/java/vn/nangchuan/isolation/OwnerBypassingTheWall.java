@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.isolation.Canaries.Owned;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -48,16 +49,23 @@ final class OwnerBypassingTheWall implements AutoCloseable {
             String table,
             String kind,
             @Nullable UnitPath path,
-            @Nullable UnitPath counter) {
+            @Nullable UnitPath counter,
+            @Nullable OfficialId person) {
 
-        /** Whether somebody in that scope may make, change or remove one. */
-        boolean isWrittenIn(UnitPath scope) {
-            if (path == null) {
+        /** Whether that caller may make, change or remove one. */
+        boolean isWrittenIn(Caller caller) {
+            UnitPath scope = caller.unit();
+            if (path == null || (caller.official() != null && !isLeftBy(caller.official()))) {
                 return false;
             }
             return kind.equals("catalogue")
                     ? scope.equals(path)
                     : scope.contains(path) || (counter != null && scope.contains(counter));
+        }
+
+        /** Whether it is that official's, or the end of the chain to which every act adds a line. */
+        private boolean isLeftBy(OfficialId official) {
+            return official.equals(person) || table.equals("audit_chain");
         }
     }
 
@@ -113,9 +121,13 @@ final class OwnerBypassingTheWall implements AutoCloseable {
     }
 
     private void nameNumbers(Canaries canaries, Table table, Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("SELECT id, %s, %s FROM `%s`.`%s`"
+        try (ResultSet rows = statement.executeQuery("SELECT id, %s, %s, %s FROM `%s`.`%s`"
                 .formatted(
-                        table.has("unit_path") ? "unit_path" : pathOf(table), counterOf(table), owner, table.name()))) {
+                        table.has("unit_path") ? "unit_path" : pathOf(table),
+                        counterOf(table),
+                        personOf(table),
+                        owner,
+                        table.name()))) {
             while (rows.next()) {
                 UnitPath path = path(rows.getBytes(2));
                 UnitPath counter = path(rows.getBytes(3));
@@ -125,7 +137,9 @@ final class OwnerBypassingTheWall implements AutoCloseable {
                             new Owned(
                                     table.name() + " " + rows.getLong(1),
                                     counter == null ? List.of(path) : List.of(path, counter),
-                                    table.isPublished()));
+                                    table.isPublished(),
+                                    person(rows, 4),
+                                    null));
                 }
             }
         }
@@ -143,8 +157,13 @@ final class OwnerBypassingTheWall implements AutoCloseable {
             while (rows.next()) {
                 String table = rows.getString(1);
                 image.put(
-                        new Group(table, tables.get(table).kind(), path(rows.getBytes(2)), path(rows.getBytes(3))),
-                        rows.getString(4) + ":" + rows.getString(5));
+                        new Group(
+                                table,
+                                tables.get(table).kind(),
+                                path(rows.getBytes(2)),
+                                path(rows.getBytes(3)),
+                                person(rows, 4)),
+                        rows.getString(5) + ":" + rows.getString(6));
             }
         }
         return image;
@@ -154,8 +173,9 @@ final class OwnerBypassingTheWall implements AutoCloseable {
         String columns = table.columns().stream()
                 .map(column -> "COALESCE(HEX(t.`%s`), '-')".formatted(column))
                 .collect(Collectors.joining(", "));
-        return "SELECT '%s' AS name, %s AS p, %s AS c, COUNT(*), SUM(CRC32(CONCAT_WS('|', %s))) FROM `%s`.`%s` t GROUP BY p, c"
-                .formatted(table.name(), pathOf(table), counterOf(table), columns, owner, table.name());
+        return "SELECT '%s' AS name, %s AS p, %s AS c, %s AS o, COUNT(*), SUM(CRC32(CONCAT_WS('|', %s))) FROM `%s`.`%s` t GROUP BY p, c, o"
+                .formatted(
+                        table.name(), pathOf(table), counterOf(table), personOf(table), columns, owner, table.name());
     }
 
     private String pathOf(Table table) {
@@ -178,6 +198,18 @@ final class OwnerBypassingTheWall implements AutoCloseable {
 
     private static String counterOf(Table table) {
         return table.kind().equals("two-sided") ? "counter_path" : "NULL";
+    }
+
+    private static String personOf(Table table) {
+        if (table.name().equals("official")) {
+            return "id";
+        }
+        return table.has("official_id") ? "official_id" : "NULL";
+    }
+
+    private static @Nullable OfficialId person(ResultSet rows, int column) throws SQLException {
+        long person = rows.getLong(column);
+        return rows.wasNull() ? null : new OfficialId(person);
     }
 
     private static @Nullable UnitPath path(byte @Nullable [] stored) {

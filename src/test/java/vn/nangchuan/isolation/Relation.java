@@ -3,6 +3,8 @@ package vn.nangchuan.isolation;
 /** How the unit whose data is asked for stands to the caller's own. */
 enum Relation {
     OWN,
+    /** Another official of the caller's own unit: of no matter to whoever reaches only their own dossier. */
+    COLLEAGUE,
     SIBLING,
     PARENT,
     CHILD,

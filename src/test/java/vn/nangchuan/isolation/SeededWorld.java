@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.boot.test.context.TestComponent;
-import vn.nangchuan.access.AccountOffice;
-import vn.nangchuan.access.OpenAccount;
+import vn.nangchuan.accounts.InstallationAccounts;
+import vn.nangchuan.accounts.Username;
 import vn.nangchuan.certificates.CertificateBook;
 import vn.nangchuan.certificates.CertificateDesk;
 import vn.nangchuan.certificates.PaperEntry;
@@ -31,6 +33,7 @@ import vn.nangchuan.nominations.NominationDesk;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationOffice;
 import vn.nangchuan.nominations.NominationStep;
+import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -38,6 +41,7 @@ import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.PlanClass;
+import vn.nangchuan.units.UnitDirectory;
 
 /**
  * Two provinces, each with two districts of two communes; every unit keeps officials with papers, offers a class and has
@@ -57,10 +61,14 @@ class SeededWorld {
     private final CertificateDesk certificates;
     private final CertificateBook certificateBook;
     private final FileStore files;
-    private final AccountOffice accounts;
+    private final InstallationAccounts accounts;
     private final Register register;
+    private final Dossiers dossiers;
+    private final UnitDirectory units;
     private final Canaries canaries = new Canaries();
     private final Map<UnitPath, Subject> subjects = new LinkedHashMap<>();
+    private final Map<UnitPath, Subject> colleagues = new LinkedHashMap<>();
+    private final Map<UnitPath, OfficialId> seatedOnes = new LinkedHashMap<>();
     private final Map<UnitPath, Subject> former = new LinkedHashMap<>();
     private final List<UnitPath> home = new ArrayList<>();
     private int scans;
@@ -75,8 +83,10 @@ class SeededWorld {
             CertificateDesk certificates,
             CertificateBook certificateBook,
             FileStore files,
-            AccountOffice accounts,
-            Register register) {
+            InstallationAccounts accounts,
+            Register register,
+            Dossiers dossiers,
+            UnitDirectory units) {
         this.provinces = provinces;
         this.classes = classes;
         this.nominations = nominations;
@@ -88,10 +98,17 @@ class SeededWorld {
         this.files = files;
         this.accounts = accounts;
         this.register = register;
+        this.dossiers = dossiers;
+        this.units = units;
     }
 
     Canaries canaries() {
         return canaries;
+    }
+
+    /** Whose dossier the unit's narrowed role is about. */
+    OfficialId officialOf(UnitPath unit) {
+        return colleague(unit).official();
     }
 
     /** All units of the first province. */
@@ -104,10 +121,25 @@ class SeededWorld {
         return home.stream().filter(path -> path.depth() == depth).toList();
     }
 
+    /** As {@link #around(UnitPath)}; for whoever reaches only their own dossier, the others of the unit are colleagues. */
+    Map<Relation, Subject> around(Caller caller) {
+        Map<Relation, Subject> around = around(caller.unit());
+        if (caller.official() != null) {
+            around.put(Relation.OWN, colleague(caller.unit()));
+            around.put(Relation.COLLEAGUE, subject(caller.unit()));
+        }
+        return around;
+    }
+
+    private Subject colleague(UnitPath unit) {
+        return Objects.requireNonNull(colleagues.get(unit));
+    }
+
     /** What there is of each relation to that unit; a relation that it has to nobody is left out. */
     Map<Relation, Subject> around(UnitPath caller) {
         Map<Relation, Subject> around = new EnumMap<>(Relation.class);
         around.put(Relation.OWN, subject(caller));
+        around.put(Relation.COLLEAGUE, colleague(caller));
         for (UnitPath other : home) {
             if (other.depth() == caller.depth()
                     && !other.equals(caller)
@@ -161,19 +193,24 @@ class SeededWorld {
         ProgrammeId programme = classes.enterStateManagement(province);
         for (UnitPath unit : units) {
             subjects.put(unit, fill(unit, programme));
+            colleagues.put(unit, colleague(subject(unit)));
         }
         return units;
     }
 
     private Subject fill(UnitPath unit, ProgrammeId programme) throws Exception {
         TrainingClassId trainingClass = openClass(unit, programme);
-        OfficialId official = enter(unit, canaries.plant("official of " + unit, unit));
-        OfficialId seatedOne = enter(unit, canaries.plant("seated official of " + unit, unit));
+        OfficialId official = enter(unit, "official of " + unit);
+        OfficialId seatedOne = enter(unit, "seated official of " + unit);
+        open(unit, official);
+        open(unit, seatedOne);
         NominationId waiting = nominate(unit, unit, trainingClass, official);
         NominationId seated = nominate(unit, unit, trainingClass, seatedOne);
         CertificateId certificate = submit(unit, official);
+        seatedOnes.put(unit, seatedOne);
         return new Subject(
                 unit,
+                name(unit),
                 official,
                 trainingClass,
                 in(
@@ -193,6 +230,36 @@ class SeededWorld {
                 openAccount(unit));
     }
 
+    /** Somebody else of the same unit, who has a seat where the first one waits. */
+    private Subject colleague(Subject first) throws Exception {
+        OfficialId official = Objects.requireNonNull(seatedOnes.get(first.path()));
+        CertificateId certificate = submit(first.path(), official);
+        return new Subject(
+                first.path(),
+                first.name(),
+                official,
+                first.trainingClass(),
+                first.sitting(),
+                first.programme(),
+                first.seated(),
+                first.seated(),
+                first.enrolment(),
+                certificate,
+                in(
+                        first.path(),
+                        () -> certificateBook.find(certificate).orElseThrow().scan()),
+                first.account());
+    }
+
+    /** Looks at the dossier, which leaves a line. */
+    private void open(UnitPath keeper, OfficialId official) throws Exception {
+        in(keeper, () -> dossiers.open(official).orElseThrow());
+    }
+
+    private String name(UnitPath unit) throws Exception {
+        return in(unit, () -> units.find(unit.unit()).orElseThrow().name());
+    }
+
     private TrainingClassId openClass(UnitPath host, ProgrammeId programme) {
         PlanClass plan = TestClasses.plan(host, programme, 20);
         return classes.open(
@@ -210,13 +277,18 @@ class SeededWorld {
                 host);
     }
 
-    private OfficialId enter(UnitPath keeper, String canary) {
-        return provinces.enterSecretary(keeper, "Nông Thị " + canary);
+    private OfficialId enter(UnitPath keeper, String what) {
+        String canary = canaries.plant(what, keeper);
+        OfficialId official = provinces.enterSecretary(keeper, "Nông Thị " + canary);
+        canaries.belongTo(official, canary);
+        return official;
     }
 
     private NominationId nominate(UnitPath keeper, UnitPath host, TrainingClassId trainingClass, OfficialId official)
             throws Exception {
-        String note = "Cần " + canaries.plant("note of a nomination by " + keeper, keeper, host);
+        String canary = canaries.plant("note of a nomination by " + keeper, keeper, host);
+        canaries.belongTo(official, canary);
+        String note = "Cần " + canary;
         return provinces.as(
                 keeper,
                 "nominating",
@@ -234,6 +306,7 @@ class SeededWorld {
 
     private CertificateId submit(UnitPath keeper, OfficialId official) throws Exception {
         String canary = canaries.plant("paper kept by " + keeper, keeper);
+        canaries.belongTo(official, canary);
         return in(
                 keeper,
                 () -> certificates.submit(
@@ -265,11 +338,12 @@ class SeededWorld {
         String canary = canaries.plant("account of " + unit, unit);
         return in(
                 unit,
-                () -> accounts.open(new OpenAccount(
-                        "m." + canary,
+                () -> accounts.open(new InstallationAccounts.Opening(
+                        new Username("m." + canary.toLowerCase(Locale.ROOT)),
                         "Người dùng " + canary,
                         unit.unit(),
-                        "COMMUNE_ADMINISTRATOR",
+                        Arguments.roleIn(unit),
+                        null,
                         LocalDate.of(2019, 1, 1),
                         "mật-khẩu-của-ma-trận",
                         false)));
@@ -284,7 +358,7 @@ class SeededWorld {
         UnitPath province = UnitPath.ofProvince(unit.province());
         Subject offering = subject(province);
         int before = canaries.planted();
-        OfficialId official = enter(unit, canaries.plant("former official of " + unit, unit));
+        OfficialId official = enter(unit, "former official of " + unit);
         NominationId nomination = nominate(unit, province, offering.trainingClass(), official);
         CertificateId certificate = submit(unit, official);
         var scan =
@@ -297,6 +371,7 @@ class SeededWorld {
         canaries.handOnSince(before, unit, sibling);
         return new Subject(
                 sibling,
+                name(sibling),
                 official,
                 offering.trainingClass(),
                 offering.sitting(),
@@ -306,7 +381,7 @@ class SeededWorld {
                 enrolment,
                 certificate,
                 scan,
-                offering.account());
+                subject(sibling).account());
     }
 
     private <T> T in(UnitPath path, Callable<T> work) throws Exception {

@@ -23,6 +23,8 @@ import vn.nangchuan.scope.Scopes;
  */
 final class StoredEntities {
 
+    private static final String ROLE = "RoleGrant";
+
     private static final Map<String, Function<Subject, Long>> IDS = Map.ofEntries(
             Map.entry("Official", subject -> subject.official().value()),
             Map.entry("Certificate", subject -> subject.certificate().value()),
@@ -70,6 +72,23 @@ final class StoredEntities {
         return IDS.getOrDefault(entity.getSimpleName(), _ -> 1L).apply(subject);
     }
 
+    /** The number of the role that the subject's account holds. */
+    Long grantOf(Subject subject) {
+        return find(role(), subject)
+                .map(grant -> (Long) entities.getEntityManagerFactory()
+                        .getPersistenceUnitUtil()
+                        .getIdentifier(grant))
+                .orElseThrow();
+    }
+
+    private Class<?> role() {
+        return entities.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .filter(type -> type.getSimpleName().equals(ROLE))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A row of the subject's unit, detached: the one the subject names, else any. */
     Optional<Object> find(Class<?> entity, Subject subject) {
         return found.computeIfAbsent(entity.getSimpleName() + subject, _ -> read(entity, subject));
@@ -91,6 +110,15 @@ final class StoredEntities {
     private @Nullable Object row(Class<?> entity, Subject subject) {
         if (IDS.containsKey(entity.getSimpleName())) {
             return entities.find(entity, idOf(entity, subject));
+        }
+        if (entity.getSimpleName().equals(ROLE)) {
+            return entities
+                    .createQuery("select g from RoleGrant g where g.accountId = :account", entity)
+                    .setParameter("account", subject.account().value())
+                    .getResultList()
+                    .stream()
+                    .findFirst()
+                    .orElse(null);
         }
         List<?> any = entities.createQuery("select e from " + entity.getSimpleName() + " e", entity)
                 .setMaxResults(1)

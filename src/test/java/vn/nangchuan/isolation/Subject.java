@@ -14,6 +14,7 @@ import vn.nangchuan.scope.UnitPath;
  * What one unit keeps and offers: the data that a call of the matrix asks for.
  *
  * @param path of the unit
+ * @param name of the unit
  * @param official whose nomination waits and whose certificate was handed in
  * @param nomination to the unit's own class, undecided
  * @param seated nomination that was accepted
@@ -22,6 +23,7 @@ import vn.nangchuan.scope.UnitPath;
  */
 record Subject(
         UnitPath path,
+        String name,
         OfficialId official,
         TrainingClassId trainingClass,
         long sitting,

@@ -2,22 +2,23 @@ package vn.nangchuan.isolation;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.UnitPath;
 
 /**
  * Something that can be called with data of a unit.
  *
- * @param permission that its annotation asks for; null where it asks for none by itself
+ * @param permissions of which its annotation asks for one; none where it asks for none by itself
  * @param mayWrite unless its transaction is read-only
  */
-record Target(
-        Kind kind, Object bean, Method method, @Nullable String permission, boolean mayWrite) {
+record Target(Kind kind, Object bean, Method method, Set<String> permissions, boolean mayWrite) {
 
     /** What it is in the portal. */
     enum Kind {
         SERVICE,
+        /** A service for one's own account, whoever is signed in. */
+        OWN_ACCOUNT,
         REPOSITORY,
         CONTRIBUTION,
         LISTENER,

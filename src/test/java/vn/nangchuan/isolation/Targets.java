@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.ApplicationRunner;
@@ -63,7 +64,8 @@ final class Targets {
             if (isOfThePortal(type)) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
-                        .forEach(method -> targets.add(new Target(Kind.REPOSITORY, repository, method, null, true)));
+                        .forEach(
+                                method -> targets.add(new Target(Kind.REPOSITORY, repository, method, Set.of(), true)));
             }
         }
     }
@@ -75,12 +77,12 @@ final class Targets {
                 continue;
             }
             if (AnnotatedElementUtils.hasAnnotation(method, EventListener.class)) {
-                targets.add(new Target(Kind.LISTENER, bean, method, null, true));
+                targets.add(new Target(Kind.LISTENER, bean, method, Set.of(), true));
             } else if (isJob(bean, method)) {
-                targets.add(new Target(Kind.JOB, bean, method, null, true));
+                targets.add(new Target(Kind.JOB, bean, method, Set.of(), true));
             } else if (Modifier.isPublic(method.getModifiers()) && (service || isContribution(type, method))) {
-                Kind kind = service ? Kind.SERVICE : Kind.CONTRIBUTION;
-                targets.add(new Target(kind, bean, method, permission(type, method), mayWrite(type, method)));
+                Kind kind = kind(type, method, service);
+                targets.add(new Target(kind, bean, method, permissions(type, method), mayWrite(type, method)));
             }
         }
     }
@@ -119,16 +121,34 @@ final class Targets {
         return source == null || source.getLocation().getPath().contains("test-classes");
     }
 
-    private static @Nullable String permission(Class<?> type, Method method) {
+    private static Kind kind(Class<?> type, Method method, boolean service) {
+        if (!service) {
+            return Kind.CONTRIBUTION;
+        }
+        PreAuthorize asked = asked(type, method);
+        return asked != null && asked.value().startsWith("isAuthenticated()") ? Kind.OWN_ACCOUNT : Kind.SERVICE;
+    }
+
+    private static Set<String> permissions(Class<?> type, Method method) {
+        PreAuthorize asked = asked(type, method);
+        return asked == null ? Set.of() : namedIn(asked.value());
+    }
+
+    /** The permissions of which an annotation asks for one. */
+    static Set<String> namedIn(String expression) {
+        boolean understood = Arrays.stream(expression.split(" or "))
+                .allMatch(part -> MAY.matcher(part).matches());
+        return understood
+                ? MAY.matcher(expression).results().map(named -> named.group(1)).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static @Nullable PreAuthorize asked(Class<?> type, Method method) {
         PreAuthorize asked = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
         if (asked == null) {
             asked = AnnotatedElementUtils.findMergedAnnotation(type, PreAuthorize.class);
         }
-        if (asked == null) {
-            return null;
-        }
-        Matcher named = MAY.matcher(asked.value());
-        return named.matches() ? named.group(1) : null;
+        return asked;
     }
 
     private static boolean mayWrite(Class<?> type, Method method) {

@@ -16,6 +16,7 @@ import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.scope.JudgedInside;
 
 /** People set up their second factor, renew its recovery codes and turn it off. */
 @Service
@@ -52,6 +53,7 @@ public class SecondFactor {
     }
 
     /** How it stands with the person at the screen. */
+    @JudgedInside("only of the account of the person at the screen")
     public State state() {
         AccountId account = currentUser.require().id();
         int left = store.find(account)
@@ -65,6 +67,7 @@ public class SecondFactor {
      *
      * @throws BusinessRuleViolation when the person must prove themselves again first
      */
+    @JudgedInside("only of the account of the person at the screen")
     public Enrolment begin() {
         reauthentication.require();
         byte[] secret = random(OneTimeCodes.SECRET_BYTES);
@@ -80,6 +83,7 @@ public class SecondFactor {
      * @return ten recovery codes, which are never shown again
      * @throws BusinessRuleViolation with {@link SecondFactorFinding#CODE_WRONG}
      */
+    @JudgedInside("only of the account of the person at the screen")
     public List<String> confirm(Enrolment enrolment, String code) {
         byte[] secret = Base32.decode(enrolment.key());
         Instant now = realTime.instant();
@@ -97,6 +101,7 @@ public class SecondFactor {
      *
      * @throws BusinessRuleViolation when the person must prove themselves again first
      */
+    @JudgedInside("only of the account of the person at the screen")
     public List<String> renewRecoveryCodes() {
         reauthentication.require();
         return newRecoveryCodes(currentUser.require().id());

@@ -8,6 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.scope.JudgedInside;
 
 /** Shows people where they are signed in, and ends what they do not recognise. */
 @Service
@@ -23,6 +24,7 @@ public class OwnSessions {
     }
 
     /** The newest first. */
+    @JudgedInside("only of the account of the person at the screen")
     public List<OpenSession> list() {
         return book.list(currentUser.require().id(), present());
     }

@@ -1,0 +1,23 @@
+package vn.nangchuan.access;
+
+import java.util.Objects;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Requests of sessions whose person has just proved themselves. */
+@TestComponent
+public class FreshProofs {
+
+    private final Reauthentication reauthentication;
+
+    FreshProofs(Reauthentication reauthentication) {
+        this.reauthentication = reauthentication;
+    }
+
+    public ServletRequestAttributes request() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        reauthentication.proven(Objects.requireNonNull(request.getSession(true)));
+        return new ServletRequestAttributes(request);
+    }
+}
