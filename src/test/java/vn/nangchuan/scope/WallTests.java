@@ -48,7 +48,7 @@ class WallTests {
     private static final long NEW = 9;
     private static final String RUNNING = """
             SELECT COUNT(*) FROM information_schema.processlist
-            WHERE id = %d AND state = 'User lock' AND info LIKE 'SELECT COUNT(*) FROM account WHERE GET_LOCK%%'""";
+            WHERE id = %d AND state = 'User lock' AND info LIKE 'SELECT MAX(GET_LOCK%%'""";
     private static final WallFixture WALL = WallFixture.shared();
 
     static Stream<WallTable> tables(TableKind... kinds) throws SQLException {
@@ -390,7 +390,10 @@ class WallTests {
         }
     }
 
-    /** The slow statement waits for a lock of root's, so that it is running for as long as this needs it to. */
+    /**
+     * The slow statement waits for a lock of root's, so that it is running for as long as this needs it to. It waits in
+     * what it selects: in a condition the server might wait while it holds a page of an index.
+     */
     @Test
     void aSlowStatementDelaysNobodyElse() throws Exception {
         WALL.fillBypassingTheWall(WALL.table("account"), Map.of(OWN, COMMUNE));
@@ -400,8 +403,8 @@ class WallTests {
                 Connection quick = WALL.in(COMMUNE)) {
             count(root, "SELECT GET_LOCK('slow', 0)");
             String isRunning = RUNNING.formatted(count(slow, "SELECT CONNECTION_ID()"));
-            Future<Long> answer = threads.submit(() ->
-                    count(slow, "SELECT COUNT(*) FROM account WHERE GET_LOCK('slow', 300) + RELEASE_LOCK('slow') = 2"));
+            Future<Long> answer = threads.submit(
+                    () -> count(slow, "SELECT MAX(GET_LOCK('slow', 300) + RELEASE_LOCK('slow')) FROM account"));
             await().until(() -> count(root, isRunning) == 1);
 
             for (int turn = 0; turn < 20; turn++) {
@@ -412,7 +415,7 @@ class WallTests {
             assertThat(count(root, isRunning)).as("after all those turns").isOne();
 
             count(root, "SELECT RELEASE_LOCK('slow')");
-            assertThat(answer.get(30, TimeUnit.SECONDS)).isOne();
+            assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(2);
         }
     }
 
