@@ -24,7 +24,8 @@ import vn.nangchuan.testing.PortalBrowser;
 
 /**
  * Who may do what, as one story in a browser: the province opens a commune's administrator, who opens staff and an
- * official; rights are given for some days and taken from somebody who is signed in. Each step needs those before it.
+ * official; rights are given for some days and taken from somebody who is signed in; a dossier is opened in an emergency.
+ * Each step needs those before it.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -38,6 +39,7 @@ class AccessE2E {
     private static final String ADMINISTRATOR = "Hoàng Văn Thụ";
     private static final String STAFF = "Vi Thị Lan";
     private static final String COMMUNE = "xã Bắc La";
+    private static final String REASON = "Đơn tố cáo số 12/2019 cần xác minh trong ngày";
 
     private final PortalBrowser administrator;
     private final PortalBrowser holder;
@@ -173,6 +175,32 @@ class AccessE2E {
         administrator.moveDateTo("21/07/2019");
         holder.open("accounts");
         assertThat(holder.page()).hasURL(Pattern.compile(".*/workplace"));
+    }
+
+    @Test
+    @Order(7)
+    void theProvinceOpensADossierInAnEmergencyAndTheOfficialSeesWhy() {
+        administrator.signInAs("quantritinh").open("emergency");
+        administrator
+                .choose("Xã giữ hồ sơ", COMMUNE)
+                .type("Họ và tên", official)
+                .press("Tìm");
+        administrator.picture("emergency").ask("Mở hồ sơ của " + official);
+        administrator.type("Lý do", REASON).answer("Mở hồ sơ của " + official);
+
+        assertThat(administrator.content()).containsText("Hồ sơ mở khẩn cấp");
+        assertThat(administrator.content()).containsText(official);
+        administrator.open("register");
+        assertThat(administrator.content()).not().containsText(official);
+
+        PortalBrowser self = holder.signInWith("canbo.bacla", OWN);
+        self.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Ai đã xem hồ sơ của tôi"))
+                .click();
+        assertThat(self.content()).containsText(REASON);
+        self.signInWith("hoangvanthu", OWN);
+        assertThat(self.content()).containsText("Hồ sơ được mở khẩn cấp");
+        self.picture("home-with-emergency");
     }
 
     private String passwordHandedOver() {

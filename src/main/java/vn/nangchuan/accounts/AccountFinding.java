@@ -49,5 +49,7 @@ public enum AccountFinding implements FindingCode {
     /** A line names a user name that an earlier line names. */
     LIST_USERNAME_TWICE,
     /** Some line of a list has a mistake, so nothing was opened. */
-    LIST_HAS_ERRORS
+    LIST_HAS_ERRORS,
+    /** A reason that says too little, or far too much. */
+    EMERGENCY_REASON_TOO_SHORT
 }

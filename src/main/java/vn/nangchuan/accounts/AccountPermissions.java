@@ -12,6 +12,9 @@ public final class AccountPermissions {
     /** Open, close and change accounts of one's units, and give and end roles there as far as delegated. */
     public static final String MANAGE = "accounts:manage";
 
+    /** Open a dossier outside the ordinary right, with a reason, for some hours. */
+    public static final String EMERGENCY = "accounts:emergency";
+
     /** Held by no role: open the first accounts of an installation, whatever their roles. */
     public static final String INSTALL = "accounts:install";
 
@@ -22,6 +25,12 @@ public final class AccountPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + MANAGE + "')")
     public @interface MayManageAccounts {}
+
+    /** May open a dossier in an emergency. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + EMERGENCY + "')")
+    public @interface MayOpenInEmergency {}
 
     /** May open an installation's first accounts. */
     @Target({ElementType.METHOD, ElementType.TYPE})

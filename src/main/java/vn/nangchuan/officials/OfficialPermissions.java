@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public final class OfficialPermissions {
 
     public static final String READ = "officials:read";
-    /** Open one's own dossier; the scope of whoever holds this is narrowed to it. */
+    /** Open the one dossier to which the scope is narrowed: one's own, or one opened in an emergency. */
     public static final String READ_OWN = "officials:read-own";
 
     public static final String EDIT = "officials:edit";

@@ -60,7 +60,8 @@ final class SignInSql {
      * One row for each unit and official for which roles are held on the day; one without a place where there is none.
      * Paths are the rows' own, which the wall compared when they were written, and count as their unit's only; a unit
      * that has ended gives no rights any more. Roles count at and below the account's home only, because whoever keeps
-     * the account there can take it over, and would else take more than they have.
+     * the account there can take it over, and would else take more than they have. A dossier opened in an emergency
+     * counts as a role narrowed to it, for as long as that lasts in real time.
      */
     private static String find() {
         return """
@@ -80,7 +81,12 @@ final class SignInSql {
                 FROM `%1$s`.account a \
                 JOIN `%1$s`.unit home ON home.id = a.unit_id AND home.unit_path = a.unit_path \
                 JOIN `%1$s`.credential c ON c.account_id = a.id \
-                LEFT JOIN (`%1$s`.role_grant g JOIN `%1$s`.unit w ON w.id = g.unit_id AND w.unit_path = g.unit_path) \
+                LEFT JOIN ((SELECT account_id, role, official_id, unit_id, unit_path, valid_from, valid_to \
+                   FROM `%1$s`.role_grant WHERE account_id = (SELECT id FROM `%1$s`.account WHERE username = p_username) \
+                 UNION ALL SELECT account_id, 'EMERGENCY_READER', official_id, unit_id, unit_path, p_on, NULL \
+                   FROM `%1$s`.emergency_opening \
+                  WHERE account_id = (SELECT id FROM `%1$s`.account WHERE username = p_username) \
+                    AND ends_at > UTC_TIMESTAMP(6)) g JOIN `%1$s`.unit w ON w.id = g.unit_id AND w.unit_path = g.unit_path) \
                   ON g.account_id = a.id AND LEFT(g.unit_path, LENGTH(a.unit_path)) = a.unit_path \
                  AND g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on) \
                  AND w.valid_from <= p_on AND (w.valid_to IS NULL OR w.valid_to > p_on) \

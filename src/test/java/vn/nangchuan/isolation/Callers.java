@@ -16,7 +16,7 @@ final class Callers {
     /** Nobody has it; with it the wall stands alone. */
     static final String EVERY_PERMISSION = "(every permission)";
 
-    private static final String OFFICIAL = "OFFICIAL";
+    private static final Set<String> NARROWED = Set.of("OFFICIAL", "EMERGENCY_READER");
 
     private Callers() {}
 
@@ -31,7 +31,7 @@ final class Callers {
             }
             List<UnitPath> units = world.callers(depth);
             UnitPath unit = units.get(callers.size() % units.size());
-            boolean narrowed = role.equals(OFFICIAL);
+            boolean narrowed = NARROWED.contains(role);
             callers.add(new Caller(role, unit, permissions, narrowed ? world.officialOf(unit) : null));
         });
         callers.addAll(ofEveryPermission(world));

@@ -8,6 +8,7 @@ public final class AccountNavigation {
 
     static final String ACCOUNTS = "accounts";
     static final String MANY = "accounts/many";
+    static final String EMERGENCY = "emergency";
     static final String ACCOUNT = "accounts/account";
 
     private AccountNavigation() {}

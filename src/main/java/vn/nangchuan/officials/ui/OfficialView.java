@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Dossier;
@@ -125,7 +126,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {
         Breadcrumbs breadcrumbs = new Breadcrumbs();
         if (!currentUser.may(OfficialPermissions.READ)) {
-            return breadcrumbs.here(translate("officials.own.title"));
+            return breadcrumbs.here(translate(
+                    currentUser.may(AuditPermissions.OWN) ? "officials.own.title" : "officials.emergency.title"));
         }
         units.find(dossier.keeper().unit())
                 .map(UnitSummary::fullName)
