@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import vn.nangchuan.database.DatabaseAccess.Account;
 
 /** The one embedded MariaDB server of a test run; each user of it takes schemas of its own name. */
@@ -18,8 +19,20 @@ public final class SharedTestServer {
     private static EmbeddedServer start() {
         EmbeddedServer server = new EmbeddedServer(folder());
         server.start(ROOT_PASSWORD);
+        allowManyPools(server);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-server-stop"));
         return server;
+    }
+
+    /** Applications stay in the test cache with their pools open; all together they need more than one portal does. */
+    private static void allowManyPools(EmbeddedServer server) {
+        String url = "jdbc:mariadb://127.0.0.1:" + server.port() + "/";
+        try (Connection root = DriverManager.getConnection(url, "root", ROOT_PASSWORD);
+                Statement statement = root.createStatement()) {
+            statement.execute("SET GLOBAL max_connections = 1000");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where the server and its data are. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -65,13 +66,15 @@ class EmergencyView extends Div {
         commune.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(120);
-        name.setHelperText(translate("accounts.emergency.name.help"));
         Button find = new Button(translate("accounts.emergency.find"), Icon.SEARCH.create(), _ -> find());
         Div fields = new Div(commune, name, find);
         fields.addClassName("many-steps");
+        Paragraph help = new Paragraph(translate("accounts.emergency.name.help"));
+        help.addClassName("secondary");
         add(
                 new PageHeader(translate("accounts.emergency.title")).saying(translate("accounts.emergency.saying")),
                 fields,
+                help,
                 answer);
     }
 
