@@ -3,6 +3,7 @@ package vn.nangchuan.isolation;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,9 +199,15 @@ class Matrix implements AutoCloseable {
         return true;
     }
 
-    /** Whether every row is as it was before the first call. */
+    /** Whether every row is as it was before the first call, but for the lines that record what was opened. */
     boolean isUntouched() throws SQLException {
-        return owner.image().equals(calls().before());
+        return withoutTrail(owner.image()).equals(withoutTrail(calls().before()));
+    }
+
+    private static <T> Map<OwnerBypassingTheWall.Group, T> withoutTrail(Map<OwnerBypassingTheWall.Group, T> image) {
+        Map<OwnerBypassingTheWall.Group, T> rest = new HashMap<>(image);
+        rest.keySet().removeIf(group -> group.table().startsWith("audit_"));
+        return rest;
     }
 
     @Override

@@ -30,8 +30,8 @@ import vn.nangchuan.units.UnitType;
 @TestComponent
 public class TestProvinces {
 
-    /** Far above the numbers that the sequences give out. */
-    private static final AtomicLong PROVINCES = new AtomicLong(2_000_000_000L);
+    /** Far above the numbers that the sequences give out, those set apart for the matrix too. */
+    private static final AtomicLong PROVINCES = new AtomicLong(9_000_000_000L);
 
     private static final LocalDate LONG_AGO = LocalDate.of(1995, 1, 1);
     private static final Set<String> EVERYTHING = Set.of(
