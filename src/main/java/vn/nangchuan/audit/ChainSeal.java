@@ -1,9 +1,7 @@
 package vn.nangchuan.audit;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.nangchuan.database.HashKey;
 import vn.nangchuan.database.Secrets;
 
 /**
@@ -12,25 +10,17 @@ import vn.nangchuan.database.Secrets;
  */
 final class ChainSeal {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final HashKey key;
 
     ChainSeal(Secrets secrets) {
-        key = new SecretKeySpec(secrets.key("audit-chain"), ALGORITHM);
+        key = new HashKey(secrets.key("audit-chain"));
     }
 
     byte[] of(long unit, long number, byte[] hash) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(ByteBuffer.allocate(2 * Long.BYTES)
-                    .putLong(unit)
-                    .putLong(number)
-                    .flip());
-            return mac.doFinal(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] place = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(unit)
+                .putLong(number)
+                .array();
+        return key.of(place, hash);
     }
 }

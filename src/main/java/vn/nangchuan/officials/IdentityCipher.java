@@ -1,15 +1,9 @@
 package vn.nangchuan.officials;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.database.EncryptionKey;
+import vn.nangchuan.database.HashKey;
 import vn.nangchuan.database.Secrets;
 
 /**
@@ -19,51 +13,29 @@ import vn.nangchuan.database.Secrets;
 @Component
 class IdentityCipher {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final byte[] ANYWHERE = {};
 
-    private final SecretKeySpec encryption;
-    private final SecretKeySpec hashing;
-    private final SecureRandom random = new SecureRandom();
+    private final EncryptionKey encryption;
+    private final HashKey hashing;
 
     IdentityCipher(Secrets secrets) {
-        encryption = new SecretKeySpec(secrets.key("identity-encryption"), "AES");
-        hashing = new SecretKeySpec(secrets.key("identity-hash"), "HmacSHA256");
+        encryption = new EncryptionKey(secrets.key("identity-encryption"));
+        hashing = new HashKey(secrets.key("identity-hash"));
     }
 
     byte[] encrypt(IdentityNumber number) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, number.digits().getBytes(StandardCharsets.US_ASCII));
-        return ByteBuffer.allocate(nonce.length + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
+        return encryption.encrypt(bytes(number), ANYWHERE);
     }
 
     IdentityNumber decrypt(byte[] stored) {
-        byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
-        byte[] sealed = Arrays.copyOfRange(stored, NONCE_BYTES, stored.length);
-        return new IdentityNumber(new String(run(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.US_ASCII));
+        return new IdentityNumber(new String(encryption.decrypt(stored, ANYWHERE), StandardCharsets.US_ASCII));
     }
 
     byte[] hash(IdentityNumber number) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(hashing);
-            return mac.doFinal(number.digits().getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return hashing.of(bytes(number));
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("An identity number cannot be read with this installation's key", e);
-        }
+    private static byte[] bytes(IdentityNumber number) {
+        return number.digits().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,14 +1,12 @@
 package vn.nangchuan.scope;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.HashKey;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
@@ -22,13 +20,13 @@ import vn.nangchuan.kernel.OfficialId;
 public class NumberClaims {
 
     private final JdbcClient jdbc;
-    private final SecretKeySpec key;
+    private final HashKey key;
     private final String take;
     private final String release;
 
     NumberClaims(JdbcClient jdbc, Secrets secrets, DatabaseAccess access) {
         this.jdbc = jdbc;
-        this.key = new SecretKeySpec(secrets.key("number-claims"), "HmacSHA256");
+        this.key = new HashKey(secrets.key("number-claims"));
         this.take = "CALL `%s`.number_claim_take(:hash, :certificate, :official)".formatted(access.ownerSchema());
         this.release = "CALL `%s`.number_claim_release(:certificate)".formatted(access.ownerSchema());
     }
@@ -42,7 +40,7 @@ public class NumberClaims {
      */
     public boolean take(String number, CertificateId certificate, OfficialId official) {
         return jdbc.sql(take)
-                .param("hash", hash(number))
+                .param("hash", key.of(number.getBytes(StandardCharsets.UTF_8)))
                 .param("certificate", certificate.value())
                 .param("official", official.value())
                 .query(Boolean.class)
@@ -52,15 +50,5 @@ public class NumberClaims {
     /** Gives up all that a certificate in scope has claimed. */
     public void release(CertificateId certificate) {
         jdbc.sql(release).param("certificate", certificate.value()).update();
-    }
-
-    private byte[] hash(String number) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(number.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,9 +10,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.database.HashKey;
 
 /**
  * The cookie of a device: a random number, a seal over it, and for each account that signed in there a seal over number
@@ -26,11 +25,11 @@ final class DeviceCookie {
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 60;
 
-    private final SecretKeySpec key;
+    private final HashKey key;
     private final SecureRandom random = new SecureRandom();
 
     DeviceCookie(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = new HashKey(key);
     }
 
     /** The hash under which the device is kept, if the cookie was made here for an account of that name. */
@@ -79,14 +78,8 @@ final class DeviceCookie {
     }
 
     private String seal(String number, String username) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] seal = mac.doFinal((number + "|" + username).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] seal = key.of((number + "|" + username).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
     }
 
     private static List<String> parts(@Nullable String cookie) {
