@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.ApplicationRunner;
@@ -72,7 +73,7 @@ final class Targets {
 
     private static void addMethods(List<Target> targets, Object bean, Class<?> type) {
         boolean service = AnnotatedElementUtils.hasAnnotation(type, Service.class);
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : methods(type)) {
             if (method.isSynthetic() || Modifier.isStatic(method.getModifiers())) {
                 continue;
             }
@@ -85,6 +86,13 @@ final class Targets {
                 targets.add(new Target(kind, bean, method, permissions(type, method), mayWrite(type, method)));
             }
         }
+    }
+
+    /** Its own and those it has from a class of the portal above it. */
+    private static List<Method> methods(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, above -> above != null && isOfThePortal(above), Class::getSuperclass)
+                .flatMap(above -> Arrays.stream(above.getDeclaredMethods()))
+                .toList();
     }
 
     /** Screens and what belongs to them are opened by {@code ViewMatrixTests}, with a page around them. */
