@@ -17,6 +17,7 @@ import vn.nangchuan.accounts.EndRole;
 import vn.nangchuan.accounts.HeldRole;
 import vn.nangchuan.accounts.OneTimePassword;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.uikit.DayForm;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.Icon;
@@ -87,7 +88,8 @@ class AccountActions {
 
     private void askForDay(AccountDetails account, HeldRole role, Runnable changed) {
         String name = AccountTexts.role(role.role());
-        new FormDialog<>(translate("accounts.end.title", name), new EndRoleForm(clock.today()), day -> {
+        DayForm form = new DayForm(translate("accounts.end.day"), translate("accounts.end.day.help"), clock.today());
+        new FormDialog<>(translate("accounts.end.title", name), form, day -> {
                     office.end(new EndRole(account.id(), account.version(), role.id(), day));
                     Notices.done(translate("accounts.ended", account.displayName(), name));
                     changed.run();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.uikit.DayForm;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
 
@@ -27,7 +28,7 @@ class KeyPostForm implements FormContent<KeyPostForm.Entry> {
         post.setItemLabelGenerator(choice -> Formats.current().name(choice.name()));
         post.setRequiredIndicatorVisible(true);
         post.setWidthFull();
-        from = new DayForm(translate("officials.key.from"), today);
+        from = new DayForm(translate("officials.key.from"), translate("officials.key.day.help"), today);
         fields = new Div(post, from.component());
         fields.addClassName("key-post-fields");
     }

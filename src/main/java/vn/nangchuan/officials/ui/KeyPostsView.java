@@ -14,6 +14,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.officials.KeyPostLine;
 import vn.nangchuan.officials.KeyPosts;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.uikit.DayForm;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.Formats;
@@ -73,7 +74,8 @@ class KeyPostsView extends Div {
     private void askForEnd(KeyPostLine line) {
         Formats formats = Formats.current();
         String post = formats.name(line.post());
-        DayForm form = new DayForm(translate("officials.key.end.day"), clock.today());
+        DayForm form =
+                new DayForm(translate("officials.key.end.day"), translate("officials.key.day.help"), clock.today());
         new FormDialog<>(translate("officials.key.end.title", post), form, day -> {
                     keyPosts.end(line.id(), day);
                     Notices.done(translate("officials.key.ended", post, formats.date(day)));

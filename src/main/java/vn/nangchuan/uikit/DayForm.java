@@ -1,25 +1,26 @@
-package vn.nangchuan.officials.ui;
+package vn.nangchuan.uikit;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.nangchuan.uikit.DateField;
-import vn.nangchuan.uikit.FormContent;
 
 /** The day from which a change counts. */
-class DayForm implements FormContent<LocalDate> {
+public class DayForm implements FormContent<LocalDate> {
 
     private final LocalDate before;
     private final DateField day;
 
-    DayForm(String label, LocalDate suggested) {
+    /**
+     * @param help what the choice of the day means
+     */
+    public DayForm(String label, String help, LocalDate suggested) {
         before = suggested;
         day = new DateField(label);
         day.setValue(suggested);
         day.setRequiredIndicatorVisible(true);
-        day.setHelperText(translate("officials.key.day.help"));
+        day.setHelperText(help);
         day.setWidthFull();
     }
 
@@ -32,7 +33,7 @@ class DayForm implements FormContent<LocalDate> {
     public Optional<LocalDate> value() {
         boolean missing = day.isEmpty();
         if (missing) {
-            showAt("day", translate("officials.key.day.missing"));
+            showAt("day", translate("uikit.date.missing"));
         }
         return missing ? Optional.empty() : Optional.of(day.getValue());
     }
