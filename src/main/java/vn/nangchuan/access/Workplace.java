@@ -3,6 +3,7 @@ package vn.nangchuan.access;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
@@ -38,6 +39,6 @@ public record Workplace(
 
     /** Whether this is the same place, whatever the roles there have become. */
     boolean isSamePlaceAs(Workplace other) {
-        return unitId.equals(other.unitId) && java.util.Objects.equals(official, other.official);
+        return unitId.equals(other.unitId) && Objects.equals(official, other.official);
     }
 }

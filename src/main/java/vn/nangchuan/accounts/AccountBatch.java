@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,10 @@ public class AccountBatch {
     /** Looks at a list without opening anything; the lines come in the order of the list. */
     @Transactional(readOnly = true)
     public List<BatchLine> check(String role, List<BatchEntry> entries) {
-        UnitFinder finder = new UnitFinder(inReach(), units.codesOn(clock.today()));
+        return check(role, entries, finder());
+    }
+
+    private List<BatchLine> check(String role, List<BatchEntry> entries, UnitFinder finder) {
         Set<String> names = new HashSet<>();
         Set<UnitId> places = new HashSet<>();
         return entries.stream()
@@ -114,7 +118,7 @@ public class AccountBatch {
         } else if (!places.add(unit.id())) {
             findings.add(Finding.error(AccountFinding.LIST_UNIT_TWICE).at("unit"));
         }
-        if (!names.add(entry.username().toLowerCase(java.util.Locale.ROOT))) {
+        if (!names.add(entry.username().toLowerCase(Locale.ROOT))) {
             findings.add(Finding.error(AccountFinding.LIST_USERNAME_TWICE).at("username"));
         }
         try {
@@ -134,10 +138,10 @@ public class AccountBatch {
      * @throws BusinessRuleViolation with {@link AccountFinding#LIST_HAS_ERRORS} when any line has a mistake by now
      */
     public List<BatchOpened> open(String role, List<BatchEntry> entries) {
-        if (check(role, entries).stream().anyMatch(line -> !line.isFine())) {
+        UnitFinder finder = finder();
+        if (check(role, entries, finder).stream().anyMatch(line -> !line.isFine())) {
             throw new BusinessRuleViolation(AccountFinding.LIST_HAS_ERRORS);
         }
-        UnitFinder finder = new UnitFinder(inReach(), units.codesOn(clock.today()));
         return entries.stream()
                 .map(entry -> {
                     UnitSummary unit = finder.find(entry).orElseThrow();
@@ -151,6 +155,10 @@ public class AccountBatch {
         LocalDate until = currentUser.require().workplace().until();
         String email = entry.email().isBlank() ? null : entry.email();
         return new OpenAccount(username, entry.displayName(), email, null, unit.id(), role, clock.today(), until);
+    }
+
+    private UnitFinder finder() {
+        return new UnitFinder(inReach(), units.codesOn(clock.today()));
     }
 
     private List<UnitSummary> inReach() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -123,7 +124,7 @@ public final class AccountCsv {
     }
 
     private static byte[] bytes(List<String> heading, List<List<String>> lines) {
-        String text = java.util.stream.Stream.concat(java.util.stream.Stream.of(heading), lines.stream())
+        String text = Stream.concat(Stream.of(heading), lines.stream())
                 .map(line -> line.stream().map(AccountCsv::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));
         return text.getBytes(StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.accounts.AccountPermissions.MayManageAccounts;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
@@ -65,7 +66,8 @@ public class AccountLists {
 
     @JudgedInside("the first and the last path counted are judged")
     public AccountPage page(AccountFilter filter, int offset, int limit) {
-        String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
+        String search =
+                filter.search().isBlank() ? null : LikePattern.containing(VietnameseText.searchKey(filter.search()));
         List<Row> rows = jdbc.sql(PAGE)
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param("search", search)
@@ -155,10 +157,6 @@ public class AccountLists {
 
     private static String unitName(ResultSet row) throws SQLException {
         return UnitType.valueOf(row.getString("type")).nameOf(row.getString("name"));
-    }
-
-    private static String contains(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private record Row(AccountLine line, long matching) {}

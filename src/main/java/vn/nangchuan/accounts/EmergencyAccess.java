@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +26,7 @@ import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -103,16 +102,7 @@ public class EmergencyAccess {
                 UnitPath.read(row, "unit_path"),
                 row.getString("full_name"),
                 year == 0 ? null : year,
-                posts(row.getString("posts")));
-    }
-
-    private static List<LocalizedText> posts(@Nullable String names) {
-        return names == null
-                ? List.of()
-                : Arrays.stream(names.split("\n"))
-                        .map(name -> name.split("\t", 2))
-                        .map(name -> new LocalizedText(name[0], name[1]))
-                        .toList();
+                LocalizedText.ofLines(row.getString("posts")));
     }
 
     /**
@@ -125,7 +115,7 @@ public class EmergencyAccess {
      */
     @MayOpenInEmergency
     @Transactional
-    @vn.nangchuan.scope.JudgedInside("its row was judged when it was stored")
+    @JudgedInside("its row was judged when it was stored")
     public UnitPath open(OfficialId official, String reason) {
         reauthentication.require();
         String why = reason.strip();

@@ -17,8 +17,6 @@ interface RoleGrants extends Repository<RoleGrant, Long> {
 
     List<RoleGrant> findByAccountIdOrderByValidFromDescIdDesc(long account);
 
-    boolean existsByAccountIdAndRole(long account, String role);
-
     /** Locked in the order of their numbers, so that two who take roles away at once wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT g FROM RoleGrant g WHERE g.unitId = :unit AND g.role IN :roles ORDER BY g.id")

@@ -21,6 +21,7 @@ import vn.nangchuan.audit.AuditPermissions.MayReadHistory;
 import vn.nangchuan.audit.AuditPermissions.MayReadViewers;
 import vn.nangchuan.audit.AuditPermissions.MaySearchAudit;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.JudgedInside;
@@ -125,7 +126,7 @@ public class AuditLists {
                         "person",
                         filter.person().isBlank()
                                 ? null
-                                : contains(filter.person().strip()))
+                                : LikePattern.containing(filter.person().strip()))
                 .param("action", filter.action())
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
                 .param(
@@ -162,10 +163,6 @@ public class AuditLists {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static String contains(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private AuditPage page(StatementSpec statement, @Nullable AuditCursor behind, int limit) {

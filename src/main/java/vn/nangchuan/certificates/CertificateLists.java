@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.certificates.CertificatePermissions.MayReadCertificates;
 import vn.nangchuan.certificates.CertificatePermissions.MayReviewCertificates;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
@@ -134,7 +135,8 @@ public class CertificateLists {
     }
 
     private static JdbcClient.StatementSpec narrow(JdbcClient.StatementSpec statement, CertificateFilter filter) {
-        String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
+        String search =
+                filter.search().isBlank() ? null : LikePattern.containing(VietnameseText.searchKey(filter.search()));
         return statement
                 .param("keeper", idOf(filter.keeper()))
                 .param("search", search)
@@ -145,10 +147,6 @@ public class CertificateLists {
 
     private static @Nullable Long idOf(@Nullable UnitId keeper) {
         return keeper == null ? null : keeper.value();
-    }
-
-    private static String contains(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /**

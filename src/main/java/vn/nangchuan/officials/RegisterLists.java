@@ -2,12 +2,12 @@ package vn.nangchuan.officials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.OfficialKind;
@@ -50,7 +50,8 @@ public class RegisterLists {
     }
 
     private List<Row> rows(RegisterFilter filter, int offset, int limit) {
-        String search = filter.search().isBlank() ? null : contains(VietnameseText.searchKey(filter.search()));
+        String search =
+                filter.search().isBlank() ? null : LikePattern.containing(VietnameseText.searchKey(filter.search()));
         return jdbc.sql("""
                         WITH matching AS (
                             SELECT o.id, o.unit_path, o.full_name, o.name_sort, s.kind, s.outcome
@@ -81,27 +82,16 @@ public class RegisterLists {
                 .list();
     }
 
-    private static String contains(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
     private Row row(ResultSet row) throws SQLException {
         guard.requireCounted(row);
         return new Row(
                 new OfficialId(row.getLong("id")),
                 UnitPath.read(row, "unit_path"),
                 row.getString("full_name"),
-                posts(row.getString("posts")),
+                LocalizedText.ofLines(row.getString("posts")),
                 OfficialKind.valueOf(row.getString("kind")),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getLong("matching"));
-    }
-
-    private static List<LocalizedText> posts(String names) {
-        return Arrays.stream(names.split("\n"))
-                .map(name -> name.split("\t", 2))
-                .map(name -> new LocalizedText(name[0], name[1]))
-                .toList();
     }
 
     private record Row(
