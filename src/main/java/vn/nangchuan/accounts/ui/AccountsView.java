@@ -75,6 +75,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setClearButtonVisible(true);
+        unit.setPlaceholder(translate("uikit.filter.all"));
         unit.setVisible(units.size() > 1);
         state.setLabel(translate("accounts.state"));
         state.setItems(false, true);

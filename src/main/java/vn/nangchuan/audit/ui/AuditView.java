@@ -77,6 +77,7 @@ class AuditView extends Div implements BeforeEnterObserver {
         action.addValueChangeListener(_ -> writeAddress());
         unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setClearButtonVisible(true);
+        unit.setPlaceholder(translate("uikit.filter.all"));
         unit.addValueChangeListener(_ -> writeAddress());
         from.addValueChangeListener(_ -> writeAddress());
         to.addValueChangeListener(_ -> writeAddress());

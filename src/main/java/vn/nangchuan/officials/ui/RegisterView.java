@@ -70,15 +70,15 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     private void configureFilters() {
         unit.setItemLabelGenerator(UnitSummary::fullName);
+        unit.setPlaceholder(translate("uikit.filter.all"));
         unit.setVisible(!isAtHomeInACommune());
         unit.addValueChangeListener(_ -> writeAddress());
         search.addValueChangeListener(_ -> writeAddress());
         outcome.setLabel(translate("officials.register.outcome"));
         outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption(translate("officials.register.outcome.all"));
+        outcome.setEmptySelectionCaption(translate("uikit.filter.all"));
         outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(
-                item -> item == null ? translate("officials.register.outcome.all") : StandingTexts.of(item));
+        outcome.setItemLabelGenerator(item -> item == null ? translate("uikit.filter.all") : StandingTexts.of(item));
         outcome.addValueChangeListener(_ -> writeAddress());
     }
 

@@ -100,6 +100,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
         programme.setItems(classes.programmes());
         programme.setItemLabelGenerator(item -> Formats.current().name(item.name()));
         programme.setClearButtonVisible(true);
+        programme.setPlaceholder(translate("uikit.filter.all"));
         programme.addClassName("wide-filter");
         year.addValueChangeListener(_ -> writeAddress());
         status.addValueChangeListener(_ -> writeAddress());
