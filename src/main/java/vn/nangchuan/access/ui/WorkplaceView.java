@@ -3,7 +3,6 @@ package vn.nangchuan.access.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -71,11 +70,8 @@ class WorkplaceView extends Main {
                                 roles,
                                 Formats.current().date(place.until().minusDays(1))));
         role.addClassName("secondary");
-        Div words = new Div(unit, role);
-        words.addClassName("workplace-choice");
-        Button choice = new Button(words, _ -> choose(place));
-        choice.addThemeVariants(ButtonVariant.TERTIARY);
-        choice.setWidthFull();
+        Button choice = new Button(new Div(unit, role), _ -> choose(place));
+        choice.addClassName("workplace-choice");
         choice.setAriaLabel(place.unitName() + ": " + roles);
         return choice;
     }
