@@ -15,19 +15,20 @@ import java.util.stream.Stream;
  * Judges how an official stands to the law on a date. Pure: the same law, facts and date always give the same answer.
  *
  * <p>Who holds several posts at once is asked for the union of their requirements. A requirement of the other region,
- * of the other kind of appointment or of another time of recruitment does not appear at all.
+ * of the other kind of appointment or of another time of recruitment does not appear at all, nor does one that a special
+ * law displaces.
  */
 public final class Assessor {
-    private final Law law;
     private final Facts facts;
     private final LocalDate date;
     private final List<PostingFact> postings;
+    private final List<Requirement> inForce;
 
     private Assessor(Law law, Facts facts, LocalDate date) {
-        this.law = law;
         this.facts = facts;
         this.date = date;
         this.postings = facts.postingsOn(date);
+        this.inForce = law.inForce(date);
     }
 
     /** Empty on a date on which the official holds no post. */
@@ -39,7 +40,6 @@ public final class Assessor {
         if (postings.isEmpty()) {
             return Optional.empty();
         }
-        List<Requirement> inForce = law.inForce(date);
         List<RequirementResult> results =
                 inForce.stream().flatMap(this::resultsOf).toList();
         boolean everyPostHasRules =
@@ -65,6 +65,11 @@ public final class Assessor {
     }
 
     private boolean concerns(Requirement requirement, PostingFact posting) {
+        return speaksTo(requirement, posting)
+                && inForce.stream().noneMatch(other -> other.displaces(requirement) && speaksTo(other, posting));
+    }
+
+    private boolean speaksTo(Requirement requirement, PostingFact posting) {
         return requirement.applicability().concerns(posting, facts.person());
     }
 }

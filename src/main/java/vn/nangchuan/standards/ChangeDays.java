@@ -28,7 +28,7 @@ final class ChangeDays {
     private static Stream<LocalDate> changes(Requirement requirement, PersonFacts person) {
         return Stream.of(
                         borders(requirement.validity()),
-                        Stream.ofNullable(requirement.graceUntil()),
+                        Stream.ofNullable(requirement.grace()).map(Grace::until),
                         birthdays(requirement, person))
                 .flatMap(days -> days);
     }

@@ -19,7 +19,8 @@ import vn.nangchuan.kernel.Sex;
 
 /**
  * The judging of one requirement, for one posting that it concerns, on one date. Proof goes before waiver, what is
- * under way before what is unknown, and what is unknown before grace.
+ * under way before grace, and grace before what is unknown: whom a transitional rule covers is excused whether the paper
+ * is missing or only not on file.
  */
 final class Judgement {
     private static final Comparator<QualificationFact> FIRST_ISSUED =
@@ -51,8 +52,8 @@ final class Judgement {
                 .or(this::uncertain)
                 .or(this::awaitingCertificate)
                 .or(this::inTraining)
-                .or(this::unknown)
                 .or(this::inGrace)
+                .or(this::unknown)
                 .orElseGet(() -> lacking(NOT_MET));
     }
 
@@ -102,7 +103,11 @@ final class Judgement {
     }
 
     private Optional<Verdict> inGrace() {
-        return requirement.excuses(date) ? Optional.of(lacking(IN_GRACE)) : Optional.empty();
+        return requirement
+                .graceOn(date)
+                .flatMap(grace -> grace.covers(posting, facts.person())
+                        .map(covered -> covered ? Optional.of(lacking(IN_GRACE)) : Optional.<Verdict>empty())
+                        .orElseGet(() -> Optional.of(lacking(NO_DATA))));
     }
 
     private Verdict lacking(RequirementState state) {

@@ -50,6 +50,19 @@ public record Law(List<RuleSet> ruleSets) {
                 .orElseThrow(() -> new IllegalArgumentException("%s is not in this law".formatted(requirement.id())));
     }
 
+    /**
+     * Where the worked examples of the rule sets and the judgement disagree, each in one sentence that names the example;
+     * empty for a law that means what its examples say. Examples are judged under all rule sets together, so that a
+     * special law shows in the examples of the general one.
+     */
+    public List<String> contradictions() {
+        return ruleSets.stream()
+                .flatMap(set -> set.examples().stream()
+                        .map(example -> example.contradictionUnder(this, set))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
     Stream<Requirement> requirements() {
         return ruleSets.stream().flatMap(set -> set.requirements().stream());
     }

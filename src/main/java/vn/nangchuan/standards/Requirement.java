@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One standard that the law sets: for whom, on which days, what it asks, and where it stands written.
  *
- * @param graceUntil the first day on which lacking it is no longer excused; null without a grace
+ * @param grace null where lacking it is never excused
+ * @param priority that of a special law is higher: what it asks about a criterion stands instead of what the general law
+ *     asks of the same post (luật chuyên ngành)
  * @param verified whether somebody has checked the rule against the text of the law
  * @param waivable whether a waiver (miễn) can stand in for it
  */
@@ -19,7 +21,8 @@ public record Requirement(
         Applicability applicability,
         Demand demand,
         Validity validity,
-        @Nullable LocalDate graceUntil,
+        @Nullable Grace grace,
+        int priority,
         LegalSource legalSource,
         boolean verified,
         boolean waivable) {
@@ -28,7 +31,7 @@ public record Requirement(
         if (id.isBlank()) {
             throw new IllegalArgumentException("a requirement lacks its id");
         }
-        if (graceUntil != null && graceUntil.isBefore(validity.from())) {
+        if (grace != null && grace.until().isBefore(validity.from())) {
             throw new IllegalArgumentException("the grace ends before the rule begins");
         }
         requireFit(criterion, demand);
@@ -57,8 +60,14 @@ public record Requirement(
                         || !posting.firstAppointedOn().isBefore(validity.from()));
     }
 
-    boolean excuses(LocalDate date) {
-        return graceUntil != null && date.isBefore(graceUntil);
+    /** Whether, where both speak to a posting, this one stands instead of the other. */
+    boolean displaces(Requirement other) {
+        return criterion == other.criterion && priority > other.priority;
+    }
+
+    /** The grace that has not ended on the date, whomever it covers. */
+    Optional<Grace> graceOn(LocalDate date) {
+        return Optional.ofNullable(grace).filter(running -> date.isBefore(running.until()));
     }
 
     private static void requireFit(Criterion criterion, Demand demand) {

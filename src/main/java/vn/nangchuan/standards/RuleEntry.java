@@ -34,11 +34,23 @@ record RuleEntry(
         @Nullable Map<Sex, Integer> maxAge,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate graceUntil,
+        @Nullable GraceEntry grace,
+        @Nullable Integer priority,
         @Nullable String document,
         @Nullable String article,
         @Nullable Boolean verified,
         @Nullable Boolean waivable) {
+
+    /** A grace as it is written. */
+    record GraceEntry(
+            @Nullable LocalDate until,
+            @Nullable LocalDate recruitedBefore,
+            @Nullable LocalDate appointedBefore) {
+
+        Grace toGrace() {
+            return new Grace(required(until, "until of the grace"), recruitedBefore, appointedBefore);
+        }
+    }
 
     Requirement toRequirement(RuleFile.Head head) {
         return new Requirement(
@@ -47,7 +59,8 @@ record RuleEntry(
                 applicability(head.postSets()),
                 demand(head.postSets()),
                 validity(head.validity()),
-                graceUntil,
+                grace == null ? null : grace.toGrace(),
+                priority == null ? 0 : priority,
                 legalSource(head),
                 required(verified, "verified"),
                 Boolean.TRUE.equals(waivable));

@@ -14,13 +14,14 @@ record RuleFile(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Map<String, List<String>> posts,
-        @Nullable List<JsonNode> requirements) {
+        @Nullable List<JsonNode> requirements,
+        @Nullable List<JsonNode> examples) {
 
     /** What a rule set needs and rules fall back on; nothing is missing. */
     record Head(String id, int version, String document, Validity validity, PostSets postSets) {
 
-        RuleSet with(List<Requirement> requirements) {
-            return new RuleSet(id, version, document, validity, requirements);
+        RuleSet with(List<Requirement> requirements, List<WorkedExample> examples) {
+            return new RuleSet(id, version, document, validity, requirements, examples);
         }
     }
 
@@ -35,6 +36,11 @@ record RuleFile(
 
     List<JsonNode> rules() {
         return required(requirements, "requirements");
+    }
+
+    /** A rule file without worked examples proves nothing, but may be read. */
+    List<JsonNode> workedExamples() {
+        return examples == null ? List.of() : examples;
     }
 
     static <T> T required(@Nullable T value, String name) {

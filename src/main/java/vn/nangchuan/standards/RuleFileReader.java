@@ -36,7 +36,9 @@ final class RuleFileReader {
         List<Requirement> requirements = at(fileName, file::rules).stream()
                 .map(rule -> requirement(rule, head))
                 .toList();
-        return at(fileName, () -> head.with(requirements));
+        List<WorkedExample> examples =
+                file.workedExamples().stream().map(this::example).toList();
+        return at(fileName, () -> head.with(requirements, examples));
     }
 
     private Requirement requirement(JsonNode rule, RuleFile.Head head) {
@@ -44,6 +46,13 @@ final class RuleFileReader {
         return at(
                 "%s, rule %s".formatted(fileName, id),
                 () -> YAML.treeToValue(rule, RuleEntry.class).toRequirement(head));
+    }
+
+    private WorkedExample example(JsonNode example) {
+        String name = example.path("name").asString("without name");
+        return at(
+                "%s, example %s".formatted(fileName, name),
+                () -> YAML.treeToValue(example, ExampleEntry.class).toExample());
     }
 
     private static <T> T at(String place, Supplier<T> step) {

@@ -30,6 +30,47 @@ class AssessorUnitTests {
             held(Criterion.MINORITY_LANGUAGE).withMinorityLanguageDuty();
 
     @Nested
+    class SpecialLaw {
+        private static final RuleFixture GENERAL = atLeast(Level.BACHELOR);
+        private static final RuleFixture SPECIAL =
+                atLeast(Level.COLLEGE).called("SPECIAL").ofASpecialLaw();
+
+        @Test
+        void standsInsteadOfTheGeneralLawForTheSameCriterion() {
+            assertThat(askedUnder(law(GENERAL, SPECIAL, STATE_MANAGEMENT)))
+                    .containsExactly(SPECIAL.id(), STATE_MANAGEMENT.id());
+        }
+
+        @Test
+        void leavesTheGeneralLawToOtherPosts() {
+            RuleFixture ofClerks = SPECIAL.forPosts(RuleFixture.CLERK);
+            RuleFixture general = GENERAL.forPosts(RuleFixture.CHAIR, RuleFixture.CLERK);
+            assertThat(askedUnder(law(general, ofClerks))).containsExactly(general.id());
+            Assessment ofBoth = Assessor.assess(
+                            law(general, ofClerks),
+                            chair().holding(RuleFixture.CLERK).facts(),
+                            DATE)
+                    .orElseThrow();
+            assertThat(ofBoth.results())
+                    .extracting(result -> result.requirement().id(), RequirementResult::posts)
+                    .containsExactlyInAnyOrder(
+                            tuple(general.id(), List.of(RuleFixture.CHAIR)),
+                            tuple(ofClerks.id(), List.of(RuleFixture.CLERK)));
+        }
+
+        @Test
+        void displacesNothingOnceItIsOutOfForce() {
+            assertThat(askedUnder(law(GENERAL, SPECIAL.inForce(EARLIER, DATE)))).containsExactly(GENERAL.id());
+        }
+
+        private static List<String> askedUnder(Law law) {
+            return Assessor.assess(law, chair().facts(), DATE).orElseThrow().results().stream()
+                    .map(result -> result.requirement().id())
+                    .toList();
+        }
+    }
+
+    @Nested
     class Outcomes {
 
         @Test

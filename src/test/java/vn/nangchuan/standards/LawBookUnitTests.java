@@ -38,7 +38,8 @@ class LawBookUnitTests {
                 criterion: PROFESSIONAL
                 minLevel: BACHELOR
                 fields: { LEADERS: [LAW, ECONOMICS] }
-                graceUntil: 2014-01-01
+                grace: { until: 2014-01-01, recruitedBefore: 2013-01-01 }
+                priority: 2
                 from: 2013-01-01
                 article: Article 5
                 verified: true
@@ -69,10 +70,42 @@ class LawBookUnitTests {
                                 Level.BACHELOR,
                                 Map.of(new PostCode("CHAIR"), fields, new PostCode("VICE_CHAIR"), fields)),
                         new Validity(LocalDate.of(2013, 1, 1), LocalDate.of(2019, 12, 25)),
-                        LocalDate.of(2014, 1, 1),
+                        new Grace(LocalDate.of(2014, 1, 1), LocalDate.of(2013, 1, 1), null),
+                        2,
                         new LegalSource("Decision 1", "Article 5"),
                         true,
                         true));
+    }
+
+    @Test
+    void tellsWhereAWorkedExampleAndTheRulesDisagree() {
+        String example = """
+            examples:
+              - name: a newcomer
+                date: 2015-01-01
+                posts: [{ post: CHAIR, region: MOUNTAIN, from: 2014-06-01 }]
+                papers: [{ level: BACHELOR, field: LAW, issued: 2014-01-01 }]
+                expect: { R1: %s }
+            """;
+
+        assertThat(read(GOOD + example.formatted("MET")).contradictions()).isEmpty();
+        assertThat(read(GOOD + example.formatted("NOT_MET")).contradictions())
+                .containsExactly("SET, example a newcomer: expected {R1=[NOT_MET]}, but found {R1=[MET]}");
+    }
+
+    @Test
+    void aWorkedExampleThatCannotBeReadIsNamed() {
+        String example = """
+            examples:
+              - name: a newcomer
+                date: 2015-01-01
+                posts: [{ post: CHAIR, region: MOUNTAIN }]
+                expect: { R1: MET }
+            """;
+
+        assertThatExceptionOfType(InvalidRuleException.class)
+                .isThrownBy(() -> read(GOOD + example))
+                .withMessageContainingAll("example a newcomer", "from is missing");
     }
 
     @ParameterizedTest

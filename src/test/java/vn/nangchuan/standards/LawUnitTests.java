@@ -46,7 +46,7 @@ class LawUnitTests {
     @Test
     void sameRuleSetCannotBeThereTwice() {
         RuleSet ruleSet = law(held(Criterion.STATE_MANAGEMENT)).ruleSets().getFirst();
-        RuleSet emptyTwin = new RuleSet(ruleSet.id(), 2, "A test", ruleSet.validity(), List.of());
+        RuleSet emptyTwin = new RuleSet(ruleSet.id(), 2, "A test", ruleSet.validity(), List.of(), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> new Law(List.of(ruleSet, emptyTwin)));
     }
 
@@ -54,8 +54,8 @@ class LawUnitTests {
     void requirementCannotOutliveItsRuleSet() {
         Requirement requirement = held(Criterion.STATE_MANAGEMENT).requirement();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new RuleSet("SET", 1, "A test", new Validity(FIRST_DAY, DAY_AFTER), List.of(requirement)));
+                .isThrownBy(() -> new RuleSet(
+                        "SET", 1, "A test", new Validity(FIRST_DAY, DAY_AFTER), List.of(requirement), List.of()));
     }
 
     @Test

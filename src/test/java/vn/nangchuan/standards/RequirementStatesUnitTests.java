@@ -283,7 +283,7 @@ class RequirementStatesUnitTests {
     }
 
     @Nested
-    class Grace {
+    class TransitionalRule {
         private static final RuleFixture WITH_GRACE = STATE_MANAGEMENT.withGraceUntil(DATE);
 
         @Test
@@ -305,8 +305,31 @@ class RequirementStatesUnitTests {
         }
 
         @Test
-        void graceDoesNotHideThatDataAreMissing() {
-            assertState(WITH_GRACE, chair().withUnreviewedDossier(), EARLIER, NO_DATA);
+        void excusesWhateverTheFileHolds() {
+            assertState(WITH_GRACE, chair().withUnreviewedDossier(), EARLIER, IN_GRACE);
+        }
+
+        @Test
+        void excusesOnlyWhoWasRecruitedBeforeItsDay() {
+            RuleFixture rule = STATE_MANAGEMENT.with(new Grace(DATE, LocalDate.of(2005, 6, 2), null));
+            assertState(rule, chair().recruitedOn(LocalDate.of(2005, 6, 1)), EARLIER, IN_GRACE);
+            assertState(rule, chair().recruitedOn(LocalDate.of(2005, 6, 2)), EARLIER, NOT_MET);
+        }
+
+        @Test
+        void excusesOnlyWhoTookThePostUpBeforeItsDay() {
+            RuleFixture rule = STATE_MANAGEMENT.with(new Grace(DATE, null, OfficialFixture.APPOINTED_ON));
+            RuleFixture dayLater =
+                    STATE_MANAGEMENT.with(new Grace(DATE, null, OfficialFixture.APPOINTED_ON.plusDays(1)));
+            assertState(rule, chair(), EARLIER, NOT_MET);
+            assertState(dayLater, chair(), EARLIER, IN_GRACE);
+        }
+
+        @Test
+        void doesNotGuessWhenThePersonWasRecruited() {
+            RuleFixture rule = STATE_MANAGEMENT.with(new Grace(DATE, LocalDate.of(2005, 6, 2), null));
+            assertState(rule, chair().recruitedOn(null), EARLIER, NO_DATA);
+            assertState(rule, chair().recruitedOn(null), DATE, NOT_MET);
         }
     }
 

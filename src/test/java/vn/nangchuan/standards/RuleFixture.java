@@ -17,7 +17,8 @@ record RuleFixture(
         Demand demand,
         Applicability applicability,
         Validity validity,
-        @Nullable LocalDate graceUntil,
+        @Nullable Grace grace,
+        int priority,
         boolean waivable) {
     static final PostCode CHAIR = new PostCode("CHAIR");
     static final PostCode CLERK = new PostCode("CLERK");
@@ -31,6 +32,7 @@ record RuleFixture(
                 Applicability.toAll(Set.of(CHAIR)),
                 new Validity(IN_FORCE_FROM, null),
                 null,
+                0,
                 true);
     }
 
@@ -49,12 +51,16 @@ record RuleFixture(
     static Law law(RuleFixture... rules) {
         List<Requirement> requirements =
                 Stream.of(rules).map(RuleFixture::requirement).toList();
-        return new Law(
-                List.of(new RuleSet("TEST", 1, "A test", new Validity(LocalDate.of(1990, 1, 1), null), requirements)));
+        return new Law(List.of(new RuleSet(
+                "TEST", 1, "A test", new Validity(LocalDate.of(1990, 1, 1), null), requirements, List.of())));
     }
 
     RuleFixture called(String newId) {
-        return new RuleFixture(newId, criterion, demand, applicability, validity, graceUntil, waivable);
+        return new RuleFixture(newId, criterion, demand, applicability, validity, grace, priority, waivable);
+    }
+
+    RuleFixture ofASpecialLaw() {
+        return new RuleFixture(id, criterion, demand, applicability, validity, grace, 1, waivable);
     }
 
     RuleFixture forPosts(PostCode... posts) {
@@ -82,15 +88,19 @@ record RuleFixture(
     }
 
     RuleFixture inForce(LocalDate from, @Nullable LocalDate to) {
-        return new RuleFixture(id, criterion, demand, applicability, new Validity(from, to), graceUntil, waivable);
+        return new RuleFixture(id, criterion, demand, applicability, new Validity(from, to), grace, priority, waivable);
     }
 
     RuleFixture withGraceUntil(LocalDate date) {
-        return new RuleFixture(id, criterion, demand, applicability, validity, date, waivable);
+        return with(new Grace(date, null, null));
+    }
+
+    RuleFixture with(Grace newGrace) {
+        return new RuleFixture(id, criterion, demand, applicability, validity, newGrace, priority, waivable);
     }
 
     RuleFixture notWaivable() {
-        return new RuleFixture(id, criterion, demand, applicability, validity, graceUntil, false);
+        return new RuleFixture(id, criterion, demand, applicability, validity, grace, priority, false);
     }
 
     Requirement requirement() {
@@ -100,13 +110,14 @@ record RuleFixture(
                 applicability,
                 demand,
                 validity,
-                graceUntil,
+                grace,
+                priority,
                 new LegalSource("A test", "Article 1"),
                 true,
                 waivable);
     }
 
     private RuleFixture speakingTo(Applicability whom) {
-        return new RuleFixture(id, criterion, demand, whom, validity, graceUntil, waivable);
+        return new RuleFixture(id, criterion, demand, whom, validity, grace, priority, waivable);
     }
 }

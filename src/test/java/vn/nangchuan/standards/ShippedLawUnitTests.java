@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,14 @@ class ShippedLawUnitTests {
         assertThat(LAW.ruleSets())
                 .extracting(RuleSet::id)
                 .containsExactlyInAnyOrder(
-                        "QD-04-2004", "TT-06-2012", "TT-13-2019", "ND-112-2011", "POLICE-MILITARY-UNVERIFIED");
+                        "QD-04-2004",
+                        "TT-06-2012",
+                        "TT-13-2019",
+                        "ND-112-2011",
+                        "ND-33-2023",
+                        "LUAT-HO-TICH-2014",
+                        "LUAT-DQTV-2019",
+                        "POLICE-MILITARY-UNVERIFIED");
     }
 
     @ParameterizedTest
@@ -35,13 +43,31 @@ class ShippedLawUnitTests {
         "TT-06-2012, 2012-12-15, 2019-12-25",
         "TT-13-2019, 2019-12-25, 2023-08-01",
         "ND-112-2011, 2012-02-01, 2023-08-01",
+        "ND-33-2023, 2023-08-01, 2025-07-01",
+        "LUAT-HO-TICH-2014, 2016-01-01, 2025-07-01",
+        "LUAT-DQTV-2019, 2020-07-01,",
         "POLICE-MILITARY-UNVERIFIED, 2012-02-01, 2020-07-01"
     })
-    void everyRuleSetIsInForceOnItsDays(String id, LocalDate from, LocalDate to) {
+    void everyRuleSetIsInForceOnItsDays(String id, LocalDate from, @Nullable LocalDate to) {
         assertThat(LAW.ruleSets())
                 .filteredOn(RuleSet::id, id)
                 .extracting(RuleSet::validity)
                 .containsExactly(new Validity(from, to));
+    }
+
+    @Test
+    void everyWorkedExampleComesOutAsItWasWorked() {
+        assertThat(LAW.contradictions()).isEmpty();
+    }
+
+    @Test
+    void everyRuleIsShownInAWorkedExample() {
+        assertThat(LAW.ruleSets())
+                .allSatisfy(set -> assertThat(set.requirements())
+                        .extracting(Requirement::id)
+                        .isSubsetOf(set.examples().stream()
+                                .flatMap(example -> example.expected().keySet().stream())
+                                .toList()));
     }
 
     @Test
@@ -65,10 +91,12 @@ class ShippedLawUnitTests {
                         "CC19-AGE",
                         "CC19-EDU",
                         "CC19-CM-PL",
-                        "CC19-CM-PL-NEW",
                         "CC19-IT",
-                        "CC19-IT-NEW",
-                        "CC-GEN");
+                        "CC-GEN",
+                        "CB23-CM",
+                        "CC23-CM",
+                        "CC-TPHT-CM",
+                        "CC-CHQS-CM");
     }
 
     @Test
@@ -161,7 +189,7 @@ class ShippedLawUnitTests {
         OfficialFixture clerk = official()
                 .holding("JUSTICE_CIVIL_STATUS")
                 .withPaper(Level.BACHELOR, ProfessionalField.ACCOUNTING, EARLIER);
-        RequirementResult result = resultOf("CC12-CM", clerk);
+        RequirementResult result = resultOf("CC-TPHT-CM", clerk);
         assertThat(result.state()).isEqualTo(RequirementState.NOT_MET);
         assertThat(result.mend())
                 .isEqualTo(new Mend(

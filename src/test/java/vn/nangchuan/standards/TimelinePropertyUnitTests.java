@@ -101,7 +101,14 @@ class TimelinePropertyUnitTests {
     /** What the shipped rules do without: grace, recruitment and ages on the date. */
     private static Law transitionalLaw() {
         return law(
-                atLeast(Level.BACHELOR).called("OLD").recruitedBefore(TURN).withGraceUntil(TURN.plusYears(5)),
+                atLeast(Level.BACHELOR)
+                        .called("OLD")
+                        .recruitedBefore(TURN)
+                        .with(new Grace(TURN.plusYears(5), TURN, TURN)),
+                held(Criterion.STATE_MANAGEMENT)
+                        .called("SPECIAL")
+                        .inForce(TURN.minusYears(3), TURN.minusYears(1))
+                        .ofASpecialLaw(),
                 atLeast(Level.BACHELOR).called("NEW").recruitedFrom(TURN).inForce(TURN, TURN.plusYears(9)),
                 rule("OLDEST", Criterion.AGE, new Demand.OldestAge(40, 35)),
                 rule("YOUNGEST", Criterion.AGE, new Demand.YoungestAge(21))
