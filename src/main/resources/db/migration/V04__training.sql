@@ -109,7 +109,8 @@ CREATE TABLE class_step (
 ) COMMENT 'kind: offered; append-only';
 
 -- unit_id and unit_path follow the official's file, counter_path the class's host. funding_unit_id is the unit that
--- nominated; it never changes. The name is what that unit disclosed to the host, who need not see the register.
+-- nominated; it never changes. Name, post (the main one on the class's first day) and day of birth are all that the host
+-- is told of the dossier, which it need not see: only the side that keeps the dossier writes them (decision 19).
 CREATE TABLE enrolment (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -119,6 +120,8 @@ CREATE TABLE enrolment (
     official_id BIGINT NOT NULL,
     official_name VARCHAR(120) NOT NULL,
     name_sort VARBINARY(500) NOT NULL,
+    post VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    birth_date DATE NULL,
     class_id BIGINT NOT NULL,
     nomination_id BIGINT NULL,
     funding_unit_id BIGINT NOT NULL,
@@ -140,8 +143,9 @@ CREATE TABLE enrolment (
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
     CONSTRAINT fk_enrolment_class FOREIGN KEY (class_id, counter_path)
         REFERENCES training_class (id, unit_path) ON UPDATE CASCADE,
+    CONSTRAINT fk_enrolment_post FOREIGN KEY (post) REFERENCES post (code),
     CONSTRAINT fk_enrolment_funding_unit FOREIGN KEY (funding_unit_id) REFERENCES unit (id)
-) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by counter';
+) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by counter; as nomination official_id, class_id, official_name, post, funding_unit_id = nominating_unit_id; tells birth_date; from the dossier official_name = full_name, name_sort, birth_date';
 
 -- The days that a seat takes up. Hosts see nothing of each other's classes and officials; at the key they meet, so that
 -- nobody has two seats on one day. The class's days moved or the seat given back: the rows are removed.

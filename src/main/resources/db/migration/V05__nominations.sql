@@ -1,6 +1,7 @@
 -- unit_id and unit_path follow the official's file, counter_path the class's host. nominating_unit_id is the unit that
--- nominated; it never changes. Name and post (the main one on the class's first day) are what that unit disclosed to the
--- host on submitting, who need not see the register. waiting_no is the place on the class's waiting list, kept up to date by the host.
+-- nominated; it never changes. Name and post (the main one on the class's first day) are all that the host is told of the
+-- dossier, which it need not see: only the side that keeps the dossier writes them (decision 19). waiting_no is the place
+-- on the class's waiting list, kept up to date by the host.
 CREATE TABLE nomination (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -38,7 +39,7 @@ CREATE TABLE nomination (
         REFERENCES training_class (id, unit_path) ON UPDATE CASCADE,
     CONSTRAINT fk_nomination_post FOREIGN KEY (post) REFERENCES post (code),
     CONSTRAINT fk_nomination_nominating_unit FOREIGN KEY (nominating_unit_id) REFERENCES unit (id)
-) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by unit';
+) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by unit; tells official_id, class_id, official_name, post, nominating_unit_id; from the dossier official_name = full_name';
 
 -- decided_at is business time; when it was really recorded, row_start of the nomination says. official_id lets the
 -- official concerned read what was decided.

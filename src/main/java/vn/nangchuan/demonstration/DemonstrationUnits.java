@@ -47,7 +47,7 @@ class DemonstrationUnits {
                 UnitType.valueOf(line.text("type")),
                 line.text("name"),
                 Region.valueOf(line.text("region")),
-                line.text("code"),
+                line.optional("code"),
                 line.date("valid_from"));
         var path = parent == null ? registry.openProvince(opening) : registry.open(opening);
         keys.unit(line.text("key"), path.unit());

@@ -19,6 +19,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.training.Enrol;
 
 /** The proposal of a unit to send one of its officials to a class. Changed only while its row is locked. */
@@ -113,7 +114,14 @@ class Nomination extends TwoSidedRecord implements OfOfficial {
 
     /** The seat it asks for; the nominating unit answers for the cost, wherever the official serves by now. */
     Enrol seat() {
-        return new Enrol(trainingClass(), official(), unitPath(), officialName, id(), new UnitId(nominatingUnitId));
+        return new Enrol(
+                trainingClass(),
+                official(),
+                unitPath(),
+                officialName,
+                new PostCode(post),
+                id(),
+                new UnitId(nominatingUnitId));
     }
 
     UnitPath path(NominationSide side) {

@@ -21,7 +21,7 @@ import vn.nangchuan.units.UnitType;
  * @param keeper path of the unit that keeps the file now
  * @param counter path of the class's host
  * @param post the main one on the first day of the class, as it was submitted
- * @param unitType of the unit that keeps the file now
+ * @param unitType of the unit that nominated
  * @param aim what it shall mend, by the rules in force today; null where none was named
  * @param submittedAt by the business clock; of the last submission
  * @param latest the step it took last

@@ -43,7 +43,7 @@ public class NominationLists {
                    c.status AS class_status, c.capacity, c.seats_taken, c.waiting, n.requirement, n.note, n.status,
                    n.submitted_by, n.submitted_at, n.waiting_no, n.enrolment_id, n.version,
                    d.step AS last_step, d.reason AS last_reason, d.decided_at, d.changed_by AS decided_by
-            FROM nomination n JOIN training_class c ON c.id = n.class_id JOIN unit u ON u.id = n.unit_id
+            FROM nomination n JOIN training_class c ON c.id = n.class_id JOIN unit u ON u.id = n.nominating_unit_id
             JOIN post ON post.code = n.post
             JOIN nomination_decision d ON d.id = (SELECT x.id FROM nomination_decision x WHERE x.nomination_id = n.id
                                                   ORDER BY x.decided_at DESC, x.id DESC LIMIT 1)

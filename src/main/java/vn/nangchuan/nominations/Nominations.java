@@ -31,6 +31,11 @@ interface Nominations extends Repository<Nomination, Long> {
     @Query("select n from Nomination n where n.classId = :classId and n.status in :statuses order by n.id")
     List<Nomination> lockThoseOf(long classId, Collection<NominationStatus> statuses);
 
+    /** Says anew what the host is told; the version stays, for nothing was decided. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Nomination n set n.post = :post, n.changedBy = :actor where n.id = :id")
+    void tell(long id, String post, String actor);
+
     @Query(
             "select coalesce(max(n.waitingNo), 0) from Nomination n where n.classId = :classId and n.status = WAITLISTED")
     int lastPlaceOnWaitingList(long classId);

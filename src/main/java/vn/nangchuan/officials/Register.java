@@ -134,6 +134,7 @@ public class Register {
         postings.flush();
         reassessment.reassess(List.of(id));
         events.publishEvent(new DossierHandedOn(id, former.path(), keeper.path(), from));
+        events.publishEvent(new DossierChanged(id));
         trail.handedOn(official, former, keeper, from);
     }
 

@@ -66,6 +66,7 @@ public class OversightFigures {
         Census now = census(unit, date);
         Census then = compareWith == null ? null : census(unit, compareWith);
         List<OverviewLine> lines = units.childrenOf(unit.id(), date).stream()
+                .filter(child -> child.type().isAdministrative())
                 .map(child -> line(child, cited, now, then))
                 .toList();
         return new Overview(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param appendOnly rows are written once and never changed or removed
  * @param creator of a two-sided table: the side that creates its rows
  * @param person the column that names the official whose row it is, if any
+ * @param told what its rows tell the other side of an official
  * @param openToOfficials whether a scope narrowed to one official reaches its rows though they name none
  * @param columns the visible columns in their order
  * @param keys its foreign keys
@@ -20,6 +21,7 @@ record WallTable(
         TableKind kind,
         boolean appendOnly,
         Creator creator,
+        ToldColumns told,
         Optional<String> person,
         boolean openToOfficials,
         List<String> columns,
@@ -49,6 +51,7 @@ record WallTable(
                 kind,
                 words.contains("append-only"),
                 creator(words),
+                told(name, words, columns),
                 person(words, columns),
                 words.contains("open to officials"),
                 columns.stream().map(WallTable::identifier).toList(),
@@ -73,6 +76,14 @@ record WallTable(
             return Creator.EITHER;
         }
         return words.contains("created by counter") ? Creator.COUNTER : Creator.UNIT;
+    }
+
+    private static ToldColumns told(String table, List<String> words, List<String> columns) {
+        ToldColumns told = ToldColumns.of(words);
+        if (!columns.containsAll(told.all())) {
+            throw new IllegalStateException("The table " + table + " lacks one of the columns " + told.all());
+        }
+        return told;
     }
 
     /** Tables of people say {@code person is id}; others name their official in {@code official_id}. */

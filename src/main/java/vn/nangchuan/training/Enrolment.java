@@ -20,6 +20,7 @@ import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
 
 /** The place of an official in a class; follows the official's file, and is run by the class's host. */
 @Entity
@@ -39,6 +40,12 @@ class Enrolment extends TwoSidedRecord implements OfOfficial {
 
     @Column(name = "name_sort", updatable = false)
     private byte[] nameSort;
+
+    @Column(updatable = false)
+    private @Nullable String post;
+
+    @Column(name = "birth_date", updatable = false)
+    private @Nullable LocalDate birthDate;
 
     @Column(name = "class_id", updatable = false)
     private long classId;
@@ -74,12 +81,17 @@ class Enrolment extends TwoSidedRecord implements OfOfficial {
         Enrolment enrolment =
                 new Enrolment(trainingClass, seat.official(), seat.keeper(), seat.officialName(), seat.fundingUnit());
         enrolment.nominationId = seat.nomination().value();
+        enrolment.post = seat.post().value();
         return enrolment;
     }
 
     /** As it was in a class run elsewhere, with the result it had. */
-    static Enrolment archived(TrainingClass trainingClass, EnterClass.Seat seat, UnitPath keeper, String name) {
-        Enrolment enrolment = new Enrolment(trainingClass, seat.official(), keeper, name, keeper.unit());
+    static Enrolment archived(TrainingClass trainingClass, EnterClass.Seat seat, DossierExtract official) {
+        UnitPath keeper = official.keeper();
+        Enrolment enrolment = new Enrolment(trainingClass, seat.official(), keeper, official.name(), keeper.unit());
+        enrolment.post =
+                official.postOn(trainingClass.startsOn()).map(PostCode::value).orElse(null);
+        enrolment.birthDate = official.birthDate();
         enrolment.status = seat.status();
         enrolment.resultOn = seat.resultOn();
         return enrolment;

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
@@ -40,13 +42,16 @@ public class EnrolmentLists {
     public List<EnrolmentLine> ofClass(TrainingClassId id) {
         UnitPath scope = scopes.require().path();
         return jdbc.sql("""
-                        SELECT e.id, e.official_id, e.official_name, e.unit_path, e.counter_path, u.type, u.name, e.status, e.result_on,
-                               e.reason, COALESCE(SUM(a.present), 0) AS attended,
+                        SELECT e.id, e.official_id, e.official_name, post.name_vi AS post_vi, post.name_en AS post_en,
+                               IF(e.status = 'WITHDRAWN', NULL, e.birth_date) AS birth_date, e.unit_path, e.counter_path,
+                               u.type, u.name, e.status, e.result_on, e.reason,
+                               COALESCE(SUM(a.present), 0) AS attended,
                                COUNT(a.id) - COALESCE(SUM(a.present), 0) AS missed
-                        FROM enrolment e JOIN unit u ON u.id = e.unit_id LEFT JOIN attendance a ON a.enrolment_id = e.id
+                        FROM enrolment e JOIN unit u ON u.id = e.funding_unit_id
+                        LEFT JOIN post ON post.code = e.post LEFT JOIN attendance a ON a.enrolment_id = e.id
                         WHERE e.class_id = :id
-                        GROUP BY e.id, e.official_id, e.official_name, e.unit_path, e.counter_path, u.type, u.name, e.status,
-                                 e.result_on, e.reason, e.name_sort
+                        GROUP BY e.id, e.official_id, e.official_name, post_vi, post_en, e.birth_date, e.unit_path,
+                                 e.counter_path, u.type, u.name, e.status, e.result_on, e.reason, e.name_sort
                         ORDER BY e.status = 'WITHDRAWN', e.name_sort, e.id
                         """)
                 .param("id", id.value())
@@ -61,6 +66,8 @@ public class EnrolmentLists {
                 new EnrolmentId(row.getLong("id")),
                 ours ? new OfficialId(row.getLong("official_id")) : null,
                 row.getString("official_name"),
+                post(row),
+                row.getObject("birth_date", LocalDate.class),
                 keeper,
                 UnitPath.read(row, "counter_path"),
                 UnitType.valueOf(row.getString("type")),
@@ -70,6 +77,11 @@ public class EnrolmentLists {
                 row.getString("reason"),
                 row.getInt("attended"),
                 row.getInt("missed"));
+    }
+
+    private static @Nullable LocalizedText post(ResultSet row) throws SQLException {
+        String name = row.getString("post_vi");
+        return name == null ? null : new LocalizedText(name, row.getString("post_en"));
     }
 
     /** Every mark of attendance in a class. */

@@ -17,9 +17,9 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.Reassessment;
 
 /**
- * Re-assesses the officials whose enrolment changed. Those of the scope at once, in the same transaction. Of officials
- * that other units sent, a host may see neither file nor standing, so theirs follow after the commit in the keeper's own
- * scope, under the work's name.
+ * Re-assesses the officials whose enrolment changed, and says at their seats what the host is told of them. Those of the
+ * scope at once, in the same transaction. Of officials that other units sent, a host may see neither file nor standing, so
+ * theirs follow after the commit in the keeper's own scope, under the work's name.
  */
 @Component
 class StandingsOfEnrolled {
@@ -27,13 +27,19 @@ class StandingsOfEnrolled {
     private static final Logger log = LoggerFactory.getLogger(StandingsOfEnrolled.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    private final SeatsTold told;
     private final Reassessment reassessment;
     private final Scopes scopes;
     private final KeepersReassessment elsewhere;
     private final EnrolmentRecords enrolments;
 
     StandingsOfEnrolled(
-            Reassessment reassessment, Scopes scopes, KeepersReassessment elsewhere, EnrolmentRecords enrolments) {
+            SeatsTold told,
+            Reassessment reassessment,
+            Scopes scopes,
+            KeepersReassessment elsewhere,
+            EnrolmentRecords enrolments) {
+        this.told = told;
         this.reassessment = reassessment;
         this.scopes = scopes;
         this.elsewhere = elsewhere;
@@ -45,7 +51,9 @@ class StandingsOfEnrolled {
         Map<Boolean, List<Enrolment>> byReach = changed.stream()
                 .collect(Collectors.partitioningBy(
                         enrolment -> scopes.require().path().contains(enrolment.unitPath())));
-        reassessment.reassess(officials(byReach.getOrDefault(true, List.of())));
+        List<OfficialId> withinReach = officials(byReach.getOrDefault(true, List.of()));
+        told.tell(withinReach);
+        reassessment.reassess(withinReach);
         Map<UnitPath, List<OfficialId>> outOfReach = byReach.getOrDefault(false, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         Enrolment::unitPath, Collectors.mapping(Enrolment::official, Collectors.toList())));

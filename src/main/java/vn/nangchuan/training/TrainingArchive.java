@@ -1,6 +1,5 @@
 package vn.nangchuan.training;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -40,7 +37,7 @@ public class TrainingArchive {
     private final SeatCalendar calendar;
     private final StandingsOfEnrolled standings;
     private final Scopes scopes;
-    private final JdbcClient jdbc;
+    private final DossierExtracts extracts;
     private final ClassTrail trail;
 
     @SuppressWarnings("TooManyParameters")
@@ -51,7 +48,7 @@ public class TrainingArchive {
             SeatCalendar calendar,
             StandingsOfEnrolled standings,
             Scopes scopes,
-            JdbcClient jdbc,
+            DossierExtracts extracts,
             ClassTrail trail) {
         this.programmes = programmes;
         this.plans = plans;
@@ -59,7 +56,7 @@ public class TrainingArchive {
         this.calendar = calendar;
         this.standings = standings;
         this.scopes = scopes;
-        this.jdbc = jdbc;
+        this.extracts = extracts;
         this.trail = trail;
     }
 
@@ -87,7 +84,7 @@ public class TrainingArchive {
             require(entry, taken);
             taken.add(entry.plan().code());
         }
-        Map<OfficialId, Candidate> officials = officialsOf(entries);
+        Map<OfficialId, DossierExtract> officials = officialsOf(entries);
         Map<UnitId, UnitPath> hosts = new HashMap<>();
         List<TrainingClassId> ids = new ArrayList<>();
         List<Enrolment> seats = new ArrayList<>();
@@ -122,35 +119,18 @@ public class TrainingArchive {
     }
 
     private static Enrolment enrolment(
-            TrainingClass stored, EnterClass.Seat seat, Map<OfficialId, Candidate> officials) {
-        Candidate official = officials.get(seat.official());
+            TrainingClass stored, EnterClass.Seat seat, Map<OfficialId, DossierExtract> officials) {
+        DossierExtract official = officials.get(seat.official());
         if (official == null) {
             throw new IllegalArgumentException("No official " + seat.official() + " in this scope");
         }
-        return Enrolment.archived(stored, seat, official.keeper(), official.name());
+        return Enrolment.archived(stored, seat, official);
     }
 
-    private Map<OfficialId, Candidate> officialsOf(List<EnterClass> entries) {
-        List<Long> ids = entries.stream()
+    private Map<OfficialId, DossierExtract> officialsOf(List<EnterClass> entries) {
+        return extracts.of(entries.stream()
                 .flatMap(entry -> entry.enrolments().stream())
-                .map(seat -> seat.official().value())
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("SELECT id, unit_path, full_name FROM official WHERE id IN (:ids)")
-                .param("ids", ids)
-                .query((row, _) -> new Candidate(
-                        new OfficialId(row.getLong("id")),
-                        new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)),
-                        row.getString("full_name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+                .map(EnterClass.Seat::official)
+                .collect(Collectors.toSet()));
     }
-
-    /** An official whose seat is entered. */
-    private record Candidate(OfficialId id, UnitPath keeper, String name) {}
 }

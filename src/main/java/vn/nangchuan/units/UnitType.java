@@ -22,6 +22,11 @@ public enum UnitType {
         return word.isEmpty() ? name : word + " " + name;
     }
 
+    /** Whether it governs a part of the country; a school does not, and keeps no officials. */
+    public boolean isAdministrative() {
+        return this != SCHOOL;
+    }
+
     /** Whether officials are kept here. */
     public boolean isCommuneLevel() {
         return this == TOWNSHIP || this == COMMUNE || this == WARD;

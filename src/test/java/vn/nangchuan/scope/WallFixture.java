@@ -196,6 +196,13 @@ final class WallFixture {
         return statement(verb, table, row(table, id, place), "VALUES (%s)");
     }
 
+    /** An INSERT of one whole row that says something else in one column. */
+    String insertSaying(WallTable table, long id, Place place, String column, String value) throws SQLException {
+        Map<String, String> values = row(table, id, place);
+        values.put(column, value);
+        return statement("INSERT", table, values, "VALUES (%s)");
+    }
+
     /** An INSERT of one whole row for each of the table's rows that meet the condition. */
     String insertFrom(WallTable table, long id, UnitPath path, String condition) throws SQLException {
         return statement(
@@ -261,6 +268,7 @@ final class WallFixture {
             case "unit_id" -> Long.toString(place.unit().unit().value());
             case "unit_path" -> "'" + place.unit() + "'";
             case "counter_path" -> "'" + place.counter() + "'";
+            case "birth_date" -> "NULL";
             default -> byType(type, id);
         };
     }

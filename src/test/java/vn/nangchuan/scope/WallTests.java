@@ -355,6 +355,10 @@ class WallTests {
 
         @Test
         void takesNewRowsFromTheCreatingSideOnly() throws Exception {
+            if (table.told().source().isPresent()) {
+                WALL.fillSidesBypassingTheWall(
+                        WALL.table(table.told().source().get()), Map.of(NEW + 1, OTHERS_WITH_US));
+            }
             try (Connection commune = WALL.in(COMMUNE)) {
                 boolean ours = errorOf(commune, WALL.insert("INSERT", table, NEW, OURS_ELSEWHERE))
                         .isEmpty();

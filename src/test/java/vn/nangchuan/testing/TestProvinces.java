@@ -68,6 +68,11 @@ public class TestProvinces {
         return in(province, () -> registry.open(opening(province.unit(), UnitType.DISTRICT, name)));
     }
 
+    /** A school of the province, beside its districts. */
+    public UnitPath openSchool(UnitPath province, String name) {
+        return in(province, () -> registry.open(opening(province.unit(), UnitType.SCHOOL, name)));
+    }
+
     public UnitPath openCommune(UnitPath parent, String name) {
         UnitPath province = UnitPath.ofProvince(parent.province());
         return in(province, () -> registry.open(opening(parent.unit(), UnitType.COMMUNE, name)));

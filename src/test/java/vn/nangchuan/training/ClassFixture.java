@@ -2,13 +2,17 @@ package vn.nangchuan.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.nominations.Nominate;
+import vn.nangchuan.nominations.NominationDesk;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
@@ -28,6 +32,7 @@ class ClassFixture {
     private final ClassLists lists;
     private final StandingLists standings;
     private final TransactionTemplate transaction;
+    private final NominationDesk desk;
 
     ClassFixture(
             TestProvinces provinces,
@@ -37,7 +42,8 @@ class ClassFixture {
             ClassBook book,
             ClassLists lists,
             StandingLists standings,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            NominationDesk desk) {
         this.provinces = provinces;
         this.classes = classes;
         this.clock = clock;
@@ -46,14 +52,28 @@ class ClassFixture {
         this.lists = lists;
         this.standings = standings;
         this.transaction = transaction;
+        this.desk = desk;
     }
 
     EnrolmentId enrol(UnitPath host, TrainingClassId id, OfficialId official, UnitPath keeper) {
         return provinces.in(host, () -> transaction.execute(_ -> enrolments.enrol(seat(id, official, keeper))));
     }
 
+    /** A seat for somebody whom another unit sent, as a host gives it who sees nothing of that unit. */
+    EnrolmentId enrolSent(UnitPath host, TrainingClassId id, OfficialId official, UnitPath keeper) {
+        NominationId nomination =
+                provinces.in(keeper, () -> desk.nominate(new Nominate(id, official, null, null, UUID.randomUUID())));
+        return provinces.in(
+                host, () -> transaction.execute(_ -> enrolments.enrol(seat(id, official, keeper, nomination))));
+    }
+
     static Enrol seat(TrainingClassId id, OfficialId official, UnitPath keeper) {
-        return new Enrol(id, official, keeper, "Nông Văn Thử", new NominationId(1), keeper.unit());
+        return seat(id, official, keeper, new NominationId(1));
+    }
+
+    private static Enrol seat(TrainingClassId id, OfficialId official, UnitPath keeper, NominationId nomination) {
+        return new Enrol(
+                id, official, keeper, "Nông Văn Thử", new PostCode("PARTY_SECRETARY"), nomination, keeper.unit());
     }
 
     /** Closes the list and starts the class on its first day. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
@@ -178,11 +179,11 @@ class ClassListsTests {
     }
 
     @Test
-    void showsAHostNoMoreOfAnotherDistrictsOfficialThanNameAndUnit() throws Exception {
+    void showsAHostOfAnotherDistrictsOfficialWhatTheSeatTellsAndNoMore() throws Exception {
         UnitPath host = provinces.openDistrict(province, "Cao Lộc");
         TrainingClassId id = classes.open(host, programme, 10);
         OfficialId official = provinces.enterSecretary(commune, "Nông Văn Thử");
-        fixture.enrol(host, id, official, commune);
+        fixture.enrolSent(host, id, official, commune);
 
         assertThat(provinces.in(host, () -> enrolments.ofClass(id)))
                 .singleElement()
@@ -190,6 +191,8 @@ class ClassListsTests {
                     assertThat(line.official()).isNull();
                     assertThat(line.officialName()).isEqualTo("Nông Văn Thử");
                     assertThat(line.unitName()).isEqualTo("Tân Lang");
+                    assertThat(line.post()).extracting(LocalizedText::vi).isEqualTo("Bí thư Đảng ủy");
+                    assertThat(line.birthDate()).isEqualTo("1975-01-01");
                 });
         assertThat(provinces.in(commune, () -> enrolments.ofOfficial(official)))
                 .singleElement()

@@ -93,7 +93,7 @@ class EnrolmentTrailTests {
         UnitPath host = provinces.openDistrict(province, "Cao Lộc");
         TrainingClassId id = classes.open(host, programme, 10);
 
-        fixture.enrol(host, id, official, commune);
+        fixture.enrolSent(host, id, official, commune);
 
         assertThat(fixture.stateManagementOf(commune, official, FIRST_MONDAY)).isEqualTo(RequirementState.IN_TRAINING);
     }

@@ -120,7 +120,8 @@ class TransitionUnitTests {
         boolean withdrawn = status == EnrolmentStatus.WITHDRAWN;
         EnrolmentStatus begin = withdrawn ? EnrolmentStatus.ENROLLED : status;
         EnterClass.Seat seat = new EnterClass.Seat(new OfficialId(1), begin, begin.isResult() ? DAY : null);
-        Enrolment enrolment = Enrolment.archived(classIn(ClassStatus.RUNNING), seat, HOST, "Nông Văn Thử");
+        DossierExtract extract = new DossierExtract(new OfficialId(1), HOST, "Nông Văn Thử", null, List.of());
+        Enrolment enrolment = Enrolment.archived(classIn(ClassStatus.RUNNING), seat, extract);
         if (withdrawn) {
             enrolment.take(EnrolmentStep.WITHDRAW, "Lý do", DAY);
         }

@@ -72,6 +72,13 @@ class EnrolledSection implements ClassSection {
         grid.addComponentColumn(this::name)
                 .setHeader(translate("training.person"))
                 .setFlexGrow(3);
+        grid.addColumn(EnrolledSection::born)
+                .setHeader(translate("training.born"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(EnrolledSection::post)
+                .setHeader(translate("training.post"))
+                .setFlexGrow(2);
         grid.addColumn(EnrolledSection::unit)
                 .setHeader(translate("training.unit"))
                 .setFlexGrow(2);
@@ -94,6 +101,14 @@ class EnrolledSection implements ClassSection {
                 : new Anchor(OfficialNavigation.official(line.official()), line.officialName());
     }
 
+    private static String born(EnrolmentLine line) {
+        return line.birthDate() == null ? "" : Formats.current().date(line.birthDate());
+    }
+
+    private static String post(EnrolmentLine line) {
+        return line.post() == null ? "" : Formats.current().name(line.post());
+    }
+
     private static String unit(EnrolmentLine line) {
         return line.unitType().nameOf(line.unitName());
     }
@@ -101,14 +116,24 @@ class EnrolledSection implements ClassSection {
     private Component card(EnrolmentLine line) {
         Div head = new Div(name(line), new EnrolmentStatusBadge(line.status()));
         head.addClassName("card-head");
-        Span details = new Span(
-                line.resultOn() == null
-                        ? unit(line)
-                        : translate(
-                                "training.joined", unit(line), Formats.current().date(line.resultOn())));
-        details.addClassName("secondary");
-        Div card = new Div(head, details);
+        Div card = new Div(head, quiet(joined(unit(line), post(line))));
         card.addClassName("row-card");
+        if (line.birthDate() != null) {
+            card.add(quiet(translate("training.born.on", born(line))));
+        }
+        if (line.resultOn() != null) {
+            card.add(quiet(translate("training.since", Formats.current().date(line.resultOn()))));
+        }
         return card;
+    }
+
+    private static String joined(String unit, String post) {
+        return post.isEmpty() ? unit : translate("training.joined", unit, post);
+    }
+
+    private static Span quiet(String text) {
+        Span span = new Span(text);
+        span.addClassName("secondary");
+        return span;
     }
 }

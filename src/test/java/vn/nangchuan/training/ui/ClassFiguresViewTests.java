@@ -57,7 +57,7 @@ class ClassFiguresViewTests extends SpringBrowserlessTest {
         showsTheFiguresOfTheReport(view);
         assertThat(hosts(view))
                 .extracting(UnitSummary::fullName)
-                .containsExactly("tỉnh Lạng Sơn", "huyện Cao Lộc", "huyện Văn Lãng");
+                .containsExactly("tỉnh Lạng Sơn", "huyện Cao Lộc", "Trường Chính trị Hoàng Văn Thụ", "huyện Văn Lãng");
     }
 
     private void showsTheFiguresOfTheReport(ClassFiguresView view) {
