@@ -35,7 +35,7 @@ record Caller(
     }
 
     private Set<String> roles() {
-        return isAllowedAll() ? Callers.permissionsByRole().keySet() : Set.of(role);
+        return isAllowedAll() ? Callers.permissionsByRole().keySet() : Set.of(role.replace(Callers.IN_A_SCHOOL, ""));
     }
 
     /** As sign-in leaves it. */

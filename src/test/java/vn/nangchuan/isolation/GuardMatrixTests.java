@@ -17,7 +17,7 @@ import vn.nangchuan.testing.PortalTest;
 /** With the wall open and every permission granted the guard stands alone: no service hands out or changes a foreign row. */
 @PortalTest
 @OwnSchemas("nc_without_wall")
-@Import({SeededWorld.class, Matrix.class, FreshProofs.class})
+@Import({SeededWorld.class, SchoolYear.class, Matrix.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardMatrixTests {
 

@@ -22,7 +22,7 @@ import vn.nangchuan.testing.PortalTest;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, Matrix.class, Downloads.class, FreshProofs.class})
+@Import({SeededWorld.class, SchoolYear.class, Matrix.class, Downloads.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTests {
 

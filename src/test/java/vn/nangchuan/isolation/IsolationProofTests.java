@@ -18,7 +18,7 @@ import vn.nangchuan.testing.PortalTest;
 @Tag("proof")
 @PortalTest
 @OwnSchemas("nc_proof")
-@Import({SeededWorld.class, Matrix.class, FreshProofs.class})
+@Import({SeededWorld.class, SchoolYear.class, Matrix.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationProofTests {
 

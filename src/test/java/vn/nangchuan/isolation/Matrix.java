@@ -107,6 +107,7 @@ class Matrix implements AutoCloseable {
         owner.spreadNumbers();
         world.seed();
         owner.nameNumbers(world.canaries());
+        world.nameWhoWasSent();
         StoredEntities stored = new StoredEntities(entities, transaction, scopes);
         Arguments made = new Arguments(stored, scan());
         targets = new NotCalled().without(new Targets(portal).find());

@@ -10,6 +10,8 @@ enum Relation {
     CHILD,
     /** An official whose dossier the caller's unit kept until it was handed on to a sibling. */
     FORMER,
+    /** What a commune sent to a school: to that school, and to the other communes. */
+    SENT,
     /** Of another province. */
     FOREIGN
 }

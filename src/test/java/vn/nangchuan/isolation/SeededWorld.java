@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.accounts.InstallationAccounts;
 import vn.nangchuan.accounts.Username;
@@ -21,8 +22,10 @@ import vn.nangchuan.certificates.SubmitCertificate;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FileStore;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -44,12 +47,13 @@ import vn.nangchuan.training.PlanClass;
 import vn.nangchuan.units.UnitDirectory;
 
 /**
- * Two provinces, each with two districts of two communes; every unit keeps officials with papers, offers a class and has
- * people nominated to it and seated in it. Canaries stand in every text.
+ * Two provinces, each with two districts of two communes and a school; every unit but the school keeps officials with
+ * papers, offers a class and has people nominated to it and seated in it. Canaries stand in every text.
  */
 @TestComponent
 class SeededWorld {
 
+    private static final int DEPTH_OF_COMMUNES = 3;
     private static final LocalDate HANDED_ON = LocalDate.of(2019, 7, 1);
 
     private final TestProvinces provinces;
@@ -65,12 +69,14 @@ class SeededWorld {
     private final Register register;
     private final Dossiers dossiers;
     private final UnitDirectory units;
+    private final SchoolYear schoolYear;
     private final Canaries canaries = new Canaries();
     private final Map<UnitPath, Subject> subjects = new LinkedHashMap<>();
     private final Map<UnitPath, Subject> colleagues = new LinkedHashMap<>();
     private final Map<UnitPath, OfficialId> seatedOnes = new LinkedHashMap<>();
     private final Map<UnitPath, Subject> former = new LinkedHashMap<>();
     private final List<UnitPath> home = new ArrayList<>();
+    private final List<SeededSchool> schools = new ArrayList<>();
     private int scans;
 
     SeededWorld(
@@ -86,7 +92,9 @@ class SeededWorld {
             InstallationAccounts accounts,
             Register register,
             Dossiers dossiers,
-            UnitDirectory units) {
+            UnitDirectory units,
+            SchoolYear schoolYear) {
+        this.schoolYear = schoolYear;
         this.provinces = provinces;
         this.classes = classes;
         this.nominations = nominations;
@@ -102,6 +110,14 @@ class SeededWorld {
         this.units = units;
     }
 
+    SchoolYear schoolYear() {
+        return schoolYear;
+    }
+
+    TestProvinces provinces() {
+        return provinces;
+    }
+
     Canaries canaries() {
         return canaries;
     }
@@ -113,7 +129,19 @@ class SeededWorld {
 
     /** All units of the first province. */
     List<UnitPath> callers() {
-        return List.copyOf(home);
+        List<UnitPath> callers = new ArrayList<>(home);
+        callers.add(school());
+        return callers;
+    }
+
+    /** The school of the first province. */
+    UnitPath school() {
+        return schools.getFirst().path();
+    }
+
+    /** Tells the canaries that a school may know the number of whom it was sent: it opens nothing there. */
+    void nameWhoWasSent() {
+        schools.forEach(SeededSchool::nameWhoWasSent);
     }
 
     /** The units of the first province, in which the callers sit; by depth. */
@@ -138,6 +166,11 @@ class SeededWorld {
     /** What there is of each relation to that unit; a relation that it has to nobody is left out. */
     Map<Relation, Subject> around(UnitPath caller) {
         Map<Relation, Subject> around = new EnumMap<>(Relation.class);
+        if (caller.equals(school())) {
+            around.putAll(schools.getFirst().around());
+            around.put(Relation.FOREIGN, schools.getLast().own());
+            return around;
+        }
         around.put(Relation.OWN, subject(caller));
         around.put(Relation.COLLEAGUE, colleague(caller));
         for (UnitPath other : home) {
@@ -151,6 +184,9 @@ class SeededWorld {
                 around.put(Relation.PARENT, subject(other));
             }
         }
+        if (caller.depth() == DEPTH_OF_COMMUNES) {
+            around.put(Relation.SENT, schools.getFirst().sentByAnotherThan(caller));
+        }
         if (former.containsKey(caller)) {
             around.put(Relation.FORMER, former.get(caller));
         }
@@ -162,7 +198,7 @@ class SeededWorld {
         return around;
     }
 
-    private Subject subject(UnitPath path) {
+    Subject subject(UnitPath path) {
         return subjects.getOrDefault(path, subjects.values().iterator().next());
     }
 
@@ -195,6 +231,7 @@ class SeededWorld {
             subjects.put(unit, fill(unit, programme));
             colleagues.put(unit, colleague(subject(unit)));
         }
+        schools.add(SeededSchool.in(this, units, programme));
         return units;
     }
 
@@ -213,21 +250,27 @@ class SeededWorld {
                 name(unit),
                 official,
                 trainingClass,
-                in(
-                        unit,
-                        () -> classLists
-                                .details(trainingClass)
-                                .orElseThrow()
-                                .sittings()
-                                .getFirst()
-                                .id()),
+                firstSitting(unit, trainingClass),
                 programme,
                 waiting,
                 seated,
                 accept(unit, seated),
                 certificate,
-                in(unit, () -> certificateBook.find(certificate).orElseThrow().scan()),
+                scan(unit, certificate),
                 openAccount(unit));
+    }
+
+    long firstSitting(UnitPath reader, TrainingClassId trainingClass) throws Exception {
+        return in(reader, () -> classLists
+                .details(trainingClass)
+                .orElseThrow()
+                .sittings()
+                .getFirst()
+                .id());
+    }
+
+    FileId scan(UnitPath keeper, CertificateId certificate) throws Exception {
+        return in(keeper, () -> certificateBook.find(certificate).orElseThrow().scan());
     }
 
     /** Somebody else of the same unit, who has a seat where the first one waits. */
@@ -256,12 +299,15 @@ class SeededWorld {
         in(keeper, () -> dossiers.open(official).orElseThrow());
     }
 
-    private String name(UnitPath unit) throws Exception {
+    String name(UnitPath unit) throws Exception {
         return in(unit, () -> units.find(unit.unit()).orElseThrow().name());
     }
 
-    private TrainingClassId openClass(UnitPath host, ProgrammeId programme) {
-        PlanClass plan = TestClasses.plan(host, programme, 20);
+    TrainingClassId openClass(UnitPath host, ProgrammeId programme) {
+        return openClass(host, TestClasses.plan(host, programme, 20));
+    }
+
+    TrainingClassId openClass(UnitPath host, PlanClass plan) {
         return classes.open(
                 new PlanClass(
                         plan.host(),
@@ -277,14 +323,15 @@ class SeededWorld {
                 host);
     }
 
-    private OfficialId enter(UnitPath keeper, String what) {
-        String canary = canaries.plant(what, keeper);
+    OfficialId enter(UnitPath keeper, String what, UnitPath... alsoReadBy) {
+        String canary = canaries.plant(
+                what, Stream.concat(Stream.of(keeper), Stream.of(alsoReadBy)).toArray(UnitPath[]::new));
         OfficialId official = provinces.enterSecretary(keeper, "Nông Thị " + canary);
         canaries.belongTo(official, canary);
         return official;
     }
 
-    private NominationId nominate(UnitPath keeper, UnitPath host, TrainingClassId trainingClass, OfficialId official)
+    NominationId nominate(UnitPath keeper, UnitPath host, TrainingClassId trainingClass, OfficialId official)
             throws Exception {
         String canary = canaries.plant("note of a nomination by " + keeper, keeper, host);
         canaries.belongTo(official, canary);
@@ -296,7 +343,7 @@ class SeededWorld {
                 () -> nominations.nominate(new Nominate(trainingClass, official, null, note, UUID.randomUUID())));
     }
 
-    private EnrolmentId accept(UnitPath host, NominationId id) throws Exception {
+    EnrolmentId accept(UnitPath host, NominationId id) throws Exception {
         return in(host, () -> {
             int version = nominationLists.details(id).orElseThrow().line().version();
             office.decide(new DecideNomination(id, NominationStep.ACCEPT, version, null, UUID.randomUUID()));
@@ -304,7 +351,7 @@ class SeededWorld {
         });
     }
 
-    private CertificateId submit(UnitPath keeper, OfficialId official) throws Exception {
+    CertificateId submit(UnitPath keeper, OfficialId official) throws Exception {
         String canary = canaries.plant("paper kept by " + keeper, keeper);
         canaries.belongTo(official, canary);
         return in(
@@ -334,7 +381,11 @@ class SeededWorld {
                 files.receive(new ByteArrayInputStream(ScanFixture.pdf(770_000 + ++scans)), "quét " + canary + ".pdf");
     }
 
-    private vn.nangchuan.kernel.AccountId openAccount(UnitPath unit) throws Exception {
+    private AccountId openAccount(UnitPath unit) throws Exception {
+        return openAccount(unit, Arguments.roleIn(unit));
+    }
+
+    AccountId openAccount(UnitPath unit, String role) throws Exception {
         String canary = canaries.plant("account of " + unit, unit);
         return in(
                 unit,
@@ -342,7 +393,7 @@ class SeededWorld {
                         new Username("m." + canary.toLowerCase(Locale.ROOT)),
                         "Người dùng " + canary,
                         unit.unit(),
-                        Arguments.roleIn(unit),
+                        role,
                         null,
                         LocalDate.of(2019, 1, 1),
                         "mật-khẩu-của-ma-trận",
@@ -384,7 +435,7 @@ class SeededWorld {
                 subject(sibling).account());
     }
 
-    private <T> T in(UnitPath path, Callable<T> work) throws Exception {
+    <T> T in(UnitPath path, Callable<T> work) throws Exception {
         return provinces.as(path, "matrix", AllPermissions.NAMES, work);
     }
 }

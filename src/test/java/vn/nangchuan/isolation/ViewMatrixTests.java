@@ -36,7 +36,7 @@ import vn.nangchuan.training.ui.ClassSection;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, Matrix.class, Downloads.class, FreshProofs.class})
+@Import({SeededWorld.class, SchoolYear.class, Matrix.class, Downloads.class, FreshProofs.class})
 @ViewPackages(packages = "vn.nangchuan")
 class ViewMatrixTests extends SpringBrowserlessTest {
 
