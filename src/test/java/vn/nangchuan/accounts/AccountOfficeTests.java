@@ -110,6 +110,24 @@ class AccountOfficeTests {
     }
 
     @Test
+    void theProvinceMakesTheCoordinatorOfASchoolWhoMayOpenNoDossier() {
+        UnitPath school = provinces.openSchool(province, "Trường Chính trị");
+
+        Person coordinator = people.withPassword(
+                people.as(provinceAdministrator, () -> office.open(opening(school, "TRAINING_COORDINATOR"))));
+
+        assertThat(people.signIn(coordinator.username().value(), Administrators.PASSWORD)
+                        .getAuthorities())
+                .extracting(Object::toString)
+                .contains("training:manage", "nominations:decide")
+                .doesNotContain("officials:read", "standings:read", "certificates:read");
+        assertThat(refusal(provinceAdministrator, opening(school, "COMMUNE_ADMINISTRATOR")))
+                .isEqualTo(ROLE_NOT_DELEGATED);
+        assertThat(refusal(provinceAdministrator, opening(commune, "TRAINING_COORDINATOR")))
+                .isEqualTo(ROLE_NOT_DELEGATED);
+    }
+
+    @Test
     void aCommuneOpensNothingInAnotherOne() {
         assertThat(refusal(communeAdministrator, opening(sibling, "COMMUNE_STAFF")))
                 .isIn(ACCOUNT_UNIT_UNKNOWN, ROLE_NOT_DELEGATED);

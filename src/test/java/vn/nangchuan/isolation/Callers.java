@@ -51,7 +51,8 @@ final class Callers {
     }
 
     private static Caller inASchool(String role, SeededWorld world) {
-        return new Caller(role + IN_A_SCHOOL, world.school(), permissionsByRole().getOrDefault(role, Set.of()), null);
+        return new Caller(
+                role + IN_A_SCHOOL, world.school(), permissionsByRole().getOrDefault(role, Set.of()), null);
     }
 
     /** One in each kind of unit who may do everything. */

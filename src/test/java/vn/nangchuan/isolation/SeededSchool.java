@@ -52,8 +52,7 @@ final class SeededSchool {
     /** The class that has begun, with somebody of the second commune who was absent. */
     private Subject runAClass(ProgrammeId programme) throws Exception {
         world.schoolYear().goBack();
-        TrainingClassId running =
-                world.openClass(path, TestClasses.plan(path, programme, 20, SchoolYear.SITTINGS));
+        TrainingClassId running = world.openClass(path, TestClasses.plan(path, programme, 20, SchoolYear.SITTINGS));
         OfficialId official = send(second, "official in the school's class");
         NominationId nomination = world.nominate(second, path, running, official);
         EnrolmentId enrolment = world.accept(path, nomination);

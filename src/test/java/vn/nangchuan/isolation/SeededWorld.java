@@ -261,12 +261,14 @@ class SeededWorld {
     }
 
     long firstSitting(UnitPath reader, TrainingClassId trainingClass) throws Exception {
-        return in(reader, () -> classLists
-                .details(trainingClass)
-                .orElseThrow()
-                .sittings()
-                .getFirst()
-                .id());
+        return in(
+                reader,
+                () -> classLists
+                        .details(trainingClass)
+                        .orElseThrow()
+                        .sittings()
+                        .getFirst()
+                        .id());
     }
 
     FileId scan(UnitPath keeper, CertificateId certificate) throws Exception {

@@ -219,9 +219,8 @@ class SchoolViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> linksIn(Component view) {
-        List<String> links = find(Anchor.class, view).all().stream()
-                .map(Anchor::getHref)
-                .toList();
+        List<String> links =
+                find(Anchor.class, view).all().stream().map(Anchor::getHref).toList();
         List<String> inGrids = find(CardGrid.class, view).all().stream()
                 .flatMap(grid -> IntStream.range(0, test(grid).size())
                         .mapToObj(row -> test(grid).getCellComponent(row, 0)))
