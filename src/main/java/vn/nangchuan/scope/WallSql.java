@@ -115,10 +115,7 @@ final class WallSql {
                 checked("%s AND (%s OR %s)%s"
                         .formatted(inProvince, within("unit_path"), within("counter_path"), ofPerson(table, "")));
             case CATALOGUE ->
-                table.isShared()
-                        ? " WHERE `%s`.scope_province() > 0".formatted(owner)
-                        : checked("(%s OR (province_id IS NULL AND `%s`.scope_province() > 0))"
-                                .formatted(inProvince, owner));
+                table.isShared() ? " WHERE `%s`.scope_province() > 0".formatted(owner) : checked(inProvince);
             case PLATFORM -> "";
             case SEALED -> throw new IllegalArgumentException(table.name() + " has no view");
         };
@@ -138,7 +135,7 @@ final class WallSql {
         switch (table.kind()) {
             case TENANT, PERSON_OWNED ->
                 addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path") + ofPerson(table, "OLD."));
-            case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path") + ofNoPerson());
+            case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path"), ofNoPerson());
             case TWO_SIDED -> {
                 String made = createdInScope(table) + ofPerson(table, "NEW.");
                 String old = eitherInScope("OLD.") + ofPerson(table, "OLD.");
@@ -149,7 +146,7 @@ final class WallSql {
             }
             case CATALOGUE -> {
                 if (!table.isShared()) {
-                    addTriggersOfBothRows(triggers, table, row -> ofWholeProvince(table, row));
+                    addTriggersOfBothRows(triggers, table, row -> ofWholeProvince(table, row), "");
                 }
             }
             case PLATFORM, SEALED -> {}
@@ -246,22 +243,23 @@ final class WallSql {
         triggers.add(trigger(table, "DELETE", condition));
     }
 
-    private void addTriggersOfBothRows(List<String> triggers, WallTable table, UnaryOperator<String> condition) {
+    private void addTriggersOfBothRows(
+            List<String> triggers, WallTable table, UnaryOperator<String> condition, String besides) {
         String old = condition.apply("OLD.");
-        triggers.add(trigger(table, "INSERT", condition.apply("NEW.")));
-        triggers.add(trigger(table, "UPDATE", old + " AND " + condition.apply("NEW.")));
-        triggers.add(trigger(table, "DELETE", old));
+        String made = condition.apply("NEW.");
+        triggers.add(trigger(table, "INSERT", made + besides));
+        triggers.add(trigger(table, "UPDATE", old + " AND " + made + besides));
+        triggers.add(trigger(table, "DELETE", old + besides));
     }
 
     private String inScope(String row, String path) {
-        return "(%1$sprovince_id = `%3$s`.scope_province() AND %1$s%2$s >= `%3$s`.scope_from() AND %1$s%2$s < `%3$s`.scope_to())"
-                .formatted(row, path, owner);
+        return "(%sprovince_id = `%s`.scope_province() AND %s)".formatted(row, owner, within(row + path));
     }
 
     /** A catalogue of units has paths, by which other rows are judged; they must not lead out of the province. */
     private String ofWholeProvince(WallTable table, String row) {
         String province = "%sprovince_id = `%s`.scope_whole_province()".formatted(row, owner);
-        return table.hasColumn("unit_path") ? province + " AND " + inScope(row, "unit_path") : province;
+        return table.hasColumn("unit_path") ? province + " AND " + within(row + "unit_path") : province;
     }
 
     private String trigger(WallTable table, String event, String allowed) {
