@@ -33,15 +33,15 @@ final class WallFixture {
     static final UnitPath OTHER_PROVINCE = UnitPath.ofProvince(new UnitId(13)).child(new UnitId(345));
     static final ScopeSignature SIGNATURE = new ScopeSignature(new byte[] {1, 2, 3});
 
-    private static final WallFixture INSTANCE = new WallFixture();
+    private static final WallFixture INSTANCE = new WallFixture("wall_test");
 
     final DatabaseAccess access;
     final HikariDataSource pool;
     final ScopedDataSource scoped;
     final Scopes scopes;
 
-    private WallFixture() {
-        access = SharedTestServer.access("wall_test");
+    private WallFixture(String schemas) {
+        access = SharedTestServer.access(schemas);
         new Wall(access, SIGNATURE).build();
         pool = pool();
         scopes = new Scopes(new StaticListableBeanFactory().getBeanProvider(ScopeSource.class));
@@ -50,6 +50,11 @@ final class WallFixture {
 
     static WallFixture shared() {
         return INSTANCE;
+    }
+
+    /** A wall of one's own, to be filled and changed without disturbing the others. */
+    static WallFixture ownSchemas(String name) {
+        return new WallFixture(name);
     }
 
     private HikariDataSource pool() {
@@ -146,6 +151,15 @@ final class WallFixture {
     }
 
     void fillSidesBypassingTheWall(WallTable table, Map<Long, Place> places) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (Map.Entry<Long, Place> place : places.entrySet()) {
+            rows.add(insert("INSERT", table, place.getKey(), place.getValue()));
+        }
+        fillBypassingTheWall(table, rows);
+    }
+
+    /** Empties the table and runs the statements on it. */
+    void fillBypassingTheWall(WallTable table, List<String> statements) throws SQLException {
         try (Connection root = ownerBypassingTheWall();
                 Statement statement = root.createStatement()) {
             List<String> triggers = triggers(root, table);
@@ -153,8 +167,8 @@ final class WallFixture {
                 statement.execute("DROP TRIGGER `" + trigger + "`");
             }
             statement.execute("DELETE FROM `" + table.name() + "`");
-            for (Map.Entry<Long, Place> place : places.entrySet()) {
-                statement.execute(insert("INSERT", table, place.getKey(), place.getValue()));
+            for (String command : statements) {
+                statement.execute(command);
             }
         }
         restoreTriggers(table);
@@ -227,7 +241,7 @@ final class WallFixture {
         return values;
     }
 
-    private static String statement(String verb, WallTable table, Map<String, String> values, String source) {
+    static String statement(String verb, WallTable table, Map<String, String> values, String source) {
         return "%s INTO `%s` (%s) %s"
                 .formatted(
                         verb,
@@ -261,7 +275,8 @@ final class WallFixture {
                 .toList();
     }
 
-    private static String value(String column, String type, long id, Place place) {
+    /** What stands in a column of the row with the id, as SQL. */
+    static String value(String column, String type, long id, Place place) {
         return switch (column) {
             case "id", "account_id", "official_id" -> Long.toString(id);
             case "province_id" -> Long.toString(place.unit().province().value());
