@@ -20,18 +20,21 @@ public class CertificateBook {
     private final CertificateCases cases;
     private final CertificateCheck check;
     private final CertificateGuard guard;
+    private final PapersOfOfficials handedIn;
 
     CertificateBook(
             Certificates certificates,
             CertificateDecisions decisions,
             CertificateCases cases,
             CertificateCheck check,
-            CertificateGuard guard) {
+            CertificateGuard guard,
+            PapersOfOfficials handedIn) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
         this.check = check;
         this.guard = guard;
+        this.handedIn = handedIn;
     }
 
     /** Empty when there is none in the scope. */
@@ -58,6 +61,7 @@ public class CertificateBook {
                 certificate.enrolment(),
                 certificate.paper(),
                 certificate.scan(),
+                handedIn.behind(certificate.id()).orElse(null),
                 certificate.submittedBy(),
                 certificate.submittedAt(),
                 history(certificate),

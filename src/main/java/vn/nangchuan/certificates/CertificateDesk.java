@@ -36,18 +36,21 @@ public class CertificateDesk {
     private final PaperNumbers numbers;
     private final CertificateSteps steps;
     private final FileStore files;
+    private final PapersOfOfficials handedIn;
 
     CertificateDesk(
             CertificateCases cases,
             CertificateCheck check,
             PaperNumbers numbers,
             CertificateSteps steps,
-            FileStore files) {
+            FileStore files,
+            PapersOfOfficials handedIn) {
         this.cases = cases;
         this.check = check;
         this.numbers = numbers;
         this.steps = steps;
         this.files = files;
+        this.handedIn = handedIn;
     }
 
     /** What speaks against a paper before it is handed in; whether its number is free is only told then. */
@@ -70,11 +73,38 @@ public class CertificateDesk {
         }
         List<Finding> findings = new ArrayList<>(check.findings(dossier, order.enrolment(), order.paper(), null));
         Optional<FileId> scan = keep(order.scan(), dossier, findings);
-        Certificate certificate = cases.begin(dossier, order.enrolment());
-        findings.addAll(numbers.claim(certificate.id(), dossier.official(), order.paper()));
-        BusinessRuleViolation.throwIfAny(findings);
+        Certificate certificate = begin(dossier, order.enrolment(), order.paper(), findings);
         steps.submit(certificate, order.paper(), scan.orElseThrow(), order.key());
         return certificate.id();
+    }
+
+    /**
+     * Hands a certificate in of a paper that its holder brought, with the scan that is in the dossier already. One paper
+     * becomes one certificate; the same key again gives the certificate that it made.
+     *
+     * @throws BusinessRuleViolation as {@link #submit}, or when the paper does not wait any more
+     */
+    @JudgedInside("its row was judged when it was stored")
+    public CertificateId submitHandedIn(SubmitHandedIn order) {
+        DossierHead dossier = cases.lock(handedIn.officialOf(order.handedIn()));
+        Optional<CertificateDecision> done = steps.done(order.key(), CertificateStep.SUBMIT);
+        if (done.isPresent()) {
+            return done.get().certificate();
+        }
+        FileId scan = handedIn.scanOfWaiting(order.handedIn());
+        List<Finding> findings = new ArrayList<>(check.findings(dossier, order.enrolment(), order.paper(), null));
+        Certificate certificate = begin(dossier, order.enrolment(), order.paper(), findings);
+        steps.submit(certificate, order.paper(), scan, order.key());
+        handedIn.use(order.handedIn(), certificate.id(), order.key());
+        return certificate.id();
+    }
+
+    private Certificate begin(
+            DossierHead dossier, @Nullable EnrolmentId enrolment, PaperEntry paper, List<Finding> findings) {
+        Certificate certificate = cases.begin(dossier, enrolment);
+        findings.addAll(numbers.claim(certificate.id(), dossier.official(), paper));
+        BusinessRuleViolation.throwIfAny(findings);
+        return certificate;
     }
 
     /**

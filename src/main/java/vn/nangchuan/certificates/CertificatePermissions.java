@@ -12,6 +12,8 @@ public final class CertificatePermissions {
     public static final String READ = "certificates:read";
     public static final String SUBMIT = "certificates:submit";
     public static final String REVIEW = "certificates:review";
+    /** Hand in papers of one's own, for the unit that keeps the dossier to submit. */
+    public static final String HAND_IN = "certificates:hand-in";
 
     private CertificatePermissions() {}
 
@@ -32,4 +34,10 @@ public final class CertificatePermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + REVIEW + "')")
     public @interface MayReviewCertificates {}
+
+    /** May hand in papers for the own dossier, and take them back. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + HAND_IN + "')")
+    public @interface MayHandInPapers {}
 }

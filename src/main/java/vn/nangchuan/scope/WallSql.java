@@ -133,8 +133,13 @@ final class WallSql {
     List<String> triggers(WallTable table) {
         List<String> triggers = new ArrayList<>();
         switch (table.kind()) {
-            case TENANT, PERSON_OWNED ->
-                addOldRowTriggers(triggers, table, inScope("OLD.", "unit_path") + ofPerson(table, "OLD."));
+            case TENANT, PERSON_OWNED -> {
+                String old = inScope("OLD.", "unit_path") + ofPerson(table, "OLD.");
+                table.officialsStep()
+                        .ifPresentOrElse(
+                                step -> addTriggersOfStep(triggers, table, old, step),
+                                () -> addOldRowTriggers(triggers, table, old));
+            }
             case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path"), ofNoPerson());
             case TWO_SIDED -> {
                 String made = createdInScope(table) + ofPerson(table, "NEW.");
@@ -235,12 +240,24 @@ final class WallSql {
     }
 
     private String ofNoPerson() {
-        return " AND `%s`.scope_official() = 0".formatted(owner);
+        return " AND " + forNoPerson();
+    }
+
+    private String forNoPerson() {
+        return "`%s`.scope_official() = 0".formatted(owner);
     }
 
     private void addOldRowTriggers(List<String> triggers, WallTable table, String condition) {
         triggers.add(trigger(table, "UPDATE", condition));
         triggers.add(trigger(table, "DELETE", condition));
+    }
+
+    /** Narrowed to the official, a row is added where the step begins, takes that step alone, and is never removed. */
+    private void addTriggersOfStep(List<String> triggers, WallTable table, String old, OfficialsStep step) {
+        triggers.add(trigger(table, "INSERT", "(%s OR %s)".formatted(forNoPerson(), step.begins())));
+        triggers.add(trigger(
+                table, "UPDATE", "%s AND (%s OR (%s))".formatted(old, forNoPerson(), step.isTaken(table.columns()))));
+        triggers.add(trigger(table, "DELETE", old + ofNoPerson()));
     }
 
     private void addTriggersOfBothRows(

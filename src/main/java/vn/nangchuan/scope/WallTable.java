@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param person the column that names the official whose row it is, if any
  * @param told what its rows tell the other side of an official
  * @param openToOfficials whether a scope narrowed to one official reaches its rows though they name none
+ * @param officialsStep the one change that a scope narrowed to one official may make to a row; empty: any
  * @param columns the visible columns in their order
  * @param keys its foreign keys
  */
@@ -24,6 +25,7 @@ record WallTable(
         ToldColumns told,
         Optional<String> person,
         boolean openToOfficials,
+        Optional<OfficialsStep> officialsStep,
         List<String> columns,
         List<ForeignKey> keys) {
 
@@ -54,6 +56,7 @@ record WallTable(
                 told(name, words, columns),
                 person(words, columns),
                 words.contains("open to officials"),
+                OfficialsStep.named(name, words, columns),
                 columns.stream().map(WallTable::identifier).toList(),
                 keys);
     }
