@@ -3,11 +3,13 @@ package vn.nangchuan.demonstration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.DemonstrationAccounts;
 import vn.nangchuan.accounts.InstallationAccounts;
 import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.accounts.Username;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.units.UnitType;
 
 /** Opens the accounts of the demonstration and lists them for its sign-in page. */
@@ -30,11 +32,17 @@ class DemonstrationSignIns implements DemonstrationAccounts {
                     line.text("display_name"),
                     keys.unit(line.text("unit")),
                     line.text("role"),
-                    null,
+                    officialOf(line, keys),
                     DemonstrationClock.FIRST_DAY,
                     PASSWORD,
                     false));
         }
+    }
+
+    /** Whose dossier the account is about; none for those who work on others'. */
+    private static @Nullable OfficialId officialOf(CsvFile.Line line, DemonstrationKeys keys) {
+        String key = line.optional("official");
+        return key == null ? null : keys.official(key);
     }
 
     /** Passwords are kept after the data; a first start that was cut short in between left accounts without. */

@@ -52,7 +52,7 @@ final class Arguments {
         }
     }
 
-    private static final int HISTORIES = 5;
+    private static final int HISTORIES = 6;
     private static final int MOST = 50;
 
     private final Map<Class<?>, Function<Subject, @Nullable Object>> byType = new HashMap<>();
@@ -143,6 +143,7 @@ final class Arguments {
         return List.of(
                         AuditSubject.of(subject.official()),
                         new AuditSubject("certificate", subject.certificate().value()),
+                        new AuditSubject("handed-in", subject.handedIn().value()),
                         new AuditSubject("class", subject.trainingClass().value()),
                         new AuditSubject("nomination", subject.nomination().value()),
                         new AuditSubject("account", subject.account().value()))

@@ -19,6 +19,8 @@ import vn.nangchuan.certificates.CertificateBook;
 import vn.nangchuan.certificates.CertificateDesk;
 import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.certificates.SubmitCertificate;
+import vn.nangchuan.certificates.handedin.HandIn;
+import vn.nangchuan.certificates.handedin.HandInDesk;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FileStore;
 import vn.nangchuan.files.ScanFixture;
@@ -26,6 +28,7 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.FileId;
+import vn.nangchuan.kernel.HandedInPaperId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -64,6 +67,7 @@ class SeededWorld {
     private final ClassLists classLists;
     private final CertificateDesk certificates;
     private final CertificateBook certificateBook;
+    private final HandInDesk handIns;
     private final FileStore files;
     private final InstallationAccounts accounts;
     private final Register register;
@@ -88,6 +92,7 @@ class SeededWorld {
             ClassLists classLists,
             CertificateDesk certificates,
             CertificateBook certificateBook,
+            HandInDesk handIns,
             FileStore files,
             InstallationAccounts accounts,
             Register register,
@@ -103,6 +108,7 @@ class SeededWorld {
         this.classLists = classLists;
         this.certificates = certificates;
         this.certificateBook = certificateBook;
+        this.handIns = handIns;
         this.files = files;
         this.accounts = accounts;
         this.register = register;
@@ -257,6 +263,7 @@ class SeededWorld {
                 accept(unit, seated),
                 certificate,
                 scan(unit, certificate),
+                handIn(unit, official),
                 openAccount(unit));
     }
 
@@ -293,6 +300,7 @@ class SeededWorld {
                 in(
                         first.path(),
                         () -> certificateBook.find(certificate).orElseThrow().scan()),
+                handIn(first.path(), official),
                 first.account());
     }
 
@@ -362,6 +370,18 @@ class SeededWorld {
                         new SubmitCertificate(official, null, paper(canary), upload(canary), UUID.randomUUID())));
     }
 
+    /** A paper that the official hands in themselves, which waits. */
+    private HandedInPaperId handIn(UnitPath keeper, OfficialId official) {
+        String canary = canaries.plant("paper handed in to " + keeper, keeper);
+        canaries.belongTo(official, canary);
+        return provinces.asOfficial(
+                official,
+                keeper,
+                AllPermissions.NAMES,
+                () -> handIns.handIn(new HandIn(
+                        null, "Giấy " + canary, null, null, "Ghi " + canary, upload(canary), null, UUID.randomUUID())));
+    }
+
     static PaperEntry paper(String canary) {
         return new PaperEntry(
                 Criterion.STATE_MANAGEMENT,
@@ -414,6 +434,7 @@ class SeededWorld {
         OfficialId official = enter(unit, "former official of " + unit);
         NominationId nomination = nominate(unit, province, offering.trainingClass(), official);
         CertificateId certificate = submit(unit, official);
+        HandedInPaperId handedIn = handIn(unit, official);
         var scan =
                 in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
         EnrolmentId enrolment = accept(province, nomination);
@@ -434,6 +455,7 @@ class SeededWorld {
                 enrolment,
                 certificate,
                 scan,
+                handedIn,
                 subject(sibling).account());
     }
 

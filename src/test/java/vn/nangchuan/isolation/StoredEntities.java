@@ -28,6 +28,7 @@ final class StoredEntities {
     private static final Map<String, Function<Subject, Long>> IDS = Map.ofEntries(
             Map.entry("Official", subject -> subject.official().value()),
             Map.entry("Certificate", subject -> subject.certificate().value()),
+            Map.entry("HandedInPaper", subject -> subject.handedIn().value()),
             Map.entry("Nomination", subject -> subject.nomination().value()),
             Map.entry("Enrolment", subject -> subject.enrolment().value()),
             Map.entry("TrainingClass", subject -> subject.trainingClass().value()),

@@ -4,6 +4,7 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.FileId;
+import vn.nangchuan.kernel.HandedInPaperId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -20,6 +21,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param seated nomination that was accepted
  * @param enrolment the seat it led to
  * @param sitting of the class
+ * @param handedIn paper that the official handed in, and that waits
  */
 record Subject(
         UnitPath path,
@@ -33,4 +35,5 @@ record Subject(
         EnrolmentId enrolment,
         CertificateId certificate,
         FileId scan,
+        HandedInPaperId handedIn,
         AccountId account) {}

@@ -45,6 +45,7 @@ class ViewMatrixTests extends SpringBrowserlessTest {
     /** What the number in an address is of, by the route; another route with a number fails until it is told here. */
     private static final Map<String, Function<Subject, Object>> NUMBERS = Map.of(
             "certificates/case", subject -> subject.certificate().value(),
+            "handed-in/paper", subject -> subject.handedIn().value(),
             "classes/class", subject -> subject.trainingClass().value(),
             "register/official", subject -> subject.official().value(),
             "accounts/account", subject -> subject.account().value());
@@ -89,7 +90,14 @@ class ViewMatrixTests extends SpringBrowserlessTest {
         assertThat(showing)
                 .as("pages on which the canaries of the own unit were seen")
                 .contains(
-                        "certificates", "certificates/case", "classes/class", "gaps", "register", "register/official");
+                        "certificates",
+                        "certificates/case",
+                        "classes/class",
+                        "gaps",
+                        "handed-in",
+                        "handed-in/paper",
+                        "register",
+                        "register/official");
         assertThat(leaks).as("leaks").isEmpty();
         assertThat(differences).as("too much or too little").isEmpty();
         assertThat(checks).isGreaterThanOrEqualTo(LEAST_CHECKS);

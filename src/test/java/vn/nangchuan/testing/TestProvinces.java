@@ -123,8 +123,17 @@ public class TestProvinces {
 
     /** Works there under a name, with these permissions. */
     public <T> T as(UnitPath path, String name, Set<String> permissions, Callable<T> work) {
+        return as(new Scope(path, "job:" + name, permissions), work);
+    }
+
+    /** As {@link #as}, narrowed to one official. */
+    public <T> T asOfficial(OfficialId official, UnitPath path, Set<String> permissions, Callable<T> work) {
+        return as(new Scope(path, "job:official", permissions, official), work);
+    }
+
+    private <T> T as(Scope scope, Callable<T> work) {
         try {
-            return scopes.callIn(new Scope(path, "job:" + name, permissions), work);
+            return scopes.callIn(scope, work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

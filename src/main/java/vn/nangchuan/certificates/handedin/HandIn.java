@@ -31,6 +31,12 @@ public record HandIn(
         @Nullable HandedInPaperId former,
         UUID key) {
 
+    /** In characters. */
+    public static final int LONGEST_TITLE = 200;
+
+    public static final int LONGEST_NUMBER = 60;
+    public static final int LONGEST_NOTE = 500;
+
     public HandIn {
         title = VietnameseText.tidy(title);
         number = number == null || number.isBlank() ? null : VietnameseText.tidy(number);

@@ -11,9 +11,6 @@ import vn.nangchuan.kernel.Finding;
 /** What must be right about a paper by itself before it is handed in, on a day. */
 final class HandInRules {
 
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_NUMBER = 60;
-    static final int LONGEST_NOTE = 500;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
     private final List<Finding> findings = new ArrayList<>();
@@ -25,9 +22,9 @@ final class HandInRules {
         if (order.enrolment() == null && order.title().isEmpty()) {
             rules.findings.add(error(HandedInFinding.HANDED_IN_TITLE_MISSING).at("title"));
         }
-        rules.bound(order.title(), "title", LONGEST_TITLE);
-        rules.bound(order.number(), "number", LONGEST_NUMBER);
-        rules.bound(order.note(), "note", LONGEST_NOTE);
+        rules.bound(order.title(), "title", HandIn.LONGEST_TITLE);
+        rules.bound(order.number(), "number", HandIn.LONGEST_NUMBER);
+        rules.bound(order.note(), "note", HandIn.LONGEST_NOTE);
         rules.judgeDay(order.issuedOn(), today);
         if (order.scan() == null && order.former() == null) {
             rules.findings.add(error(HandedInFinding.HANDED_IN_SCAN_MISSING));

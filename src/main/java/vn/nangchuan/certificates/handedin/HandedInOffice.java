@@ -1,6 +1,7 @@
 package vn.nangchuan.certificates.handedin;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -47,12 +48,12 @@ public class HandedInOffice {
 
     private static void requireReason(String why) {
         if (why.isEmpty()) {
-            throw new BusinessRuleViolation(java.util.List.of(
+            throw new BusinessRuleViolation(List.of(
                     Finding.error(HandedInFinding.HANDED_IN_REASON_MISSING).at("reason")));
         }
         if (why.codePointCount(0, why.length()) > LONGEST_REASON) {
             throw new BusinessRuleViolation(
-                    java.util.List.of(Finding.error(HandedInFinding.HANDED_IN_REASON_TOO_LONG, LONGEST_REASON)
+                    List.of(Finding.error(HandedInFinding.HANDED_IN_REASON_TOO_LONG, LONGEST_REASON)
                             .at("reason")));
         }
     }

@@ -3,9 +3,15 @@ package vn.nangchuan.certificates.ui;
 import com.vaadin.flow.component.UI;
 import vn.nangchuan.certificates.CertificateStatus;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.HandedInPaperId;
 
 /** Addresses of the pages of certificates. */
 public final class CertificateNavigation {
+
+    /** Route of the papers that officials handed in. */
+    public static final String HANDED_IN = "handed-in";
+    /** Route of one of them. */
+    public static final String HANDED_IN_PAPER = "handed-in/paper";
 
     static final String LIST = "certificates";
     static final String CASE = "certificates/case";
@@ -26,6 +32,11 @@ public final class CertificateNavigation {
     /** The page of one certificate. */
     public static String of(CertificateId certificate) {
         return CASE + "/" + certificate;
+    }
+
+    /** The page of a paper that an official handed in. */
+    public static String of(HandedInPaperId paper) {
+        return HANDED_IN_PAPER + "/" + paper;
     }
 
     static void open(String path) {

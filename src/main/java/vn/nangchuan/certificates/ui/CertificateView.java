@@ -112,6 +112,10 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
         FindingList findings = new FindingList();
         findings.show(details.findings());
         panel.add(findings);
+        if (details.handedIn() != null) {
+            panel.add(new Anchor(
+                    CertificateNavigation.of(details.handedIn()), translate("certificates.handed-in.from-paper")));
+        }
         if (details.change() != null) {
             panel.add(new ChangePanel(details.change()));
         }

@@ -17,7 +17,7 @@ import vn.nangchuan.kernel.FileId;
  * checked when the scan came in, and the browser is told to rely on it and to run nothing.
  */
 @Component
-class ScanDownloads {
+public class ScanDownloads {
 
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";

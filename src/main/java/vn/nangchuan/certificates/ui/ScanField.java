@@ -26,7 +26,7 @@ import vn.nangchuan.uikit.Icon;
  * Takes the scan of a paper. What was uploaded is checked at once, and a refusal says how to mend it; the file taken
  * last stays when another one is refused.
  */
-class ScanField extends Composite<Div> {
+public class ScanField extends Composite<Div> {
 
     private final transient FileStore files;
     private final boolean required;
@@ -35,7 +35,10 @@ class ScanField extends Composite<Div> {
     private final Div error = new Div();
     private transient @Nullable CheckedFile file;
 
-    ScanField(FileStore files, boolean required) {
+    /**
+     * @param required whether a scan must be chosen; where not, a former one stays
+     */
+    public ScanField(FileStore files, boolean required) {
         this.files = files;
         this.required = required;
         Span label = new Span(translate("certificates.scan.field"));
@@ -105,7 +108,7 @@ class ScanField extends Composite<Div> {
     }
 
     /** Whether there is what is needed; says so at the field where not. */
-    boolean holds() {
+    public boolean holds() {
         if (upload.isUploading()) {
             showError(translate("certificates.scan.uploading"));
             return false;
@@ -116,7 +119,8 @@ class ScanField extends Composite<Div> {
         return !required || file != null;
     }
 
-    Optional<CheckedFile> file() {
+    /** What was taken last; empty while nothing was. */
+    public Optional<CheckedFile> file() {
         return Optional.ofNullable(file);
     }
 }

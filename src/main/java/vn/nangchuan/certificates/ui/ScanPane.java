@@ -20,7 +20,7 @@ import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 
 /** The scan, page by page, and the way to the file as it came in. */
-class ScanPane extends Section {
+public class ScanPane extends Section {
 
     /** Of a longer scan the first pages are shown, and the rest is in the original. */
     private static final int MOST_PAGES = 20;
@@ -28,7 +28,7 @@ class ScanPane extends Section {
     private final Div paper = new Div();
     private final Button zoom = new Button(Icon.SEARCH.create(), _ -> toggleZoom());
 
-    ScanPane(FileSummary scan, ScanDownloads downloads) {
+    public ScanPane(FileSummary scan, ScanDownloads downloads) {
         addClassName("scan-pane");
         paper.addClassName("scan-paper");
         paper.getElement().setAttribute("tabindex", "0");

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,22 @@ class SubmissionForm implements FormContent<Submission> {
             fields.begin(fitting.map(SubmissionSources::paperOf).orElse(wanted));
             fitting.ifPresent(attended::setValue);
         }
+        return this;
+    }
+
+    /** Is about a paper that its holder handed in: the scan is there, and what was said of it is filled in. */
+    SubmissionForm ofHandedIn(OfficialId holder, @Nullable EnrolmentId from, PaperEntry said) {
+        of(holder, null);
+        Optional<OfficialEnrolment> place = attended.getListDataView()
+                .getItems()
+                .filter(passed -> passed.id().equals(from))
+                .findFirst();
+        fields.begin(
+                place.map(passed -> SubmissionSources.paperOf(passed, said)).orElse(said));
+        place.ifPresent(attended::setValue);
+        Paragraph there = new Paragraph(translate("certificates.handed-in.scan"));
+        there.addClassName("secondary");
+        content.replace(scan, there);
         return this;
     }
 

@@ -87,6 +87,24 @@ class SubmissionSources {
                 null);
     }
 
+    /** As much as the class foretells, with what its holder says is printed on it. */
+    static PaperEntry paperOf(OfficialEnrolment passed, PaperEntry said) {
+        PaperEntry foretold = paperOf(passed);
+        return new PaperEntry(
+                foretold.criterion(),
+                foretold.level(),
+                foretold.field(),
+                foretold.programmeName(),
+                said.issuer(),
+                said.number(),
+                null,
+                foretold.courseFrom(),
+                foretold.courseTo(),
+                said.issuedOn(),
+                null,
+                null);
+    }
+
     /** A paper of which only the criterion is known. */
     static PaperEntry paperOf(@Nullable Criterion criterion) {
         return new PaperEntry(criterion, null, null, "", "", "", null, null, null, null, null, null);

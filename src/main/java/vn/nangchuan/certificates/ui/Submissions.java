@@ -5,11 +5,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.certificates.CertificateDesk;
 import vn.nangchuan.certificates.CertificateDetails;
+import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.certificates.ResubmitCertificate;
 import vn.nangchuan.certificates.SubmitCertificate;
+import vn.nangchuan.certificates.SubmitHandedIn;
+import vn.nangchuan.kernel.EnrolmentId;
+import vn.nangchuan.kernel.HandedInPaperId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.uikit.FormDialog;
@@ -17,7 +22,7 @@ import vn.nangchuan.uikit.Notices;
 
 /** Opens the form of a certificate. Each opening has a key of its own, so that sending it twice hands in once. */
 @Component
-class Submissions {
+public class Submissions {
 
     private final SubmissionSources sources;
     private final CertificateDesk desk;
@@ -38,6 +43,22 @@ class Submissions {
     void openFor(OfficialId official, Criterion criterion) {
         SubmissionForm form = new SubmissionForm(sources, true).of(official, SubmissionSources.paperOf(criterion));
         open(translate("certificates.submit"), form, submitting());
+    }
+
+    /**
+     * For a paper that its holder handed in: its scan is there already.
+     *
+     * @param enrolment the place in the class that the holder named; null where none was
+     * @param said as much of the paper as the holder has told
+     */
+    public void openForHandedIn(
+            HandedInPaperId paper, OfficialId holder, @Nullable EnrolmentId enrolment, PaperEntry said) {
+        SubmissionForm form = new SubmissionForm(sources, false).ofHandedIn(holder, enrolment, said);
+        UUID key = UUID.randomUUID();
+        open(translate("certificates.submit"), form, entry -> {
+            desk.submitHandedIn(new SubmitHandedIn(paper, entry.enrolment(), entry.paper(), key));
+            finish(translate("certificates.submitted"));
+        });
     }
 
     /** For one that was returned. */
