@@ -4,10 +4,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.certificates.SubjectAccounts;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.OwnAccounts;
 
 /** Knows whose accounts are whose on the register, so that nobody decides on their own case. */
 @Component
-class OfficialsOfAccounts implements SubjectAccounts {
+class OfficialsOfAccounts implements SubjectAccounts, OwnAccounts {
 
     private static final String ACCOUNT = "account:";
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What of a text may stand in a line in clear: no identity numbers, and no more than the column takes. */
-final class ClearText {
+public final class ClearText {
 
     /** Twelve digits, or nine on older papers; whoever types one into a reason writes gaps and dots as well. */
     private static final Pattern IDENTITY =
@@ -17,7 +17,12 @@ final class ClearText {
         return text == null ? null : of(text, longest);
     }
 
-    static String of(String text, int longest) {
+    /**
+     * The text with every identity number cut to its last four digits.
+     *
+     * @param longest the most characters that are kept
+     */
+    public static String of(String text, int longest) {
         String hidden = IDENTITY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("••••$1");
         return hidden.codePointCount(0, hidden.length()) <= longest

@@ -70,9 +70,30 @@ class Official extends TenantRecord implements OfOfficial {
         this.recruitedOn = entry.recruitedOn();
         this.reviewedOn = entry.reviewedOn();
         if (entry.identityNumber() != null) {
-            this.identityCipher = cipher.encrypt(entry.identityNumber());
-            this.identityHash = cipher.hash(entry.identityNumber());
-            this.identityLast4 = entry.identityNumber().lastFour();
+            identify(entry.identityNumber(), cipher);
+        }
+    }
+
+    private void identify(IdentityNumber number, IdentityCipher cipher) {
+        this.identityCipher = cipher.encrypt(number);
+        this.identityHash = cipher.hash(number);
+        this.identityLast4 = number.lastFour();
+    }
+
+    /** Puts another value into a field of the person. */
+    void correct(DossierField field, @Nullable String value, IdentityCipher cipher) {
+        switch (field) {
+            case NAME -> {
+                fullName = VietnameseText.tidy(FieldValue.required(value));
+                nameSearch = VietnameseText.searchKey(fullName);
+                nameSort = VietnameseText.personSortKey(fullName);
+            }
+            case BIRTH_DATE -> birthDate = FieldValue.day(value);
+            case SEX -> sex = FieldValue.choice(Sex.class, value);
+            case IDENTITY_NUMBER -> identify(new IdentityNumber(FieldValue.required(value)), cipher);
+            case RECRUITED_ON -> recruitedOn = FieldValue.day(value);
+            case REVIEWED_ON -> reviewedOn = FieldValue.day(value);
+            default -> throw FieldValue.notOf("a person", field);
         }
     }
 

@@ -14,6 +14,10 @@ public final class OfficialPermissions {
     public static final String READ_OWN = "officials:read-own";
 
     public static final String EDIT = "officials:edit";
+
+    /** Ask to have the own dossier corrected. */
+    public static final String REQUEST_CORRECTION = "officials:request-correction";
+
     public static final String ASSIGN = "officials:assign";
 
     public static final String CONFIGURE = "officials:configure";
@@ -37,6 +41,12 @@ public final class OfficialPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + EDIT + "')")
     public @interface MayEditOfficials {}
+
+    /** May ask to have the own dossier corrected. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + REQUEST_CORRECTION + "')")
+    public @interface MayRequestCorrections {}
 
     /** May hand a dossier from one unit to another. */
     @Target({ElementType.METHOD, ElementType.TYPE})

@@ -21,7 +21,7 @@ class Posting extends PersonOwnedRecord {
     @SequenceGenerator(name = "posting_seq", sequenceName = "posting_seq", allocationSize = 50)
     private long id;
 
-    @Column(name = "post_id", updatable = false)
+    @Column(name = "post_id")
     private long postId;
 
     @Column(name = "posted_unit_id", updatable = false)
@@ -63,6 +63,22 @@ class Posting extends PersonOwnedRecord {
         this.validFrom = from;
         this.firstAppointedOn = former.firstAppointedOn;
         this.minorityLanguageDuty = former.minorityLanguageDuty;
+    }
+
+    /** Is of another post than was entered. */
+    void becomes(Post post) {
+        postId = post.id();
+    }
+
+    /** Puts another value into a field other than the post. */
+    void correct(DossierField field, @Nullable String value) {
+        switch (field) {
+            case POST_FROM -> validFrom = FieldValue.requiredDay(value);
+            case POST_TO -> validTo = FieldValue.day(value);
+            case FIRST_APPOINTED_ON -> firstAppointedOn = FieldValue.requiredDay(value);
+            case MINORITY_LANGUAGE_DUTY -> minorityLanguageDuty = Boolean.parseBoolean(value);
+            default -> throw FieldValue.notOf("a posting", field);
+        }
     }
 
     /** Ends this one and continues the same post in another unit from that day. */

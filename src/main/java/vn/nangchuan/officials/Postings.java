@@ -2,6 +2,7 @@ package vn.nangchuan.officials;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,8 @@ interface Postings extends Repository<Posting, Long> {
     void saveAll(Iterable<Posting> postings);
 
     void flush();
+
+    Optional<Posting> findById(long id);
 
     @Query("""
             select p from Posting p

@@ -66,4 +66,17 @@ class Qualification extends PersonOwnedRecord {
         this(official, entry);
         this.certificateId = certificate.value();
     }
+
+    /** Puts another value into a field. */
+    void correct(DossierField changed, @Nullable String value) {
+        switch (changed) {
+            case ISSUER -> issuer = FieldValue.required(value);
+            case PAPER_NUMBER -> number = value;
+            case ISSUED_ON -> issuedOn = FieldValue.requiredDay(value);
+            case PAPER_VALID_TO -> validTo = FieldValue.day(value);
+            case LEVEL -> level = FieldValue.choice(Level.class, value);
+            case PROFESSIONAL_FIELD -> field = FieldValue.choice(ProfessionalField.class, value);
+            default -> throw FieldValue.notOf("a qualification", changed);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The stored qualifications. */
@@ -8,4 +9,6 @@ interface Qualifications extends Repository<Qualification, Long> {
     void saveAll(Iterable<Qualification> qualifications);
 
     void flush();
+
+    Optional<Qualification> findById(long id);
 }

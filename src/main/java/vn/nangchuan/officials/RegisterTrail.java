@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
@@ -74,6 +75,21 @@ class RegisterTrail {
                 .change("issued-on", null, entry.issuedOn())
                 .change("issuer", null, entry.issuer())
                 .change("paper-number", null, entry.number()));
+    }
+
+    /** A value was changed; what only the person's key shall open stands in the line under it. */
+    void changed(DossierPart part, DossierField field, @Nullable String before, @Nullable String after) {
+        AuditEntry entry = AuditEntry.of("officials:field-changed", AuditSubject.of(part.official()))
+                .concerning(part.official())
+                .in(part.keeper());
+        if (part.post() != null && field != DossierField.POST) {
+            entry.change("posting", null, part.post().vi());
+        }
+        entry.change("criterion", null, part.criterion());
+        trail.record(
+                field.isSensitive()
+                        ? entry.sensitiveChange(field.auditName(), before, after)
+                        : entry.change(field.auditName(), before, after));
     }
 
     /** The line stands with the unit that gave the dossier away as well as with the one that keeps it now. */

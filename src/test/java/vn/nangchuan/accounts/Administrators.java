@@ -68,6 +68,11 @@ class Administrators {
         return holding("OFFICIAL", official, unit);
     }
 
+    /** Somebody of the commune's staff whose own dossier that is. */
+    Person clerkWhoIs(OfficialId official, UnitPath unit) {
+        return holding("COMMUNE_STAFF", official, unit);
+    }
+
     private Person holding(String role, @Nullable OfficialId official, UnitPath unit) {
         Username username = aName();
         UnitPath province = UnitPath.ofProvince(unit.province());

@@ -29,6 +29,10 @@ import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.officials.DossierField;
+import vn.nangchuan.officials.FieldChange;
+import vn.nangchuan.officials.FieldPlace;
+import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
@@ -81,6 +85,11 @@ final class Arguments {
                 AuditFilter.class,
                 subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
         byType.put(AuditSubject.class, this::auditSubject);
+        FieldPlace name = new FieldPlace(DossierField.NAME, 0);
+        byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
+        byType.put(
+                RequestCorrection.class,
+                _ -> RequestCorrection.ofField(name, "Người Mới", "giấy khai sinh", UUID.randomUUID()));
         byType.put(
                 AuditEntry.class,
                 subject -> AuditEntry.of("officials:opened", AuditSubject.of(subject.official()))

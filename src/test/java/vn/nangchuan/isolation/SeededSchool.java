@@ -73,6 +73,8 @@ final class SeededSchool {
                 enrolment,
                 certificate,
                 world.scan(second, certificate),
+                world.handIn(second, official),
+                world.ask(second, official),
                 world.openAccount(path, "TRAINING_COORDINATOR"));
     }
 
@@ -95,6 +97,8 @@ final class SeededSchool {
                 world.accept(path, accepted),
                 certificate,
                 world.scan(first, certificate),
+                world.handIn(first, waiting),
+                world.ask(first, waiting),
                 world.subject(first).account());
     }
 
@@ -113,6 +117,8 @@ final class SeededSchool {
                 own.enrolment(),
                 own.certificate(),
                 own.scan(),
+                own.handedIn(),
+                own.correction(),
                 world.subject(second).account());
     }
 

@@ -26,6 +26,7 @@ import vn.nangchuan.files.FileStore;
 import vn.nangchuan.files.ScanFixture;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.CorrectionId;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.HandedInPaperId;
@@ -39,8 +40,15 @@ import vn.nangchuan.nominations.NominationDesk;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationOffice;
 import vn.nangchuan.nominations.NominationStep;
+import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.Register;
+import vn.nangchuan.officials.corrections.CorrectionDesk;
+import vn.nangchuan.officials.corrections.CorrectionLists;
+import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.testing.TestClasses;
@@ -74,6 +82,9 @@ class SeededWorld {
     private final Dossiers dossiers;
     private final UnitDirectory units;
     private final SchoolYear schoolYear;
+    private final CorrectionDesk corrections;
+    private final CorrectionLists correctionLists;
+    private final Scopes scopes;
     private final Canaries canaries = new Canaries();
     private final Map<UnitPath, Subject> subjects = new LinkedHashMap<>();
     private final Map<UnitPath, Subject> colleagues = new LinkedHashMap<>();
@@ -98,7 +109,10 @@ class SeededWorld {
             Register register,
             Dossiers dossiers,
             UnitDirectory units,
-            SchoolYear schoolYear) {
+            SchoolYear schoolYear,
+            CorrectionDesk corrections,
+            CorrectionLists correctionLists,
+            Scopes scopes) {
         this.schoolYear = schoolYear;
         this.provinces = provinces;
         this.classes = classes;
@@ -114,6 +128,9 @@ class SeededWorld {
         this.register = register;
         this.dossiers = dossiers;
         this.units = units;
+        this.corrections = corrections;
+        this.correctionLists = correctionLists;
+        this.scopes = scopes;
     }
 
     SchoolYear schoolYear() {
@@ -264,6 +281,7 @@ class SeededWorld {
                 certificate,
                 scan(unit, certificate),
                 handIn(unit, official),
+                ask(unit, official),
                 openAccount(unit));
     }
 
@@ -301,6 +319,7 @@ class SeededWorld {
                         first.path(),
                         () -> certificateBook.find(certificate).orElseThrow().scan()),
                 handIn(first.path(), official),
+                ask(first.path(), official),
                 first.account());
     }
 
@@ -371,7 +390,7 @@ class SeededWorld {
     }
 
     /** A paper that the official hands in themselves, which waits. */
-    private HandedInPaperId handIn(UnitPath keeper, OfficialId official) {
+    HandedInPaperId handIn(UnitPath keeper, OfficialId official) {
         String canary = canaries.plant("paper handed in to " + keeper, keeper);
         canaries.belongTo(official, canary);
         return provinces.asOfficial(
@@ -438,6 +457,7 @@ class SeededWorld {
         var scan =
                 in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
         EnrolmentId enrolment = accept(province, nomination);
+        CorrectionId correction = ask(unit, official);
         in(province, () -> {
             register.assign(official, sibling.unit(), HANDED_ON);
             return official;
@@ -456,7 +476,20 @@ class SeededWorld {
                 certificate,
                 scan,
                 handedIn,
+                correction,
                 subject(sibling).account());
+    }
+
+    /** What the official asks to have corrected, in the own scope. */
+    CorrectionId ask(UnitPath keeper, OfficialId official) throws Exception {
+        String canary = canaries.plant("correction asked for by an official of " + keeper, keeper);
+        canaries.belongTo(official, canary);
+        RequestCorrection order = RequestCorrection.ofField(
+                new FieldPlace(DossierField.RECRUITED_ON, 0), "2001-09-01", "Quyết định " + canary, UUID.randomUUID());
+        return scopes.callIn(new Scope(keeper, "job:asking", AllPermissions.NAMES, official), () -> {
+            corrections.request(order);
+            return correctionLists.own().getFirst().id();
+        });
     }
 
     <T> T in(UnitPath path, Callable<T> work) throws Exception {

@@ -33,6 +33,7 @@ final class StoredEntities {
             Map.entry("Enrolment", subject -> subject.enrolment().value()),
             Map.entry("TrainingClass", subject -> subject.trainingClass().value()),
             Map.entry("StoredFile", subject -> subject.scan().value()),
+            Map.entry("Correction", subject -> subject.correction().value()),
             Map.entry("Account", subject -> subject.account().value()),
             Map.entry("Sitting", Subject::sitting),
             Map.entry("Programme", subject -> subject.programme().value()),

@@ -2,6 +2,7 @@ package vn.nangchuan.isolation;
 
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.CorrectionId;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.HandedInPaperId;
@@ -22,6 +23,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param enrolment the seat it led to
  * @param sitting of the class
  * @param handedIn paper that the official handed in, and that waits
+ * @param correction that the official asks for, unanswered
  */
 record Subject(
         UnitPath path,
@@ -36,4 +38,5 @@ record Subject(
         CertificateId certificate,
         FileId scan,
         HandedInPaperId handedIn,
+        CorrectionId correction,
         AccountId account) {}

@@ -24,7 +24,9 @@ final class AuditWords {
             "criterion", "standings.criterion.",
             "level", "standings.level.",
             "field", "officials.field.",
-            "role", "access.role.");
+            "role", "access.role.",
+            "dossier-field", "officials.dossier-field.",
+            "minority-language-duty", "officials.flag.");
     private static final String ENROLMENT = "enrolment-";
 
     private AuditWords() {}

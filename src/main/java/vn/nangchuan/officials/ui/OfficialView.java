@@ -52,7 +52,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private final transient BusinessClock clock;
     private final transient List<OfficialProfileSection> sections;
     private final transient List<RequirementAction> actions;
+    private final transient List<DossierNotice> notices;
 
+    @SuppressWarnings("TooManyParameters")
     OfficialView(
             Dossiers dossiers,
             Explanations explanations,
@@ -60,7 +62,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             CurrentUser currentUser,
             BusinessClock clock,
             List<OfficialProfileSection> sections,
-            List<RequirementAction> actions) {
+            List<RequirementAction> actions,
+            List<DossierNotice> notices) {
         this.dossiers = dossiers;
         this.explanations = explanations;
         this.units = units;
@@ -68,6 +71,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         this.clock = clock;
         this.sections = sections;
         this.actions = actions;
+        this.notices = notices;
         addClassNames("page", "official-view");
     }
 
@@ -92,6 +96,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         add(
                 header(dossier, assessment, asOf),
                 gap(dossier, assessment, asOf),
+                notices(dossier, asOf),
                 new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
                 new PersonSummary(dossier, asOf.day()),
                 assessment
@@ -121,6 +126,20 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         gap.addClassName("dossier-gap");
         gap.setVisible(!open.isEmpty());
         return gap;
+    }
+
+    /** What other parts of the register have to say of today. */
+    private Div notices(Dossier dossier, AsOf asOf) {
+        Div place = new Div();
+        place.addClassName("dossier-notices");
+        if (!asOf.isPast()) {
+            notices.stream()
+                    .filter(DossierNotice::isForCurrentUser)
+                    .flatMap(notice -> notice.about(dossier.id()).stream())
+                    .forEach(place::add);
+        }
+        place.setVisible(place.getComponentCount() > 0);
+        return place;
     }
 
     private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {

@@ -1,0 +1,141 @@
+package vn.nangchuan.officials;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standings.Reassessment;
+
+/**
+ * Reads and changes a dossier field by field, inside the transaction and under the permission of whoever asks. Whoever
+ * changes something locks the dossier first ({@link DossierRecords#lock}); an official out of scope is not there.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DossierEdits {
+
+    private final DossierPartReader reader;
+    private final DossierRows rows;
+    private final Reassessment reassessment;
+    private final RegisterTrail trail;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+
+    @SuppressWarnings("TooManyParameters")
+    DossierEdits(
+            DossierPartReader reader,
+            DossierRows rows,
+            Reassessment reassessment,
+            RegisterTrail trail,
+            BusinessClock clock,
+            JdbcClient jdbc) {
+        this.reader = reader;
+        this.rows = rows;
+        this.reassessment = reassessment;
+        this.trail = trail;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** The person first, then the postings, then the qualifications; empty when there is no such official in scope. */
+    public List<DossierPart> parts(OfficialId id) {
+        return reader.read(id);
+    }
+
+    /** What can be chosen as a post, by rank. */
+    public List<PostChoice> posts() {
+        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
+                .query((row, _) -> new PostChoice(
+                        new PostCode(row.getString("code")),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
+                .list();
+    }
+
+    /** What speaks against the value, each shown at {@code value}; also when it stands there already. */
+    public List<Finding> findings(OfficialId id, FieldChange change) {
+        List<DossierPart> dossier = reader.read(id);
+        return find(dossier, change.place())
+                .map(part -> findings(dossier, part, change))
+                .orElseGet(() -> List.of(FieldRules.complaint(FieldFinding.FIELD_GONE)));
+    }
+
+    private static Optional<DossierPart> find(List<DossierPart> dossier, FieldPlace place) {
+        return dossier.stream().filter(part -> part.holds(place)).findFirst();
+    }
+
+    private List<Finding> findings(List<DossierPart> dossier, DossierPart part, FieldChange change) {
+        DossierField field = change.place().field();
+        String value = change.value();
+        List<Finding> findings = new FieldRules(dossier, part, field, clock.today()).findings(value);
+        if (!findings.isEmpty()) {
+            return findings;
+        }
+        if (Objects.equals(part.value(field), comparable(field, value))) {
+            return List.of(FieldRules.complaint(FieldFinding.FIELD_UNCHANGED));
+        }
+        if (field == DossierField.POST && value != null && rows.postNamed(value).isEmpty()) {
+            return List.of(FieldRules.complaint(FieldFinding.FIELD_CHOICE_UNKNOWN));
+        }
+        return field == DossierField.IDENTITY_NUMBER && value != null && isTaken(value, part.official())
+                ? List.of(FieldRules.complaint(FieldFinding.FIELD_IDENTITY_TAKEN))
+                : List.of();
+    }
+
+    private @Nullable String comparable(DossierField field, @Nullable String value) {
+        return field == DossierField.IDENTITY_NUMBER && value != null
+                ? reader.comparable(new IdentityNumber(value))
+                : value;
+    }
+
+    /** Whether somebody else of the scope has that number; of others nothing is told here. */
+    private boolean isTaken(String digits, OfficialId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM official WHERE identity_hash = :hash AND id <> :id")
+                        .param("hash", rows.hash(new IdentityNumber(digits)))
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Writes the value, re-assesses the official at once and records before and after.
+     *
+     * @throws BusinessRuleViolation with what {@link #findings} says, or when the paper was approved
+     */
+    public void change(OfficialId id, FieldChange change) {
+        List<DossierPart> dossier = reader.read(id);
+        DossierPart part = find(dossier, change.place())
+                .orElseThrow(() -> new BusinessRuleViolation(List.of(FieldRules.complaint(FieldFinding.FIELD_GONE))));
+        if (part.approved()) {
+            throw new BusinessRuleViolation(FieldFinding.FIELD_OF_APPROVED_PAPER);
+        }
+        BusinessRuleViolation.throwIfAny(findings(dossier, part, change));
+        DossierField field = change.place().field();
+        String value = change.value();
+        rows.write(id, change.place(), value);
+        reassessment.reassess(List.of(id));
+        trail.changed(part, field, shown(field, part.value(field)), shown(field, comparable(field, value)));
+    }
+
+    /** As the audit trail shall keep it. */
+    private @Nullable String shown(DossierField field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field) {
+            case IDENTITY_NUMBER -> "…" + DossierPart.lastFour(value);
+            case POST -> rows.postNamed(value).map(post -> post.name().vi()).orElse(value);
+            default -> value;
+        };
+    }
+}
