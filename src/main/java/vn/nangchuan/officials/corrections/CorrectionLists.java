@@ -2,6 +2,7 @@ package vn.nangchuan.officials.corrections;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -198,7 +199,7 @@ public class CorrectionLists {
         };
     }
 
-    private static java.time.@Nullable Instant instant(@Nullable LocalDateTime stored) {
+    private static @Nullable Instant instant(@Nullable LocalDateTime stored) {
         return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 

@@ -10,6 +10,7 @@ import vn.nangchuan.officials.DossierEdits;
 import vn.nangchuan.officials.DossierPart;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.FieldChange;
+import vn.nangchuan.officials.FieldFinding;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -104,7 +105,16 @@ public class CorrectionOffice {
         if (!Objects.equals(part.value(place.field()), valueSeen)) {
             throw new BusinessRuleViolation(CorrectionFinding.CORRECTION_VALUE_CHANGED);
         }
-        edits.change(accepted.officialId(), new FieldChange(place, wanted(accepted)));
+        FieldChange change = new FieldChange(place, wanted(accepted));
+        if (!isThere(accepted.officialId(), change)) {
+            edits.change(accepted.officialId(), change);
+        }
+    }
+
+    /** Somebody may have corrected it meanwhile; then there is nothing left to write. */
+    private boolean isThere(OfficialId official, FieldChange change) {
+        return edits.findings(official, change).stream()
+                .anyMatch(finding -> finding.code() == FieldFinding.FIELD_UNCHANGED);
     }
 
     private @Nullable String wanted(Correction accepted) {

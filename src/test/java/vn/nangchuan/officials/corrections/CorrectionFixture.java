@@ -18,7 +18,11 @@ import vn.nangchuan.kernel.CorrectionId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.officials.DossierEdits;
 import vn.nangchuan.officials.DossierField;
+import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.DossierField.Part;
 import vn.nangchuan.officials.DossierPart;
 import vn.nangchuan.officials.EnterOfficial;
@@ -54,6 +58,9 @@ public class CorrectionFixture {
     private final CorrectionOffice office;
     private final CorrectionLists lists;
     private final CorrectionCases cases;
+    private final DossierEdits edits;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     public UnitPath province = UnitPath.ofProvince(new UnitId(1));
     public UnitPath commune = province;
@@ -67,7 +74,10 @@ public class CorrectionFixture {
             CorrectionDesk desk,
             CorrectionOffice office,
             CorrectionLists lists,
-            CorrectionCases cases) {
+            CorrectionCases cases,
+            DossierEdits edits,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.provinces = provinces;
         this.register = register;
         this.scopes = scopes;
@@ -75,6 +85,9 @@ public class CorrectionFixture {
         this.office = office;
         this.lists = lists;
         this.cases = cases;
+        this.edits = edits;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /** Opens a province with the commune and the official, whose dossier is reviewed. */
@@ -211,6 +224,26 @@ public class CorrectionFixture {
                     RequestCorrection.ofMissing(CorrectionKind.MISSING_QUALIFICATION, what, PROOF, UUID.randomUUID()));
             return lists.own().getFirst().id();
         });
+    }
+
+    /** Writes the value into the dossier, as an edit by hand does. */
+    void write(DossierField field, String value) {
+        FieldChange change = new FieldChange(place(field), value);
+        clerk(() -> {
+            transaction.executeWithoutResult(_ -> edits.change(official, change));
+            return change;
+        });
+    }
+
+    /** As if the paper of the official's qualification had been approved. */
+    void approve() {
+        long row = part(Part.QUALIFICATION).row();
+        provinces.in(
+                province,
+                () -> jdbc.sql(
+                                "SET STATEMENT foreign_key_checks = 0 FOR UPDATE qualification SET certificate_id = :id WHERE id = :id")
+                        .param("id", row)
+                        .update());
     }
 
     void answer(CorrectionId id, CorrectionStep step, @Nullable String reason) {

@@ -233,6 +233,29 @@ class CorrectionTests {
     }
 
     @Test
+    void whatWasWrittenByHandMeanwhileIsAcceptedAsItStands() {
+        CorrectionId id = world.ask(DossierField.ISSUER, "Trường Chính trị Hoàng Văn Thụ");
+        world.write(DossierField.ISSUER, "Trường Chính trị Hoàng Văn Thụ");
+        assertThat(world.clerk(() -> cases.open(id)).orElseThrow().isChangedSince())
+                .isTrue();
+
+        world.answer(id, CorrectionStep.ACCEPT, null);
+
+        assertThat(world.line(id).status()).isEqualTo(CorrectionStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatThoseAboveHaveApprovedIsNotChangedByTheCommune() {
+        CorrectionId id = world.ask(DossierField.LEVEL, "POLITICAL_INTERMEDIATE");
+        world.approve();
+
+        assertThat(world.clerk(() -> cases.open(id)).orElseThrow().steps())
+                .containsExactlyInAnyOrder(CorrectionStep.SETTLE, CorrectionStep.DECLINE);
+        assertThat(codes(() -> answered(id, CorrectionStep.ACCEPT, null)))
+                .containsExactly(CorrectionFinding.CORRECTION_BY_HAND_ONLY);
+    }
+
+    @Test
     void aRequestFollowsTheDossierToTheCommuneThatKeepsItNow() {
         CorrectionId id = world.ask(DossierField.BIRTH_DATE, "1975-01-11");
         CorrectionCase seen = world.clerk(() -> cases.open(id)).orElseThrow();
