@@ -26,9 +26,9 @@ import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
-import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standards.RequirementState;
-import vn.nangchuan.standings.Explanations;
+import vn.nangchuan.standings.RequirementLine;
+import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
@@ -55,7 +55,7 @@ class CorrectionTests {
     CorrectionCases cases;
 
     @Autowired
-    Explanations explanations;
+    StandingLists standings;
 
     @Autowired
     Register register;
@@ -109,10 +109,14 @@ class CorrectionTests {
         assertThat(world.line(id).answer()).isEqualTo("Đã đối chiếu bằng gốc");
     }
 
+    /** As it is stored, which every list and figure shows. */
     private RequirementState politicalTheory() {
-        return world.own(() -> explanations.of(world.official, TestClock.FIRST_DAY)).orElseThrow().results().stream()
-                .filter(result -> result.requirement().criterion() == Criterion.POLITICAL_THEORY)
-                .map(RequirementResult::state)
+        return world
+                .own(() -> standings.requirementsOf(List.of(world.official), TestClock.FIRST_DAY))
+                .getOrDefault(world.official, List.of())
+                .stream()
+                .filter(line -> line.criterion() == Criterion.POLITICAL_THEORY)
+                .map(RequirementLine::state)
                 .findFirst()
                 .orElseThrow();
     }
