@@ -37,4 +37,11 @@ public final class AccessPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("isAuthenticated()")
     public @interface MayFinishSignIn {}
+
+    /** Whoever is signed in and held back by no step may do what is their own at the place where they work. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("isAuthenticated() and !hasAnyAuthority('" + PASSWORD_CHANGE_DUE + "', '" + SECOND_STEP_DUE + "', '"
+            + ENROLMENT_DUE + "', '" + WORKPLACE_DUE + "')")
+    public @interface MayWork {}
 }

@@ -19,12 +19,15 @@ class RightsFollower {
     private final Roles roles;
     private final SignInStages stages;
     private final SecurityContextUser currentUser;
+    private final RoleEndings endings;
 
-    RightsFollower(SignInStore store, Roles roles, SignInStages stages, SecurityContextUser currentUser) {
+    RightsFollower(
+            SignInStore store, Roles roles, SignInStages stages, SecurityContextUser currentUser, RoleEndings endings) {
         this.store = store;
         this.roles = roles;
         this.stages = stages;
         this.currentUser = currentUser;
+        this.endings = endings;
     }
 
     /** Whether somebody has signed in to this request. */
@@ -48,7 +51,7 @@ class RightsFollower {
             return false;
         }
         if (!isBeforeAnotherStep(session)) {
-            follow(session, known, stored.get());
+            follow(http, session, known, stored.get());
         }
         return true;
     }
@@ -60,11 +63,15 @@ class RightsFollower {
                 .isPresent();
     }
 
-    private void follow(Authentication session, SignedInAccount known, StoredAccount stored) {
+    private void follow(HttpSession http, Authentication session, SignedInAccount known, StoredAccount stored) {
         Optional<StoredAccount> here = stored.account().workplaces().stream()
                 .filter(known.workplace()::isSamePlaceAs)
                 .findFirst()
                 .map(place -> stored.at(place, roles.permissionsOf(place.roles())));
+        endings.note(
+                http,
+                known.workplace(),
+                here.map(place -> place.account().workplace().roles()).orElse(Set.of()));
         boolean same = here.map(StoredAccount::account).filter(known::equals).isPresent();
         if (same && !stored.mustChangePassword()) {
             return;

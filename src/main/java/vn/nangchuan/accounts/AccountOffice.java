@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.access.Credentials;
 import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.accounts.AccountPermissions.MayManageAccounts;
+import vn.nangchuan.drafts.AccountDrafts;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -43,6 +44,7 @@ public class AccountOffice {
     private final DossierRecords dossiers;
     private final Credentials credentials;
     private final Reauthentication reauthentication;
+    private final AccountDrafts drafts;
     private final AccountTrail trail;
     private final BusinessClock clock;
 
@@ -57,6 +59,7 @@ public class AccountOffice {
             DossierRecords dossiers,
             Credentials credentials,
             Reauthentication reauthentication,
+            AccountDrafts drafts,
             AccountTrail trail,
             BusinessClock clock) {
         this.accounts = accounts;
@@ -68,6 +71,7 @@ public class AccountOffice {
         this.dossiers = dossiers;
         this.credentials = credentials;
         this.reauthentication = reauthentication;
+        this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -159,7 +163,7 @@ public class AccountOffice {
         trail.roleEnded(account, grant, formerEnd);
     }
 
-    /** Closes an account today: all its roles end, and whoever is signed in with it is signed out. */
+    /** Closes an account today: all its roles end, its drafts go, and whoever is signed in with it is signed out. */
     public void close(AccountId id, int version) {
         reauthentication.require();
         LocalDate today = clock.today();
@@ -169,6 +173,7 @@ public class AccountOffice {
         administrators.requireAnotherThan(held, today);
         account.close(today);
         held.forEach(grant -> grant.endOn(today));
+        drafts.removeAll(id);
         trail.closed(account);
     }
 

@@ -6,24 +6,28 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.drafts.AccountDrafts;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.officials.DossierHandedOn;
 
 /**
  * Roles end with the posting: whoever goes on in another commune has none left in the former one from that day on. The
- * account goes along with the dossier, and with it the right to look at one's own.
+ * account goes along with the dossier, and with it the right to look at one's own; its drafts do not.
  */
 @Component
 class AccountsOfMovedOfficials {
 
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final AccountDrafts drafts;
     private final AccountTrail trail;
     private final BusinessClock clock;
 
-    AccountsOfMovedOfficials(Accounts accounts, RoleGrants grants, AccountTrail trail, BusinessClock clock) {
+    AccountsOfMovedOfficials(
+            Accounts accounts, RoleGrants grants, AccountDrafts drafts, AccountTrail trail, BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class AccountsOfMovedOfficials {
                 .toList();
         boolean readsOwn = ending.stream().anyMatch(grant -> grant.role().equals(GrantRules.OFFICIAL));
         ending.forEach(grant -> grant.endOn(day));
+        drafts.removeAll(account.id());
         account.moveTo(moved.keeper());
         accounts.saveAndFlush(account);
         if (readsOwn) {

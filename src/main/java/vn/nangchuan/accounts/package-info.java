@@ -13,6 +13,7 @@
             "units",
             "access",
             "access :: navigation",
+            "drafts",
             "audit",
             "audit :: ui",
             "officials",

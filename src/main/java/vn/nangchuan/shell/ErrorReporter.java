@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.uikit.ErrorId;
 import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.LostRights;
 import vn.nangchuan.uikit.Notices;
 
 /**
@@ -23,13 +24,20 @@ class ErrorReporter implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = LoggerFactory.getLogger(ErrorReporter.class);
 
+    private final transient LostRights lostRights;
+
+    ErrorReporter(LostRights lostRights) {
+        this.lostRights = lostRights;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         boolean onPage = UI.getCurrent() != null;
         switch (failure) {
             case BusinessRuleViolation refused when onPage -> Notices.refused(text(refused));
-            case AccessDeniedException denied when onPage -> Notices.refused(translate("shell.not-allowed"));
+            case AccessDeniedException denied
+            when onPage -> Notices.refused(lostRights.inWords().orElseGet(() -> translate("shell.not-allowed")));
             default -> {
                 ErrorId id = ErrorId.log(LOGGER, "A step on a page failed", failure);
                 if (onPage) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.uikit.LostRights;
 import vn.nangchuan.uikit.Preferences;
 
 /** Gives each page its language and theme before it is drawn, and its words for the moments when the line breaks. */
@@ -24,17 +25,20 @@ class FrameSetup implements VaadinServiceInitListener {
 
     private final transient Preferences preferences;
     private final transient I18NProvider texts;
+    private final transient LostRights lostRights;
 
-    FrameSetup(Preferences preferences, I18NProvider texts) {
+    FrameSetup(Preferences preferences, I18NProvider texts, LostRights lostRights) {
         this.preferences = preferences;
         this.texts = texts;
+        this.lostRights = lostRights;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::dress);
         event.getSource().setSystemMessagesProvider(this::systemMessages);
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorReporter()));
+        event.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(new ErrorReporter(lostRights)));
         event.getSource().addUIInitListener(init -> greet(init.getUI()));
     }
 

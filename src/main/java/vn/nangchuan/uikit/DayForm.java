@@ -44,6 +44,11 @@ public class DayForm implements FormContent<LocalDate> {
     }
 
     @Override
+    public DraftFields draftFields() {
+        return DraftFields.none().date("day", day);
+    }
+
+    @Override
     public boolean showAt(String property, String text) {
         day.setErrorMessage(text);
         day.setInvalid(true);

@@ -18,6 +18,11 @@ public interface FormContent<T> {
     /** Shows the text at the field of that property; false when there is no such field. */
     boolean showAt(String property, String text);
 
+    /** What of it a draft keeps; a form that says nothing has none. */
+    default DraftFields draftFields() {
+        return DraftFields.none();
+    }
+
     /** A form whose fields are bound to the components of a record. */
     static <T> FormContent<T> of(Component component, Binder<T> binder) {
         return new BinderForm<>(component, binder);

@@ -2,14 +2,15 @@ package vn.nangchuan.uikit;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 
 /**
@@ -19,19 +20,22 @@ import vn.nangchuan.kernel.Finding;
 public class FormDialog<T> extends Dialog {
 
     private final FormContent<T> form;
+    private final Component content;
     private final SerializableConsumer<T> save;
     private final FindingList findings = new FindingList();
     private final Button saveButton = new Button(translate("uikit.save"), click -> save());
     private final Button cancelButton = new Button(translate("uikit.cancel"), click -> closeAfterAsking());
+    private @Nullable FormDraft draft;
 
     public FormDialog(String title, FormContent<T> form, SerializableConsumer<T> save) {
         this.form = form;
+        this.content = form.component();
         this.save = save;
         setHeaderTitle(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> closeAfterAsking());
-        add(form.component(), findings);
+        add(content, findings);
         saveButton.addThemeVariants(ButtonVariant.PRIMARY);
         saveButton.setDisableOnClick(true);
         getFooter().add(cancelButton, saveButton);
@@ -43,16 +47,28 @@ public class FormDialog<T> extends Dialog {
         return this;
     }
 
+    /** Keeps what is typed as a draft, and offers the one that was kept. */
+    public FormDialog<T> keeping(FormDraft kept) {
+        draft = kept;
+        addComponentAsFirst(kept);
+        kept.watch(form.draftFields(), content, saveButton);
+        return this;
+    }
+
     private void save() {
         try {
             findings.show(List.of());
             Optional<T> entered = form.value();
-            if (entered.isPresent() && Attempt.at(findings, this::show, () -> save.accept(entered.get()))) {
+            if (entered.isPresent() && isDone(() -> save.accept(entered.get()))) {
                 close();
             }
         } finally {
             saveButton.setEnabled(true);
         }
+    }
+
+    private boolean isDone(Runnable work) {
+        return draft == null ? Attempt.at(findings, this::show, work) : draft.attempt(findings, this::show, work);
     }
 
     private void show(List<Finding> refusals) {
@@ -74,14 +90,6 @@ public class FormDialog<T> extends Dialog {
             close();
             return;
         }
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(translate("uikit.unsaved.title"));
-        ask.setText(translate("uikit.unsaved.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(translate("uikit.unsaved.stay"));
-        ask.setConfirmText(translate("uikit.unsaved.drop"));
-        ask.setConfirmButtonTheme("error");
-        ask.addConfirmListener(confirmed -> close());
-        ask.open();
+        UnsavedChanges.ask(draft, this::close, () -> {});
     }
 }

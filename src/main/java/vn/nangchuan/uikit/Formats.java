@@ -17,6 +17,7 @@ public final class Formats {
     public static final String DATE_PATTERN = "dd/MM/yyyy";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -43,6 +44,16 @@ public final class Formats {
     /** The moment in the country's own time zone. */
     public String moment(Instant instant) {
         return MOMENT.format(LocalDateTime.ofInstant(instant, BusinessClock.ZONE));
+    }
+
+    /** The time of day in the country's own time zone. */
+    public String time(Instant instant) {
+        return TIME.format(LocalDateTime.ofInstant(instant, BusinessClock.ZONE));
+    }
+
+    /** The day in the country's own time zone. */
+    public String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, BusinessClock.ZONE));
     }
 
     public String number(long number) {

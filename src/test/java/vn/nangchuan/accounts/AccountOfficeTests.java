@@ -19,12 +19,14 @@ import static vn.nangchuan.accounts.Administrators.rolesOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import vn.nangchuan.access.secondfactor.SecondFactorStore;
@@ -36,6 +38,7 @@ import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.uikit.DraftBook;
 
 /** Who may give which role to whom, where, and for how long. */
 @AccountsTest
@@ -60,6 +63,12 @@ class AccountOfficeTests {
 
     @Autowired
     private TestProvinces provinces;
+
+    @Autowired
+    private DraftBook drafts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitPath province = UnitPath.ofProvince(new vn.nangchuan.kernel.UnitId(1));
     private UnitPath commune = province;
@@ -334,6 +343,26 @@ class AccountOfficeTests {
         people.as(communeAdministrator, () -> office.removeSecondFactor(staff.id(), version(staff.id())));
 
         assertThat(factors.find(staff.id())).isEmpty();
+    }
+
+    @Test
+    void aClosedAccountLeavesNoDraft() {
+        OpenedAccount staff = people.as(communeAdministrator, () -> office.open(opening(commune, "COMMUNE_STAFF")));
+        people.as(people.withPassword(staff), () -> drafts.keep("classes/new", 0, Map.of("name", "lớp dở dang")));
+        assertThat(draftsOf(staff)).isOne();
+
+        people.as(communeAdministrator, () -> office.close(staff.id(), version(staff.id())));
+
+        assertThat(draftsOf(staff)).isZero();
+    }
+
+    private long draftsOf(OpenedAccount account) {
+        return provinces.in(
+                commune,
+                () -> jdbc.sql("SELECT COUNT(*) FROM draft WHERE account_id = :account")
+                        .param("account", account.id().value())
+                        .query(Long.class)
+                        .single());
     }
 
     @Test

@@ -141,6 +141,7 @@ final class Arguments {
             byName.put(number, _ -> 0);
         }
         byName.put("search", _ -> "");
+        byName.put("form", _ -> SeededWorld.FORM);
         byName.put("role", subject -> roleIn(subject.path()));
         byName.put("grant", entities::grantOf);
         byName.put("post", _ -> "PARTY_SECRETARY");

@@ -1,6 +1,7 @@
 package vn.nangchuan.isolation;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.accounts.InstallationAccounts;
 import vn.nangchuan.accounts.Username;
 import vn.nangchuan.certificates.CertificateBook;
@@ -64,6 +66,9 @@ import vn.nangchuan.units.UnitDirectory;
 @TestComponent
 class SeededWorld {
 
+    /** Under which each account has typed something and not saved it. */
+    static final String FORM = "classes/new";
+
     private static final int DEPTH_OF_COMMUNES = 3;
     private static final LocalDate HANDED_ON = LocalDate.of(2019, 7, 1);
 
@@ -85,6 +90,7 @@ class SeededWorld {
     private final CorrectionDesk corrections;
     private final CorrectionLists correctionLists;
     private final Scopes scopes;
+    private final JdbcClient jdbc;
     private final Canaries canaries = new Canaries();
     private final Map<UnitPath, Subject> subjects = new LinkedHashMap<>();
     private final Map<UnitPath, Subject> colleagues = new LinkedHashMap<>();
@@ -112,7 +118,8 @@ class SeededWorld {
             SchoolYear schoolYear,
             CorrectionDesk corrections,
             CorrectionLists correctionLists,
-            Scopes scopes) {
+            Scopes scopes,
+            JdbcClient jdbc) {
         this.schoolYear = schoolYear;
         this.provinces = provinces;
         this.classes = classes;
@@ -131,6 +138,7 @@ class SeededWorld {
         this.corrections = corrections;
         this.correctionLists = correctionLists;
         this.scopes = scopes;
+        this.jdbc = jdbc;
     }
 
     SchoolYear schoolYear() {
@@ -282,7 +290,7 @@ class SeededWorld {
                 scan(unit, certificate),
                 handIn(unit, official),
                 ask(unit, official),
-                openAccount(unit));
+                withDraft(unit, openAccount(unit)));
     }
 
     long firstSitting(UnitPath reader, TrainingClassId trainingClass) throws Exception {
@@ -439,6 +447,26 @@ class SeededWorld {
                         LocalDate.of(2019, 1, 1),
                         "mật-khẩu-của-ma-trận",
                         false)));
+    }
+
+    /** What the account has typed and not saved; in clear, so that a row that gets out is seen. */
+    private AccountId withDraft(UnitPath unit, AccountId account) throws Exception {
+        String canary = canaries.plant("draft of an account of " + unit, unit);
+        in(
+                unit,
+                () -> jdbc.sql("""
+                        INSERT INTO draft (id, province_id, unit_id, unit_path, account_id, official_id, form, content, kept_at, changed_by)
+                        VALUES (NEXT VALUE FOR draft_seq, :province, :unit, :path, :account, 0, :form, :content, :at, 'job:matrix')
+                        """)
+                        .param("province", unit.province().value())
+                        .param("unit", unit.unit().value())
+                        .param("path", unit.value())
+                        .param("account", account.value())
+                        .param("form", FORM)
+                        .param("content", canary.getBytes(StandardCharsets.UTF_8))
+                        .param("at", HANDED_ON.atStartOfDay().plusYears(100))
+                        .update());
+        return account;
     }
 
     /** An official of the unit, with papers and a seat elsewhere, whose dossier is handed on to a sibling. */

@@ -20,6 +20,8 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.uikit.DayForm;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDraft;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.units.UnitDirectory;
@@ -34,12 +36,19 @@ class AccountActions {
     private final UnitDirectory units;
     private final Reauthentication reauthentication;
     private final BusinessClock clock;
+    private final FormDrafts drafts;
 
-    AccountActions(AccountOffice office, UnitDirectory units, Reauthentication reauthentication, BusinessClock clock) {
+    AccountActions(
+            AccountOffice office,
+            UnitDirectory units,
+            Reauthentication reauthentication,
+            BusinessClock clock,
+            FormDrafts drafts) {
         this.office = office;
         this.units = units;
         this.reauthentication = reauthentication;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /**
@@ -79,6 +88,7 @@ class AccountActions {
                     changed.run();
                 })
                 .saving(translate("accounts.grant"))
+                .keeping(draft(account, "grant"))
                 .open();
     }
 
@@ -104,7 +114,12 @@ class AccountActions {
                     Notices.done(translate("accounts.edited", account.displayName()));
                     changed.run();
                 })
+                .keeping(draft(account, "edit"))
                 .open();
+    }
+
+    private FormDraft draft(AccountDetails account, String about) {
+        return drafts.of(AccountNavigation.ACCOUNT + "/" + account.id() + "/" + about, account.version());
     }
 
     private void askToReset(AccountDetails account, Runnable changed) {

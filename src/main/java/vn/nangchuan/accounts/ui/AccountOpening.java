@@ -15,6 +15,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
@@ -29,20 +30,24 @@ class AccountOpening {
     private final Reauthentication reauthentication;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
+    private final FormDrafts drafts;
 
+    @SuppressWarnings("TooManyParameters")
     AccountOpening(
             AccountOffice office,
             UnitDirectory units,
             RegisterLists registers,
             Reauthentication reauthentication,
             CurrentUser currentUser,
-            BusinessClock clock) {
+            BusinessClock clock,
+            FormDrafts drafts) {
         this.office = office;
         this.units = units;
         this.registers = registers;
         this.reauthentication = reauthentication;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /** Asks the person at the screen to prove themselves first, if they have not just done so. */
@@ -57,6 +62,7 @@ class AccountOpening {
                 inReach, new OfficialChoice(registers, currentUser, clock), office::rolesToGive, clock.today());
         new FormDialog<OpenAccount>(translate("accounts.open"), form, entry -> handOver(office.open(entry)))
                 .saving(translate("accounts.open"))
+                .keeping(drafts.of(AccountNavigation.ACCOUNTS + "/new"))
                 .open();
     }
 

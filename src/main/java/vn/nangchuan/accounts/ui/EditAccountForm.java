@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.nangchuan.accounts.AccountDetails;
 import vn.nangchuan.accounts.EditAccount;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** What an account says of its holder. */
@@ -55,6 +56,11 @@ class EditAccountForm implements FormContent<EditAccount> {
     public boolean isChanged() {
         return !name.getValue().equals(account.displayName())
                 || !email.getValue().equals(Objects.requireNonNullElse(account.email(), ""));
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none().text("name", name).text("email", email);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import vn.nangchuan.accounts.AccountDetails;
 import vn.nangchuan.accounts.GrantRole;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.units.UnitSummary;
 
@@ -73,6 +74,20 @@ class GrantForm implements FormContent<GrantRole> {
     @Override
     public boolean isChanged() {
         return role.isChanged();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("unit", unit, chosen -> chosen.id().toString(), this::unitOf)
+                .all(role.draftFields());
+    }
+
+    private Optional<UnitSummary> unitOf(String number) {
+        return unit.getListDataView()
+                .getItems()
+                .filter(offered -> offered.id().toString().equals(number))
+                .findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
@@ -14,15 +15,19 @@ import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.units.UnitSummary;
 
 /** Whose account it is on a commune's register. Not there for those who may not read registers. */
 class OfficialChoice extends ComboBox<OfficialLine> {
 
+    private static final int MOST_NAMESAKES = 50;
+
     private final transient RegisterLists registers;
     private final transient BusinessClock clock;
     private final boolean mayRead;
+    private @Nullable UnitId register;
 
     OfficialChoice(RegisterLists registers, CurrentUser currentUser, BusinessClock clock) {
         super(translate("accounts.official"));
@@ -45,15 +50,28 @@ class OfficialChoice extends ComboBox<OfficialLine> {
         }
     }
 
-    private void offerRegister(UnitId register) {
-        setItems(query -> registers
-                .page(
-                        new RegisterFilter(
-                                register, clock.today(), query.getFilter().orElse(""), null),
-                        query.getOffset(),
-                        query.getLimit())
-                .lines()
-                .stream());
+    private void offerRegister(UnitId shown) {
+        register = shown;
+        setItems(query -> named(shown, query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+    }
+
+    private Stream<OfficialLine> named(UnitId shown, String name, int offset, int limit) {
+        return registers.page(new RegisterFilter(shown, clock.today(), name, null), offset, limit).lines().stream();
+    }
+
+    /** By number and name, since a register is searched by name. */
+    DraftFields draftFields() {
+        return DraftFields.none().choice("official", this, line -> line.id() + " " + line.fullName(), this::numbered);
+    }
+
+    private Optional<OfficialLine> numbered(String numberAndName) {
+        int space = numberAndName.indexOf(' ');
+        String number = numberAndName.substring(0, Math.max(space, 0));
+        return !isVisible() || register == null
+                ? Optional.empty()
+                : named(register, numberAndName.substring(space + 1), 0, MOST_NAMESAKES)
+                        .filter(line -> line.id().toString().equals(number))
+                        .findFirst();
     }
 
     Optional<OfficialId> id() {

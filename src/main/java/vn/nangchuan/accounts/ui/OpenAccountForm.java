@@ -21,6 +21,7 @@ import vn.nangchuan.accounts.Username;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialLine;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.units.UnitSummary;
@@ -129,6 +130,24 @@ class OpenAccountForm implements FormContent<OpenAccount> {
     @Override
     public boolean isChanged() {
         return !name.isEmpty() || !username.isEmpty() || role.isChanged();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("unit", unit, chosen -> chosen.id().toString(), this::unitOf)
+                .all(official.draftFields())
+                .text("name", name)
+                .text("username", username)
+                .text("email", email)
+                .all(role.draftFields());
+    }
+
+    private Optional<UnitSummary> unitOf(String number) {
+        return unit.getListDataView()
+                .getItems()
+                .filter(offered -> offered.id().toString().equals(number))
+                .findFirst();
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftFields;
 
 /** A role, and from which day to which it is held. People name the last day; kept is the first day without. */
 class RolePeriodFields extends Div {
 
     private final LocalDate today;
+    private List<String> offered = List.of();
     private final Select<String> role = new Select<>();
     private final DateField from = new DateField(translate("accounts.from"));
     private final DateField lastDay = new DateField(translate("accounts.last-day"));
@@ -34,6 +36,7 @@ class RolePeriodFields extends Div {
     /** Offers these roles; the only one there is, is chosen. */
     void offer(List<String> roles) {
         String before = role.getValue();
+        offered = roles;
         role.setItems(roles);
         role.setHelperText(roles.isEmpty() ? translate("accounts.role.none-to-give") : "");
         if (before != null && roles.contains(before)) {
@@ -64,6 +67,13 @@ class RolePeriodFields extends Div {
 
     boolean isChanged() {
         return !role.isEmpty() || !lastDay.isEmpty() || !today.equals(from.getValue());
+    }
+
+    DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("role", role, name -> name, name -> Optional.of(name).filter(offered::contains))
+                .date("from", from)
+                .date("until", lastDay);
     }
 
     boolean showAt(String property, String text) {

@@ -20,6 +20,7 @@ import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftFields;
 
 /** What is printed on a paper, field by field in the order in which papers print it. */
 class PaperFields extends Div {
@@ -152,6 +153,22 @@ class PaperFields extends Div {
                 issuedOn.getValue(),
                 grade.getValue(),
                 signer.getValue());
+    }
+
+    DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("criterion", criterion, Criterion.class)
+                .choice("level", level, Level.class)
+                .choice("field", field, ProfessionalField.class)
+                .text("programmeName", programmeName)
+                .text("issuer", issuer)
+                .text("number", number)
+                .text("registerNumber", registerNumber)
+                .date("courseFrom", courseFrom)
+                .date("courseTo", courseTo)
+                .date("issuedOn", issuedOn)
+                .text("grade", grade)
+                .text("signer", signer);
     }
 
     void focusFirstInvalid() {

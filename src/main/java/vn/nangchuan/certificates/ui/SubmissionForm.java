@@ -15,6 +15,7 @@ import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.training.OfficialEnrolment;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
@@ -159,6 +160,22 @@ class SubmissionForm implements FormContent<Submission> {
     @Override
     public boolean isChanged() {
         return touched || paper.isChanged() || scan.file().isPresent() || !whose.isEmpty();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("official", whose, line -> line.id() + " " + line.fullName(), sources::officialOf)
+                .choice("class", attended, passed -> passed.id().toString(), this::classOf)
+                .all(fields.draftFields())
+                .without(translate("certificates.draft.scan"));
+    }
+
+    private Optional<OfficialEnrolment> classOf(String number) {
+        return attended.getListDataView()
+                .getItems()
+                .filter(passed -> passed.id().toString().equals(number))
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.nangchuan.certificates.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import vn.nangchuan.training.OfficialEnrolment;
 /** What the form of a certificate asks about: who there is, what they attended, what speaks against a paper. */
 @Component
 class SubmissionSources {
+
+    private static final int MOST_NAMESAKES = 50;
 
     private final CurrentUser currentUser;
     private final BusinessClock clock;
@@ -54,6 +57,15 @@ class SubmissionSources {
     Stream<OfficialLine> officials(String search, int offset, int limit) {
         RegisterFilter filter = new RegisterFilter(currentUser.require().unitId(), clock.today(), search, null);
         return register.page(filter, offset, limit).lines().stream();
+    }
+
+    /** One of them by number and name, since a register is searched by name. */
+    Optional<OfficialLine> officialOf(String numberAndName) {
+        int space = numberAndName.indexOf(' ');
+        String number = numberAndName.substring(0, Math.max(space, 0));
+        return officials(numberAndName.substring(space + 1), 0, MOST_NAMESAKES)
+                .filter(line -> line.id().toString().equals(number))
+                .findFirst();
     }
 
     /** The classes passed that lead to a paper, the latest first. */

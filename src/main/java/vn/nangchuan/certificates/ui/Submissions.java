@@ -18,6 +18,8 @@ import vn.nangchuan.kernel.HandedInPaperId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDraft;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Notices;
 
 /** Opens the form of a certificate. Each opening has a key of its own, so that sending it twice hands in once. */
@@ -26,23 +28,26 @@ public class Submissions {
 
     private final SubmissionSources sources;
     private final CertificateDesk desk;
+    private final FormDrafts drafts;
 
-    Submissions(SubmissionSources sources, CertificateDesk desk) {
+    Submissions(SubmissionSources sources, CertificateDesk desk, FormDrafts drafts) {
         this.sources = sources;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     /** For whom is chosen in the form. */
     void openForAnyone() {
         SubmissionForm form =
                 new SubmissionForm(sources, true).choosing().of(null, SubmissionSources.paperOf((Criterion) null));
-        open(translate("certificates.submit"), form, submitting());
+        open(translate("certificates.submit"), form, drafts.of(CertificateNavigation.LIST + "/new"), submitting());
     }
 
     /** For what an official lacks. */
     void openFor(OfficialId official, Criterion criterion) {
         SubmissionForm form = new SubmissionForm(sources, true).of(official, SubmissionSources.paperOf(criterion));
-        open(translate("certificates.submit"), form, submitting());
+        FormDraft draft = drafts.of(CertificateNavigation.LIST + "/new/" + official + "/" + criterion);
+        open(translate("certificates.submit"), form, draft, submitting());
     }
 
     /**
@@ -66,7 +71,8 @@ public class Submissions {
         SubmissionForm form =
                 new SubmissionForm(sources, false).correcting(seen.official(), seen.enrolment(), seen.paper());
         UUID key = UUID.randomUUID();
-        open(translate("certificates.resubmit"), form, entry -> {
+        FormDraft draft = drafts.of(CertificateNavigation.of(seen.id()) + "/correction", seen.version());
+        open(translate("certificates.resubmit"), form, draft, entry -> {
             desk.resubmit(new ResubmitCertificate(seen.id(), seen.version(), entry.paper(), entry.scan(), key));
             finish(translate("certificates.resubmitted"));
         });
@@ -81,8 +87,10 @@ public class Submissions {
         };
     }
 
-    private static void open(String title, SubmissionForm form, SerializableConsumer<Submission> save) {
-        FormDialog<Submission> dialog = new FormDialog<>(title, form, save).saving(title);
+    private static void open(
+            String title, SubmissionForm form, FormDraft draft, SerializableConsumer<Submission> save) {
+        FormDialog<Submission> dialog =
+                new FormDialog<>(title, form, save).saving(title).keeping(draft);
         dialog.addClassName("submission-dialog");
         dialog.open();
     }

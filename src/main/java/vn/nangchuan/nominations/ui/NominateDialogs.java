@@ -13,6 +13,7 @@ import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.training.ui.TrainingNavigation;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -22,10 +23,12 @@ class NominateDialogs {
 
     private final ClassChoices choices;
     private final NominationDesk desk;
+    private final FormDrafts drafts;
 
-    NominateDialogs(ClassChoices choices, NominationDesk desk) {
+    NominateDialogs(ClassChoices choices, NominationDesk desk, FormDrafts drafts) {
         this.choices = choices;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     /** Offers the classes for these gaps, all of one criterion. */
@@ -42,9 +45,16 @@ class NominateDialogs {
                 : translate("nominations.dialog.several", gaps.size());
         FormDialog<List<Nominate>> dialog =
                 new FormDialog<>(title, form, commands -> submit(form, commands, afterwards));
-        dialog.saving(translate("step.nomination.SUBMIT"));
+        dialog.saving(translate("step.nomination.SUBMIT")).keeping(drafts.of(formOf(gaps)));
         dialog.addClassName("wide-dialog");
         dialog.open();
+    }
+
+    /** Of one by their number; whatever several are chosen share a draft, which holds no name. */
+    private static String formOf(List<Gap> gaps) {
+        Gap first = gaps.getFirst();
+        return NominationNavigation.GAPS + "/" + first.criterion() + "/"
+                + (gaps.size() == 1 ? first.official().toString() : "several");
     }
 
     private void submit(NominateForm form, List<Nominate> commands, Runnable afterwards) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.nominations.Nominate;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** Chooses a class for one or several officials; classes that cannot be chosen say why. */
@@ -99,6 +100,21 @@ class NominateForm implements FormContent<List<Nominate>> {
     @Override
     public boolean isChanged() {
         return !note.isEmpty();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("class", choice, chosen -> chosen.line().id().toString(), this::choiceOf)
+                .text("note", note);
+    }
+
+    private Optional<ClassChoice> choiceOf(String number) {
+        return choice.getListDataView()
+                .getItems()
+                .filter(offered ->
+                        offered.isPossible() && offered.line().id().toString().equals(number))
+                .findFirst();
     }
 
     @Override

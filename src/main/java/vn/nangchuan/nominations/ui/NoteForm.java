@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import vn.nangchuan.nominations.NominationLine;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** The answer to what the host asked for when it returned a nomination. */
@@ -43,6 +44,11 @@ class NoteForm implements FormContent<String> {
     @Override
     public boolean isChanged() {
         return !note.getValue().equals(before);
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none().text("note", note);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.nangchuan.nominations.NominationStep;
 import vn.nangchuan.nominations.ResubmitNomination;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -23,9 +24,11 @@ import vn.nangchuan.uikit.Notices;
 class OwnSteps {
 
     private final NominationDesk desk;
+    private final FormDrafts drafts;
 
-    OwnSteps(NominationDesk desk) {
+    OwnSteps(NominationDesk desk, FormDrafts drafts) {
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     List<Button> buttons(NominationLine line, Runnable changed) {
@@ -53,7 +56,9 @@ class OwnSteps {
                     Notices.done(translate("nominations.resubmit.done", line.officialName()));
                     changed.run();
                 });
-        dialog.saving(NominationTexts.of(NominationStep.RESUBMIT)).open();
+        dialog.saving(NominationTexts.of(NominationStep.RESUBMIT))
+                .keeping(drafts.of(NominationNavigation.NOMINATIONS + "/" + line.id() + "/note", line.version()))
+                .open();
     }
 
     private void withdraw(NominationLine line, Runnable changed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.uikit.DayForm;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
 
@@ -49,6 +50,20 @@ class KeyPostForm implements FormContent<KeyPostForm.Entry> {
     @Override
     public boolean isChanged() {
         return !post.isEmpty() || from.isChanged();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("post", post, choice -> choice.code().value(), this::choiceOf)
+                .all(from.draftFields());
+    }
+
+    private Optional<PostChoice> choiceOf(String code) {
+        return post.getListDataView()
+                .getItems()
+                .filter(choice -> choice.code().value().equals(code))
+                .findFirst();
     }
 
     @Override

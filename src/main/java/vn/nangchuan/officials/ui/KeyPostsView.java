@@ -17,6 +17,7 @@ import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.uikit.DayForm;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
@@ -31,13 +32,15 @@ class KeyPostsView extends Div {
 
     private final transient KeyPosts keyPosts;
     private final transient BusinessClock clock;
+    private final transient FormDrafts drafts;
     private final KeyPostGrid grid;
     private final EmptyState none =
             new EmptyState(Icon.FLAG, translate("officials.key.empty")).because(translate("officials.key.empty.why"));
 
-    KeyPostsView(KeyPosts keyPosts, BusinessClock clock) {
+    KeyPostsView(KeyPosts keyPosts, BusinessClock clock, FormDrafts drafts) {
         this.keyPosts = keyPosts;
         this.clock = clock;
+        this.drafts = drafts;
         this.grid = new KeyPostGrid(clock.today(), this::askForEnd);
         addClassNames("page", "key-posts-view");
         Button add = new Button(translate("officials.key.add"), Icon.PLUS.create(), _ -> askForPost());
@@ -68,6 +71,7 @@ class KeyPostsView extends Div {
                     refresh();
                 })
                 .saving(translate("officials.key.add"))
+                .keeping(drafts.of(OfficialNavigation.KEY_POSTS + "/new"))
                 .open();
     }
 

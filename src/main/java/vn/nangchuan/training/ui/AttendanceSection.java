@@ -12,6 +12,7 @@ import vn.nangchuan.training.EnrolmentLists;
 import vn.nangchuan.training.EnrolmentStatus;
 import vn.nangchuan.training.MarkAttendance;
 import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -23,12 +24,15 @@ class AttendanceSection implements ClassSection {
     private final ClassBook book;
     private final OwnClasses own;
     private final BusinessClock clock;
+    private final FormDrafts drafts;
 
-    AttendanceSection(EnrolmentLists enrolments, ClassBook book, OwnClasses own, BusinessClock clock) {
+    AttendanceSection(
+            EnrolmentLists enrolments, ClassBook book, OwnClasses own, BusinessClock clock, FormDrafts drafts) {
         this.enrolments = enrolments;
         this.book = book;
         this.own = own;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     @Override
@@ -64,6 +68,9 @@ class AttendanceSection implements ClassSection {
                 present,
                 enrolments.attendanceOf(details.line().id()),
                 clock.today(),
+                drafts.of(
+                        TrainingNavigation.form(details.line(), name()),
+                        details.line().version()),
                 marks -> save(marks, changed));
     }
 

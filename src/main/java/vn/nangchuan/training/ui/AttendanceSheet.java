@@ -22,8 +22,9 @@ import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.MarkAttendance;
 import vn.nangchuan.training.SittingLine;
-import vn.nangchuan.uikit.Attempt;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.FormDraft;
 import vn.nangchuan.uikit.Formats;
 
 /** People by sittings, with a box for whoever was there; those who were not have a reason beside it. */
@@ -34,15 +35,18 @@ class AttendanceSheet extends Div {
     private final transient Formats formats = Formats.current();
     private final Map<Long, List<AttendanceCell>> columns = new LinkedHashMap<>();
     private final FindingList findings = new FindingList();
+    private final FormDraft draft;
 
     AttendanceSheet(
             ClassDetails details,
             List<EnrolmentLine> people,
             List<AttendanceLine> marks,
             LocalDate today,
+            FormDraft draft,
             SerializableConsumer<List<MarkAttendance>> save) {
         this.details = details;
         this.today = today;
+        this.draft = draft;
         addClassName("book");
         details.sittings().forEach(sitting -> columns.put(sitting.id(), new ArrayList<>()));
         NativeTable table = new NativeTable();
@@ -52,10 +56,19 @@ class AttendanceSheet extends Div {
         addHeads(head);
         Div scroll = new Div(table);
         scroll.addClassName("book-scroll");
-        add(new Paragraph(translate("training.attendance.help")), scroll, findings);
+        add(new Paragraph(translate("training.attendance.help")), draft, scroll, findings);
         if (isOpen()) {
-            add(footer(save));
+            Button button = button(save);
+            add(footer(button));
+            draft.watch(draftFields(), scroll, button);
         }
+    }
+
+    private DraftFields draftFields() {
+        DraftFields kept = DraftFields.none();
+        columns.forEach((sitting, cells) ->
+                cells.forEach(cell -> kept.part("sitting-" + sitting + "-" + cell.enrolment(), cell)));
+        return kept;
     }
 
     private boolean isOpen() {
@@ -110,7 +123,7 @@ class AttendanceSheet extends Div {
                 .findFirst();
     }
 
-    private Div footer(SerializableConsumer<List<MarkAttendance>> save) {
+    private Button button(SerializableConsumer<List<MarkAttendance>> save) {
         Button button = new Button(translate("training.attendance.save"), _ -> {});
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
@@ -118,13 +131,17 @@ class AttendanceSheet extends Div {
             save(save);
             button.setEnabled(true);
         });
+        return button;
+    }
+
+    private static Div footer(Button button) {
         Div footer = new Div(button);
         footer.addClassName("button-bar");
         return footer;
     }
 
     private void save(SerializableConsumer<List<MarkAttendance>> save) {
-        Attempt.at(findings, () -> save.accept(marks()));
+        draft.attempt(findings, findings::show, () -> save.accept(marks()));
     }
 
     private List<MarkAttendance> marks() {

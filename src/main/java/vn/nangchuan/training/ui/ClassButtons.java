@@ -16,6 +16,7 @@ import vn.nangchuan.training.SittingLine;
 import vn.nangchuan.training.TakeClassStep;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -24,9 +25,11 @@ import vn.nangchuan.uikit.Notices;
 class ClassButtons {
 
     private final ClassOffice office;
+    private final FormDrafts drafts;
 
-    ClassButtons(ClassOffice office) {
+    ClassButtons(ClassOffice office, FormDrafts drafts) {
         this.office = office;
+        this.drafts = drafts;
     }
 
     Component create(ClassDetails details, Runnable changed) {
@@ -74,6 +77,9 @@ class ClassButtons {
                     Notices.done(translate("training.reschedule.done"));
                     changed.run();
                 })
+                .keeping(drafts.of(
+                        TrainingNavigation.form(details.line(), "sittings"),
+                        details.line().version()))
                 .open();
     }
 }

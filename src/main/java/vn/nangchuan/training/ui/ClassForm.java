@@ -21,6 +21,7 @@ import vn.nangchuan.training.PlanClass;
 import vn.nangchuan.training.ProgrammeSummary;
 import vn.nangchuan.training.SittingDays;
 import vn.nangchuan.training.TrainingFinding;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
 
@@ -133,6 +134,28 @@ class ClassForm implements FormContent<PlanClass> {
                         .anyMatch(field -> !field.isEmpty())
                 || sittings.isChanged()
                 || funding.isChanged();
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("programme", programme, chosen -> chosen.id().toString(), this::programmeOf)
+                .text("name", name)
+                .text("code", code)
+                .text("place", place)
+                .text("instructor", instructor)
+                .number("capacity", capacity)
+                .number("waitingPlaces", waitingPlaces)
+                .part("sittings", sittings)
+                .all(funding.draftFields());
+    }
+
+    private Optional<ProgrammeSummary> programmeOf(String number) {
+        return programme
+                .getListDataView()
+                .getItems()
+                .filter(offered -> offered.id().toString().equals(number))
+                .findFirst();
     }
 
     @Override

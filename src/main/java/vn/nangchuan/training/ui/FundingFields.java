@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.nangchuan.training.Funding;
 import vn.nangchuan.training.FundingSource;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
 
@@ -73,6 +74,12 @@ class FundingFields extends Div {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Funding(entry.getKey(), amount(entry.getValue())))
                 .toList();
+    }
+
+    DraftFields draftFields() {
+        DraftFields kept = DraftFields.none();
+        fields.forEach((source, field) -> kept.text("funding-" + source, field));
+        return kept;
     }
 
     boolean isChanged() {

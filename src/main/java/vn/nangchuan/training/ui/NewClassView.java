@@ -2,12 +2,10 @@ package vn.nangchuan.training.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,9 +19,10 @@ import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.ClassOffice;
 import vn.nangchuan.training.PlanClass;
 import vn.nangchuan.training.TrainingPermissions;
-import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.FormDraft;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -31,16 +30,17 @@ import vn.nangchuan.uikit.PageHeader;
 @Route(TrainingNavigation.NEW_CLASS)
 @PageTitle("training.new.title")
 @RolesAllowed(TrainingPermissions.MANAGE)
-class NewClassView extends Div implements BeforeLeaveObserver {
+class NewClassView extends Div {
 
     private final transient ClassOffice office;
     private final transient ClassForm form;
     private final FindingList findings = new FindingList();
     private final UUID key = UUID.randomUUID();
-    private boolean saved;
+    private final FormDraft draft;
 
-    NewClassView(ClassOffice office, ClassLists classes, CurrentUser currentUser) {
+    NewClassView(ClassOffice office, ClassLists classes, CurrentUser currentUser, FormDrafts drafts) {
         this.office = office;
+        this.draft = drafts.of(TrainingNavigation.NEW_CLASS);
         this.form = new ClassForm(currentUser.require().unitId(), classes.programmes());
         addClassNames("page", "new-class-view");
         add(
@@ -49,12 +49,15 @@ class NewClassView extends Div implements BeforeLeaveObserver {
                                 .step(translate("training.classes.title"), TrainingNavigation.classes())
                                 .here(translate("training.new.title")))
                         .saying(translate("training.new.saying")),
-                form.component(),
-                footer());
+                draft);
+        Component fields = form.component();
+        Div buttons = buttons();
+        add(fields, footer(buttons));
+        draft.watch(form.draftFields(), fields, buttons);
     }
 
-    private Div footer() {
-        Div footer = new Div(findings, buttons());
+    private Div footer(Div buttons) {
+        Div footer = new Div(findings, buttons);
         footer.addClassName("form-footer");
         return footer;
     }
@@ -81,13 +84,12 @@ class NewClassView extends Div implements BeforeLeaveObserver {
         findings.show(List.of());
         form.value()
                 .ifPresentOrElse(
-                        plan -> Attempt.at(findings, this::show, () -> plan(plan, open)),
+                        plan -> draft.attempt(findings, this::show, () -> plan(plan, open)),
                         () -> findings.show(translate("training.new.incomplete")));
     }
 
     private void plan(PlanClass plan, boolean open) {
         TrainingClassId id = open ? office.planAndOpen(plan, key) : office.plan(plan, key);
-        saved = true;
         Notices.done(translate(open ? "training.new.opened" : "training.new.planned"));
         TrainingNavigation.toClass(id);
     }
@@ -104,23 +106,5 @@ class NewClassView extends Div implements BeforeLeaveObserver {
         if (elsewhere.isEmpty()) {
             findings.show(translate("training.new.incomplete"));
         }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (saved || !form.isChanged()) {
-            return;
-        }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(translate("uikit.unsaved.title"));
-        ask.setText(translate("uikit.unsaved.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(translate("uikit.unsaved.stay"));
-        ask.setConfirmText(translate("uikit.unsaved.drop"));
-        ask.setConfirmButtonTheme("error");
-        ask.addConfirmListener(_ -> leave.proceed());
-        ask.addCancelListener(_ -> leave.cancel());
-        ask.open();
     }
 }

@@ -16,6 +16,7 @@ import vn.nangchuan.training.ClassStatus;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.EnrolmentStep;
 import vn.nangchuan.training.RecordResults.Result;
+import vn.nangchuan.uikit.DraftFields;
 
 /** The result of one enrolled: what can be chosen, what was, and why. */
 class ResultRow implements Serializable {
@@ -93,6 +94,18 @@ class ResultRow implements Serializable {
         row.addDataCell().add(attended);
         row.addDataCell().add(result);
         row.addDataCell().add(reason);
+    }
+
+    DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("result-" + person.id(), result, EnrolmentStep::name, this::possible)
+                .text("reason-" + person.id(), reason);
+    }
+
+    private Optional<EnrolmentStep> possible(String step) {
+        return RESULTS.stream()
+                .filter(result -> result.name().equals(step) && isPossible(result))
+                .findFirst();
     }
 
     /** What is to be stored; nothing where it stands as it was, or nothing was chosen. */

@@ -11,6 +11,7 @@ import vn.nangchuan.training.EnrolmentLists;
 import vn.nangchuan.training.EnrolmentStatus;
 import vn.nangchuan.training.RecordResults;
 import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -21,11 +22,13 @@ class ResultSection implements ClassSection {
     private final EnrolmentLists enrolments;
     private final ClassBook book;
     private final OwnClasses own;
+    private final FormDrafts drafts;
 
-    ResultSection(EnrolmentLists enrolments, ClassBook book, OwnClasses own) {
+    ResultSection(EnrolmentLists enrolments, ClassBook book, OwnClasses own, FormDrafts drafts) {
         this.enrolments = enrolments;
         this.book = book;
         this.own = own;
+        this.drafts = drafts;
     }
 
     @Override
@@ -55,7 +58,13 @@ class ResultSection implements ClassSection {
                 .toList();
         return people.isEmpty()
                 ? new EmptyState(Icon.USERS, translate("training.enrolled.empty"))
-                : new ResultSheet(details, people, results -> save(results, changed));
+                : new ResultSheet(
+                        details,
+                        people,
+                        drafts.of(
+                                TrainingNavigation.form(details.line(), name()),
+                                details.line().version()),
+                        results -> save(results, changed));
     }
 
     private void save(RecordResults results, Runnable changed) {

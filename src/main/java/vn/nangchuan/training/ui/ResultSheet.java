@@ -14,8 +14,9 @@ import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.ClassStatus;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.RecordResults;
-import vn.nangchuan.uikit.Attempt;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.FormDraft;
 
 /** Everybody of a class with attendance, result and reason. */
 class ResultSheet extends Div {
@@ -23,9 +24,15 @@ class ResultSheet extends Div {
     private final transient ClassDetails details;
     private final List<ResultRow> rows;
     private final FindingList findings = new FindingList();
+    private final FormDraft draft;
 
-    ResultSheet(ClassDetails details, List<EnrolmentLine> people, SerializableConsumer<RecordResults> save) {
+    ResultSheet(
+            ClassDetails details,
+            List<EnrolmentLine> people,
+            FormDraft draft,
+            SerializableConsumer<RecordResults> save) {
         this.details = details;
+        this.draft = draft;
         int sittings = details.sittings().size();
         ClassStatus status = details.line().status();
         this.rows = people.stream()
@@ -33,9 +40,14 @@ class ResultSheet extends Div {
                 .toList();
         addClassName("book");
         add(new Paragraph(translate("training.results.help." + (status.keepsBook() ? status : ClassStatus.CLOSED))));
-        add(scroll(), findings);
+        Div scroll = scroll();
+        add(draft, scroll, findings);
         if (status.keepsBook()) {
-            add(footer(save));
+            Button store = button(save);
+            add(footer(store));
+            DraftFields kept = DraftFields.none();
+            rows.forEach(row -> kept.all(row.draftFields()));
+            draft.watch(kept, scroll, store);
         }
     }
 
@@ -51,7 +63,7 @@ class ResultSheet extends Div {
         return scroll;
     }
 
-    private Div footer(SerializableConsumer<RecordResults> save) {
+    private Button button(SerializableConsumer<RecordResults> save) {
         Button store = new Button(translate("training.results.save"));
         store.addThemeVariants(ButtonVariant.PRIMARY);
         store.setDisableOnClick(true);
@@ -59,6 +71,10 @@ class ResultSheet extends Div {
             save(save);
             store.setEnabled(true);
         });
+        return store;
+    }
+
+    private Div footer(Button store) {
         Div footer = new Div(store);
         footer.addClassName("button-bar");
         if (rows.stream().anyMatch(ResultRow::canPass)) {
@@ -74,6 +90,9 @@ class ResultSheet extends Div {
             findings.show(translate("training.results.unchanged"));
             return;
         }
-        Attempt.at(findings, () -> save.accept(new RecordResults(details.line().id(), results)));
+        draft.attempt(
+                findings,
+                findings::show,
+                () -> save.accept(new RecordResults(details.line().id(), results)));
     }
 }

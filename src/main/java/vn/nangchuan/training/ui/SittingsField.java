@@ -6,33 +6,46 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.training.SittingDays;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftField;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Icon;
 
 /** The sittings of a class in their order: a row each, with its first and last day. */
-class SittingsField extends Div {
+class SittingsField extends Div implements DraftField {
+
+    private static final int LEAST = 2;
+    private static final String BETWEEN_ROWS = ";";
+    private static final String BETWEEN_DAYS = "..";
 
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
     private final FindingList findings = new FindingList();
+    private SerializableRunnable left = () -> {};
 
     SittingsField(List<SittingDays> sittings) {
         addClassName("sittings-field");
         list.addClassName("sitting-rows");
-        Button more = new Button(translate("training.sitting.add"), Icon.PLUS.create(), _ -> addRow());
+        Button more = new Button(translate("training.sitting.add"), Icon.PLUS.create(), _ -> {
+            addRow();
+            left.run();
+        });
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, findings, more);
-        sittings.forEach(days -> {
-            Row row = addRow();
-            row.from.setValue(days.startsOn());
-            row.to.setValue(days.endsOn());
-        });
-        while (rows.size() < 2) {
+        sittings.forEach(days -> addRow().show(days.startsOn(), days.endsOn()));
+        fillUp();
+    }
+
+    private void fillUp() {
+        while (rows.size() < LEAST) {
             addRow();
         }
     }
@@ -47,6 +60,31 @@ class SittingsField extends Div {
 
     boolean isChanged() {
         return rows.stream().anyMatch(row -> !row.from.isEmpty() || !row.to.isEmpty());
+    }
+
+    @Override
+    public String read() {
+        return isChanged() ? rows.stream().map(Row::read).collect(Collectors.joining(BETWEEN_ROWS)) : "";
+    }
+
+    @Override
+    public boolean fill(String text) {
+        List.copyOf(rows).forEach(this::remove);
+        for (String row : text.split(BETWEEN_ROWS)) {
+            addRow().fill(row);
+        }
+        fillUp();
+        return true;
+    }
+
+    @Override
+    public void onLeave(SerializableRunnable listener) {
+        left = listener;
+    }
+
+    @Override
+    public String label() {
+        return translate("training.sittings");
     }
 
     void showError(String text) {
@@ -65,13 +103,14 @@ class SittingsField extends Div {
         rows.remove(row);
         list.remove(row);
         renumber();
+        left.run();
     }
 
     private void renumber() {
         int number = 1;
         for (Row row : rows) {
             row.number.setText(translate("training.sitting.number", number++));
-            row.removal.setVisible(rows.size() > 2);
+            row.removal.setVisible(rows.size() > LEAST);
         }
     }
 
@@ -90,7 +129,33 @@ class SittingsField extends Div {
             to.setHelperText(translate("training.sitting.most"));
             removal.setAriaLabel(translate("training.sitting.remove"));
             removal.addThemeVariants(ButtonVariant.TERTIARY);
+            from.addValueChangeListener(_ -> left.run());
+            to.addValueChangeListener(_ -> left.run());
             add(number, from, to, removal);
+        }
+
+        void show(@Nullable LocalDate first, @Nullable LocalDate last) {
+            from.setValue(first);
+            to.setValue(last);
+        }
+
+        String read() {
+            return written(from) + BETWEEN_DAYS + written(to);
+        }
+
+        private static String written(DateField field) {
+            return field.getOptionalValue().map(LocalDate::toString).orElse("");
+        }
+
+        void fill(String text) {
+            int middle = text.indexOf(BETWEEN_DAYS);
+            if (middle >= 0) {
+                show(day(text.substring(0, middle)), day(text.substring(middle + BETWEEN_DAYS.length())));
+            }
+        }
+
+        private static @Nullable LocalDate day(String text) {
+            return text.isEmpty() ? null : LocalDate.parse(text);
         }
 
         Optional<SittingDays> days() {

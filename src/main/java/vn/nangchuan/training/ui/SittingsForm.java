@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.training.SittingDays;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** Other days for the sittings of a class. */
@@ -30,6 +31,11 @@ class SittingsForm implements FormContent<List<SittingDays>> {
     @Override
     public boolean isChanged() {
         return !field.value().equals(Optional.of(before));
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none().part("sittings", field);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.training.ClassLine;
 
 /** Addresses of the pages about classes. */
 public final class TrainingNavigation {
@@ -29,6 +30,11 @@ public final class TrainingNavigation {
     /** One tab of the page of a class. */
     public static String trainingClass(TrainingClassId id, String tab) {
         return trainingClass(id) + "?" + TAB + "=" + tab;
+    }
+
+    /** Under which a form on the page of a class keeps its draft. */
+    static String form(ClassLine line, String form) {
+        return trainingClass(line.id()) + "/" + form;
     }
 
     static void toClass(TrainingClassId id) {
