@@ -51,7 +51,7 @@ record OfficialsStep(String column, String from, String to, Set<String> with) {
     String isTaken(List<String> columns) {
         String kept = columns.stream()
                 .filter(name -> !name.equals(column) && !with.contains(name))
-                .map(name -> "NEW.`%1$s` <=> OLD.`%1$s`".formatted(name))
+                .map(name -> "BINARY NEW.`%1$s` <=> BINARY OLD.`%1$s`".formatted(name))
                 .collect(Collectors.joining(" AND "));
         return "OLD.`%1$s` = '%2$s' AND NEW.`%1$s` = '%3$s' AND %4$s".formatted(column, from, to, kept);
     }

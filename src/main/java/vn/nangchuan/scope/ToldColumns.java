@@ -1,6 +1,7 @@
 package vn.nangchuan.scope;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The columns by which a row of a two-sided table tells the other side of an official whose dossier that side need not be
@@ -68,5 +70,45 @@ record ToldColumns(
         Set<String> all = kept();
         all.addAll(asDossier.keySet());
         return all;
+    }
+
+    /**
+     * That who makes a row about an official whose dossier they cannot open says no more of them than they were told; a
+     * condition to be added to others.
+     *
+     * @param keptInScope whether the dossier of the new row is in the scope
+     */
+    String saidAsSource(String owner, String keptInScope) {
+        return source.map(table -> " AND (%s OR (EXISTS (SELECT 1 FROM `%s`.`%s` s WHERE %s)%s))"
+                        .formatted(keptInScope, owner, table, sameAs(table), leftEmpty()))
+                .orElse("");
+    }
+
+    /**
+     * That only who keeps the dossier changes what is told of it; a condition to be added to others.
+     *
+     * @param keptInScope whether the dossier of the old row is in the scope
+     */
+    String toldAsBefore(String keptInScope) {
+        return kept().isEmpty() ? "" : " AND (%s OR (%s))".formatted(keptInScope, unchanged(kept()));
+    }
+
+    private String sameAs(String table) {
+        return "s.id = NEW.%s_id AND s.counter_path = NEW.counter_path".formatted(table)
+                + asSource.entrySet().stream()
+                        .map(column ->
+                                " AND BINARY s.%s <=> BINARY NEW.%s".formatted(column.getValue(), column.getKey()))
+                        .collect(Collectors.joining());
+    }
+
+    private String leftEmpty() {
+        return told.stream().map(column -> " AND NEW." + column + " IS NULL").collect(Collectors.joining());
+    }
+
+    /** That these columns are what they were, in a trigger on a change. */
+    static String unchanged(Collection<String> columns) {
+        return columns.stream()
+                .map("BINARY NEW.%1$s <=> BINARY OLD.%1$s"::formatted)
+                .collect(Collectors.joining(" AND "));
     }
 }

@@ -1,7 +1,6 @@
 package vn.nangchuan.scope;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,8 +143,8 @@ final class WallSql {
             case TWO_SIDED -> {
                 String made = createdInScope(table) + ofPerson(table, "NEW.");
                 String old = eitherInScope("OLD.") + ofPerson(table, "OLD.");
-                triggers.add(trigger(table, "INSERT", made + saysAsSource(table)));
-                triggers.add(trigger(table, "UPDATE", old + tellsAsBefore(table)));
+                triggers.add(trigger(table, "INSERT", made + table.told().saidAsSource(owner, inScope("NEW.", "unit_path"))));
+                triggers.add(trigger(table, "UPDATE", old + table.told().toldAsBefore(inScope("OLD.", "unit_path"))));
                 triggers.add(trigger(table, "DELETE", old));
                 triggers.addAll(followTheDossier(table));
             }
@@ -171,44 +170,6 @@ final class WallSql {
         return "(" + inScope(row, "unit_path") + " OR " + inScope(row, "counter_path") + ")";
     }
 
-    /** Who makes a row about an official whose dossier they cannot open says no more of them than they were told. */
-    private String saysAsSource(WallTable table) {
-        ToldColumns told = table.told();
-        return told.source()
-                .map(source -> " AND (%s OR (EXISTS (SELECT 1 FROM `%s`.`%s` s WHERE %s)%s))"
-                        .formatted(inScope("NEW.", "unit_path"), owner, source, sameAs(source, told), leftEmpty(told)))
-                .orElse("");
-    }
-
-    private static String sameAs(String source, ToldColumns told) {
-        return "s.id = NEW.%s_id AND s.counter_path = NEW.counter_path".formatted(source)
-                + told.asSource().entrySet().stream()
-                        .map(column ->
-                                " AND BINARY s.%s <=> BINARY NEW.%s".formatted(column.getValue(), column.getKey()))
-                        .collect(Collectors.joining());
-    }
-
-    private static String leftEmpty(ToldColumns told) {
-        return told.told().stream()
-                .map(column -> " AND NEW." + column + " IS NULL")
-                .collect(Collectors.joining());
-    }
-
-    private String tellsAsBefore(WallTable table) {
-        return table.told().kept().isEmpty()
-                ? ""
-                : " AND (%s OR (%s))"
-                        .formatted(
-                                inScope("OLD.", "unit_path"),
-                                unchanged(table.told().kept()));
-    }
-
-    private static String unchanged(Collection<String> columns) {
-        return columns.stream()
-                .map("BINARY NEW.%1$s <=> BINARY OLD.%1$s"::formatted)
-                .collect(Collectors.joining(" AND "));
-    }
-
     /** Whoever corrects a dossier need not think of where else its name stands. */
     private List<String> followTheDossier(WallTable table) {
         Map<String, String> columns = table.told().asDossier();
@@ -223,7 +184,7 @@ final class WallSql {
                                 definer,
                                 owner,
                                 triggerName(table, "follow"),
-                                unchanged(columns.values()),
+                                ToldColumns.unchanged(columns.values()),
                                 table.name(),
                                 carried));
     }

@@ -75,7 +75,7 @@ final class SeededSchool {
                 world.scan(second, certificate),
                 world.handIn(second, official),
                 world.ask(second, official),
-                world.openAccount(path, "TRAINING_COORDINATOR"));
+                world.withDraft(path, world.openAccount(path, "TRAINING_COORDINATOR")));
     }
 
     /** The class to which people are still sent: of the first commune one waits and one has a seat. */

@@ -450,7 +450,7 @@ class SeededWorld {
     }
 
     /** What the account has typed and not saved; in clear, so that a row that gets out is seen. */
-    private AccountId withDraft(UnitPath unit, AccountId account) throws Exception {
+    AccountId withDraft(UnitPath unit, AccountId account) throws Exception {
         String canary = canaries.plant("draft of an account of " + unit, unit);
         in(
                 unit,

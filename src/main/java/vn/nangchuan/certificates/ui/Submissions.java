@@ -59,8 +59,9 @@ public class Submissions {
     public void openForHandedIn(
             HandedInPaperId paper, OfficialId holder, @Nullable EnrolmentId enrolment, PaperEntry said) {
         SubmissionForm form = new SubmissionForm(sources, false).ofHandedIn(holder, enrolment, said);
+        FormDraft draft = drafts.of(CertificateNavigation.LIST + "/handed-in/" + paper);
         UUID key = UUID.randomUUID();
-        open(translate("certificates.submit"), form, entry -> {
+        open(translate("certificates.submit"), form, draft, entry -> {
             desk.submitHandedIn(new SubmitHandedIn(paper, entry.enrolment(), entry.paper(), key));
             finish(translate("certificates.submitted"));
         });
