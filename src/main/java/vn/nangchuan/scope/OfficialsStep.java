@@ -22,24 +22,35 @@ record OfficialsStep(String column, String from, String to, Set<String> with) {
     private static final Set<String> WRITTEN_BY_EVERY_CHANGE = Set.of("changed_by", "version");
 
     /**
-     * Reads it from the words of a comment.
+     * Reads it from the words of a comment; only rows that belong to an official can have one.
      *
-     * @throws IllegalStateException when it names a column that the table does not have
+     * @throws IllegalStateException when it is not understood, or names a column that the table does not have
      */
-    static Optional<OfficialsStep> named(String table, List<String> words, List<String> columns) {
+    static Optional<OfficialsStep> named(String table, TableKind kind, List<String> words, List<String> columns) {
         return words.stream()
-                .map(WORDS::matcher)
-                .filter(Matcher::matches)
+                .filter(word -> word.startsWith("officials "))
                 .findFirst()
+                .map(WORDS::matcher)
                 .map(found -> {
-                    Set<String> with = new HashSet<>(List.of(found.group(4).split(", ")));
-                    if (!columns.contains(found.group(1)) || !columns.containsAll(with)) {
-                        throw new IllegalStateException("The table " + table
-                                + " says what officials may write, but has " + "not all the columns that it names");
+                    if (kind != TableKind.PERSON_OWNED || !found.matches()) {
+                        throw refused(table);
                     }
-                    with.addAll(WRITTEN_BY_EVERY_CHANGE);
-                    return new OfficialsStep(found.group(1), found.group(2), found.group(3), Set.copyOf(with));
+                    return of(table, found, columns);
                 });
+    }
+
+    private static OfficialsStep of(String table, Matcher found, List<String> columns) {
+        Set<String> with = new HashSet<>(List.of(found.group(4).split(", ")));
+        if (!columns.contains(found.group(1)) || !columns.containsAll(with)) {
+            throw refused(table);
+        }
+        with.addAll(WRITTEN_BY_EVERY_CHANGE);
+        return new OfficialsStep(found.group(1), found.group(2), found.group(3), Set.copyOf(with));
+    }
+
+    private static IllegalStateException refused(String table) {
+        return new IllegalStateException(
+                "The comment of the table " + table + " does not say rightly what officials may write");
     }
 
     /** What a row must satisfy to be added. */

@@ -56,7 +56,7 @@ record WallTable(
                 told(name, words, columns),
                 person(words, columns),
                 words.contains("open to officials"),
-                OfficialsStep.named(name, words, columns),
+                OfficialsStep.named(name, kind, words, columns),
                 columns.stream().map(WallTable::identifier).toList(),
                 keys);
     }

@@ -103,6 +103,31 @@ class WallPersonTests {
         }
     }
 
+    static Stream<WallTable> tablesWithAStepOfOfficials() throws SQLException {
+        return tablesOfPeople().filter(table -> table.officialsStep().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesWithAStepOfOfficials")
+    void takesTheOneStepOfOfficialsAndRemovesNothing(WallTable table) throws Exception {
+        OfficialsStep step = table.officialsStep().orElseThrow();
+        fill(table);
+        try (Connection connection = WALL.of(OFFICIAL, COMMUNE);
+                Connection commune = WALL.in(COMMUNE)) {
+            assertThat(errorOf(connection, "DELETE FROM `" + table.name() + "`"))
+                    .isPresent();
+            assertThat(errorOf(connection, change(table, step, step.to()))).isPresent();
+            execute(commune, change(table, step, step.from()));
+            assertThat(errorOf(connection, change(table, step, "OTHER"))).isPresent();
+            assertThat(execute(connection, change(table, step, step.to()))).isOne();
+            assertThat(errorOf(connection, change(table, step, step.from()))).isPresent();
+        }
+    }
+
+    private static String change(WallTable table, OfficialsStep step, String to) {
+        return "UPDATE `%s` SET `%s` = '%s'".formatted(table.name(), step.column(), to);
+    }
+
     static Stream<WallTable> cataloguesOfAProvince() throws SQLException {
         return WALL.tables().stream().filter(table -> table.kind() == TableKind.CATALOGUE && !table.isShared());
     }

@@ -19,6 +19,9 @@ class WallRefusalTests {
 
     private static final ScopeSignature SIGNATURE = new ScopeSignature(new byte[32]);
 
+    private static final String COMMENT =
+            "kind: person-owned; officials move status from WAITING to WITHDRAWN with closed_by, closed_at, closing_key";
+
     private final DatabaseAccess access = SharedTestServer.access("nc_refusal");
 
     @BeforeEach
@@ -65,6 +68,22 @@ class WallRefusalTests {
                             "The table stranger is of kind TENANT but has no foreign key (unit_id, unit_path)");
         } finally {
             asRoot("DROP TABLE stranger");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind: person-owned; officials move status from WAITING",
+                "kind: person-owned; officials move status from WAITING to WITHDRAWN with closed_on",
+                "kind: catalogue; officials move status from WAITING to WITHDRAWN with closed_by"
+            })
+    void aTableThatSaysWronglyWhatOfficialsMayWriteIsNamed(String comment) throws Exception {
+        asRoot("ALTER TABLE handed_in_paper COMMENT '" + comment + "'");
+        try {
+            refused().withMessageContaining("The comment of the table handed_in_paper");
+        } finally {
+            asRoot("ALTER TABLE handed_in_paper COMMENT '" + COMMENT + "'");
         }
     }
 

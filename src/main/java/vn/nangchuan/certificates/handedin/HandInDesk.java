@@ -1,5 +1,6 @@
 package vn.nangchuan.certificates.handedin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public class HandInDesk {
 
     /** As many papers of one official may wait at once. */
     public static final int MOST_WAITING = 10;
+
+    /** As many papers of one official are taken within a day, also of those taken back: each leaves a scan. */
+    public static final int MOST_A_DAY = 30;
 
     private final HandedInCases cases;
     private final HandedInPapers papers;
@@ -74,13 +78,19 @@ public class HandInDesk {
         }
         List<Finding> findings = new ArrayList<>(HandInRules.findings(order, clock.today()));
         String title = titleOf(order, dossier.official(), findings);
-        if (papers.count(dossier.official().value(), HandedInStatus.WAITING) >= MOST_WAITING) {
-            findings.add(Finding.error(HandedInFinding.HANDED_IN_TOO_MANY_WAIT, MOST_WAITING));
-        }
+        judgeNumber(dossier.official(), findings);
         BusinessRuleViolation.throwIfAny(findings);
         HandedInPaper paper = new HandedInPaper(dossier, order, title, scanOf(order, dossier), cases.act(order.key()));
         cases.record(paper, HandedInStep.HAND_IN, null, null);
         return paper.id();
+    }
+
+    private void judgeNumber(OfficialId official, List<Finding> findings) {
+        if (papers.count(official.value(), HandedInStatus.WAITING) >= MOST_WAITING) {
+            findings.add(Finding.error(HandedInFinding.HANDED_IN_TOO_MANY_WAIT, MOST_WAITING));
+        } else if (papers.countSince(official.value(), clock.instant().minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            findings.add(Finding.error(HandedInFinding.HANDED_IN_TOO_MANY_TODAY, MOST_A_DAY));
+        }
     }
 
     private OfficialId self() {

@@ -16,6 +16,8 @@ public enum HandedInFinding implements FindingCode {
     HANDED_IN_SCAN_MISSING,
     /** As many wait already as may wait at once, naming that number. */
     HANDED_IN_TOO_MANY_WAIT,
+    /** As many were handed in within a day as are taken, naming that number. */
+    HANDED_IN_TOO_MANY_TODAY,
     /** There is none in the scope. */
     HANDED_IN_UNKNOWN,
     /** A certificate was made of it since the person opened it. */

@@ -1,5 +1,6 @@
 package vn.nangchuan.certificates.handedin;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -25,4 +26,7 @@ interface HandedInPapers extends Repository<HandedInPaper, Long> {
 
     @Query("select count(p) from HandedInPaper p where p.officialId = :official and p.status = :status")
     int count(long official, HandedInStatus status);
+
+    @Query("select count(p) from HandedInPaper p where p.officialId = :official and p.handedInAt > :since")
+    int countSince(long official, Instant since);
 }

@@ -189,6 +189,21 @@ class HandedInTests {
     }
 
     @Test
+    void noMoreThanThirtyAreTakenInADay() throws Exception {
+        HandedInPaperId first = handIn(another("Giấy"));
+        withdraw(first);
+        for (int paper = 1; paper < HandInDesk.MOST_A_DAY; paper++) {
+            withdraw(handIn(again(first)));
+        }
+
+        assertThat(findingsOf(() -> handIn(again(first)))).containsExactly(HandedInFinding.HANDED_IN_TOO_MANY_TODAY);
+    }
+
+    private static HandIn again(HandedInPaperId former) {
+        return new HandIn(null, "Giấy", null, null, null, null, former, UUID.randomUUID());
+    }
+
+    @Test
     void theCommuneMakesACertificateOfItWithTheScanThatCame() throws Exception {
         HandedInPaperId id = handIn(another("Chứng chỉ"));
         SubmitHandedIn order = use(id);

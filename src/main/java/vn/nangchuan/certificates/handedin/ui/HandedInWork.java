@@ -92,12 +92,11 @@ class HandedInWork {
 
     /** Opens the form of a certificate, with what the official has told and handed in. */
     void submit(HandedInLine line) {
-        String title = line.enrolment() == null ? line.title() : "";
         PaperEntry said = new PaperEntry(
                 null,
                 null,
                 null,
-                title,
+                line.title(),
                 "",
                 line.number() == null ? "" : line.number(),
                 null,

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
@@ -215,6 +216,9 @@ class HandedInViewTests extends SpringBrowserlessTest {
 
         open(CertificateNavigation.of(paper));
         assertThat(buttons()).containsExactly("Nộp thẩm định", "Không nhận");
+        Details history = find(Details.class, view()).single();
+        history.setOpened(true);
+        assertThat(text(history)).contains("Gửi giấy tờ", "Chờ xã xử lý");
         press(view(), "Nộp thẩm định");
         assertThat(find(Upload.class).exists()).isFalse();
         assertThat(text(find(FormDialog.class).single())).contains("không cần tải lên lại");
