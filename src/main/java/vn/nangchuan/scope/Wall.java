@@ -113,6 +113,9 @@ class Wall {
         NumberClaimSql claims = new NumberClaimSql(access);
         run(statement, claims.procedures());
         run(statement, accounts.grantToApplication(claims.grants()));
+        DossierReaderSql readers = new DossierReaderSql(access);
+        run(statement, readers.procedures());
+        run(statement, accounts.grantToApplication(readers.grants()));
     }
 
     private static void run(Statement statement, List<String> commands) throws SQLException {

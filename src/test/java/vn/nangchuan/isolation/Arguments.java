@@ -142,6 +142,8 @@ final class Arguments {
         }
         byName.put("search", _ -> "");
         byName.put("form", _ -> SeededWorld.FORM);
+        byName.put("reading", subject -> roleIn(subject.path()));
+        byName.put("narrowed", _ -> "OFFICIAL");
         byName.put("role", subject -> roleIn(subject.path()));
         byName.put("grant", entities::grantOf);
         byName.put("post", _ -> "PARTY_SECRETARY");

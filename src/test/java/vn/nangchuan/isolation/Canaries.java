@@ -30,13 +30,24 @@ final class Canaries {
      * @param published read in the whole province of those units
      * @param person the official it is of, if it is of one
      * @param formerly the unit that kept it when it was written, if that is another now
+     * @param told read below those units too, by whomever: the names of those who may open the dossiers there
      */
     record Owned(
             String what,
             List<UnitPath> paths,
             boolean published,
             @Nullable OfficialId person,
-            @Nullable UnitPath formerly) {
+            @Nullable UnitPath formerly,
+            boolean told) {
+
+        Owned(
+                String what,
+                List<UnitPath> paths,
+                boolean published,
+                @Nullable OfficialId person,
+                @Nullable UnitPath formerly) {
+            this(what, paths, published, person, formerly, false);
+        }
 
         Owned of(OfficialId official) {
             return new Owned(what, paths, published, official, formerly);
@@ -69,6 +80,9 @@ final class Canaries {
 
         boolean isFor(Caller caller) {
             UnitPath scope = caller.unit();
+            if (told) {
+                return paths.stream().anyMatch(path -> scope.contains(path) || path.contains(scope));
+            }
             return (published || caller.official() == null || caller.official().equals(person))
                     && paths.stream()
                             .anyMatch(path ->
@@ -84,6 +98,11 @@ final class Canaries {
     /** A new word, which the whole province may read. */
     String plantPublished(String what, UnitPath offeredBy) {
         return plant(new Owned(what, List.of(offeredBy), true, null, null));
+    }
+
+    /** A new word in the name of somebody who may open the dossiers of that unit and of those below it. */
+    String plantReader(String what, UnitPath unit) {
+        return plant(new Owned(what, List.of(unit), false, null, null, true));
     }
 
     private String plant(Owned owned) {

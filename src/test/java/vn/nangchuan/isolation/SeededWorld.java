@@ -430,17 +430,31 @@ class SeededWorld {
                 files.receive(new ByteArrayInputStream(ScanFixture.pdf(770_000 + ++scans)), "quét " + canary + ".pdf");
     }
 
+    /** Somebody who keeps accounts or classes there, and somebody who reads dossiers, where that is not the same. */
     private AccountId openAccount(UnitPath unit) throws Exception {
-        return openAccount(unit, Arguments.roleIn(unit));
+        return switch (unit.depth()) {
+            case 1 -> openAccounts(unit, "PROVINCE_OVERSIGHT");
+            case 2 -> openAccounts(unit, "DISTRICT_REVIEWER");
+            default -> openAccount(unit, Arguments.roleIn(unit), canaries.plantReader("reader in " + unit, unit));
+        };
+    }
+
+    private AccountId openAccounts(UnitPath unit, String reading) throws Exception {
+        openAccount(unit, reading, canaries.plantReader("reader in " + unit, unit));
+        return openAccount(unit, Arguments.roleIn(unit), canaries.plant("account of " + unit, unit));
     }
 
     AccountId openAccount(UnitPath unit, String role) throws Exception {
-        String canary = canaries.plant("account of " + unit, unit);
+        return openAccount(unit, role, canaries.plant("account of " + unit, unit));
+    }
+
+    private AccountId openAccount(UnitPath unit, String role, String name) throws Exception {
+        String username = canaries.plant("user name in " + unit, unit);
         return in(
                 unit,
                 () -> accounts.open(new InstallationAccounts.Opening(
-                        new Username("m." + canary.toLowerCase(Locale.ROOT)),
-                        "Người dùng " + canary,
+                        new Username("m." + username.toLowerCase(Locale.ROOT)),
+                        "Người dùng " + name,
                         unit.unit(),
                         role,
                         null,
