@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.LostConnection;
 import vn.nangchuan.uikit.ErrorId;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.LostRights;
@@ -17,7 +19,7 @@ import vn.nangchuan.uikit.Notices;
 
 /**
  * Answers what goes wrong while somebody works on a page. A refused step says why; anything unexpected is logged under
- * an id, and the person reads that id.
+ * an id, and the person reads that id. Whoever closed the page meanwhile is no failure.
  */
 class ErrorReporter implements ErrorHandler {
 
@@ -38,6 +40,7 @@ class ErrorReporter implements ErrorHandler {
             case BusinessRuleViolation refused when onPage -> Notices.refused(text(refused));
             case AccessDeniedException denied
             when onPage -> Notices.refused(lostRights.inWords().orElseGet(() -> translate("shell.not-allowed")));
+            case Throwable gone when isGone(gone) -> LOGGER.debug("Somebody went away before the answer: {}", gone);
             default -> {
                 ErrorId id = ErrorId.log(LOGGER, "A step on a page failed", failure);
                 if (onPage) {
@@ -45,6 +48,11 @@ class ErrorReporter implements ErrorHandler {
                 }
             }
         }
+    }
+
+    /** The browser closed the connection; what the database lost is another matter, and somebody's to mend. */
+    private static boolean isGone(Throwable failure) {
+        return DisconnectedClientHelper.isClientDisconnectedException(failure) && !LostConnection.isCauseOf(failure);
     }
 
     private static String text(BusinessRuleViolation refused) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +117,28 @@ class FrameViewTests extends SpringBrowserlessTest {
         Notification notice = find(Notification.class).single();
         assertThat(log).contains("Step broke");
         assertThat(notice.getElement().getTextRecursively()).contains("NC-").doesNotContain("Step broke");
+    }
+
+    @Test
+    void whoeverClosedThePageMeanwhileIsNoFailure(CapturedOutput log) {
+        navigate(HomeView.class);
+        IOException gone = new IOException("Broken pipe");
+
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new UncheckedIOException(gone)));
+
+        assertThat(find(Notification.class).exists()).isFalse();
+        assertThat(log).doesNotContain("Broken pipe");
+    }
+
+    @Test
+    void aDatabaseThatWentAwayIsOne(CapturedOutput log) {
+        navigate(HomeView.class);
+        SQLException lost = new SQLException("Connection reset by peer", "08000");
+
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException(lost)));
+
+        assertThat(find(Notification.class).exists()).isTrue();
+        assertThat(log).contains("Connection reset by peer");
     }
 
     @Test
