@@ -48,6 +48,15 @@ public class Credentials {
         return store.find(username).isPresent();
     }
 
+    /** Whether the account of that name has a password that was handed over and that nobody used in time. */
+    public boolean hasExpired(String username) {
+        return store.find(username)
+                .filter(StoredAccount::mustChangePassword)
+                .flatMap(stored -> store.oneTimePasswordExpiry(stored.account().id()))
+                .filter(expiry -> !realTime.instant().isBefore(expiry))
+                .isPresent();
+    }
+
     /**
      * Gives a password that somebody else hands over: it opens the account for {@link #HANDED_OVER_FOR}, and only to
      * choose another. Whoever is signed in with the former one is put out.
@@ -60,14 +69,10 @@ public class Credentials {
         });
     }
 
-    /**
-     * Gives a password without an end.
-     *
-     * @param mustChange whether it must be changed at the first sign-in
-     */
-    public void give(AccountId account, String password, boolean mustChange) {
+    /** Gives a password that need not be changed and has no end. */
+    public void give(AccountId account, String password) {
         String hash = String.valueOf(passwords.encode(password));
-        afterCommit(() -> store.setPassword(account, hash, mustChange));
+        afterCommit(() -> store.replaceHash(account, hash));
     }
 
     /**

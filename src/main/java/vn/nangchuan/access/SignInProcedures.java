@@ -80,15 +80,10 @@ class SignInProcedures implements SignInStore {
 
     @Override
     public void replaceHash(AccountId id, String hash) {
-        setPassword(id, hash, false);
-    }
-
-    /** Gives an account its password; one that was chosen for it must be changed at the first sign-in. */
-    void setPassword(AccountId id, String hash, boolean mustChange) {
         database.sql("CALL sign_in_set_password(:account, :hash, :mustChange)")
                 .param("account", id.value())
                 .param("hash", hash)
-                .param("mustChange", mustChange)
+                .param("mustChange", false)
                 .update();
     }
 

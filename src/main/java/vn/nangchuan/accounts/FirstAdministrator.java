@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.Credentials;
 import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.database.Secrets;
@@ -24,7 +25,8 @@ import vn.nangchuan.units.UnitType;
 
 /**
  * Makes an empty installation usable: opens its province and one system administrator, whose one-time password is left
- * in a file that only its owner can read. Every start goes on until that administrator can sign in.
+ * in a file that only its owner can read. Every start goes on until that administrator can sign in; a password that
+ * nobody used in time is replaced by another.
  */
 @Component
 @EnableConfigurationProperties(InstallationProperties.class)
@@ -82,18 +84,32 @@ class FirstAdministrator implements ApplicationRunner {
 
     /** A start can be cut short after any step, so each is taken only if none before has taken it. */
     private void openOnce() {
-        if (accounts.hasPassword(USERNAME)) {
+        if (accounts.isOpened(USERNAME)) {
             return;
         }
         if (units.find(PROVINCE).isEmpty()) {
             openProvince();
         }
         String password = OneTimePassword.next().value();
-        Path file = secrets.leave("first-sign-in.txt", "user name: " + USERNAME + "\npassword: " + password + "\n");
+        Path file = secrets.leave("first-sign-in.txt", slip(password));
         if (!accounts.finishOpening(USERNAME, password, true)) {
             openAccount(password);
         }
-        log.info("The first administrator's one-time password is in {}", file);
+        log.info(
+                "The first administrator's one-time password is in {}; it works for {} days",
+                file,
+                Credentials.HANDED_OVER_FOR.toDays());
+    }
+
+    /** Says what is said of every password that is handed over. */
+    private static String slip(String password) {
+        return """
+                Mật khẩu dùng được trong %1$d ngày; khi đăng nhập lần đầu, người nhận phải đặt mật khẩu riêng.
+                The password works for %1$d days; at the first sign-in its holder must choose one of their own.
+                Unused by then, the next start of the portal leaves another one here.
+                user name: %2$s
+                password: %3$s
+                """.formatted(Credentials.HANDED_OVER_FOR.toDays(), USERNAME, password);
     }
 
     private void openProvince() {

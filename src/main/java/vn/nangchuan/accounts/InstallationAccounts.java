@@ -39,7 +39,8 @@ public class InstallationAccounts {
      * An account with its password.
      *
      * @param official whose account it is on the register; the role is then narrowed to it if it is an official's
-     * @param mustChange whether the password was chosen for the person and must be changed at the first sign-in
+     * @param mustChange whether the password was chosen for the person: it must be changed at the first sign-in, which
+     *     must come within {@link Credentials#HANDED_OVER_FOR}
      */
     public record Opening(
             Username username,
@@ -68,26 +69,38 @@ public class InstallationAccounts {
         OfficialId narrowed = opening.role().equals(GrantRules.OFFICIAL) ? opening.official() : null;
         RolePeriod period = new RolePeriod(opening.role(), narrowed, opening.from(), null);
         trail.opened(account, grants.saveAndFlush(new RoleGrant(account.id(), unit.path(), period)));
-        credentials.give(account.id(), opening.password(), opening.mustChange());
+        give(account, opening.password(), opening.mustChange());
         return account.id();
     }
 
-    /** Whether an account of that name has been opened to the end; it may be locked or closed. */
-    public boolean hasPassword(Username username) {
-        return credentials.isTaken(username.value());
+    private void give(Account account, String password, boolean mustChange) {
+        if (mustChange) {
+            credentials.handOver(account.id(), password);
+        } else {
+            credentials.give(account.id(), password);
+        }
     }
 
     /**
-     * Gives a password to an account whose opening was cut short before it had one; any other is left alone.
+     * Whether an account of that name has been opened to the end; it may be locked or closed. One whose first password
+     * nobody used in time has not.
+     */
+    public boolean isOpened(Username username) {
+        return credentials.isTaken(username.value()) && !credentials.hasExpired(username.value());
+    }
+
+    /**
+     * Gives a password to an account whose opening was cut short before it had one, or came to nothing; any other is left
+     * alone.
      *
      * @return whether there is such an account
      */
     public boolean finishOpening(Username username, String password, boolean mustChange) {
-        if (hasPassword(username)) {
+        if (isOpened(username)) {
             return false;
         }
         Optional<Account> cutShort = accounts.findByUsername(username.value());
-        cutShort.ifPresent(account -> credentials.give(account.id(), password, mustChange));
+        cutShort.ifPresent(account -> give(account, password, mustChange));
         return cutShort.isPresent();
     }
 }

@@ -94,7 +94,7 @@ class Administrators {
 
     /** The holder of an account just opened, with a password of their own by now. */
     Person withPassword(OpenedAccount opened) {
-        transaction.executeWithoutResult(_ -> credentials.give(opened.id(), PASSWORD, false));
+        transaction.executeWithoutResult(_ -> credentials.give(opened.id(), PASSWORD));
         return new Person(opened.id(), opened.username());
     }
 

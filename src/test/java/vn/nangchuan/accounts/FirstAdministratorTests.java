@@ -1,12 +1,15 @@
 package vn.nangchuan.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import vn.nangchuan.database.DatabaseAccess;
@@ -105,6 +109,31 @@ class FirstAdministratorTests {
                 .containsExactly("access:password-change-due");
     }
 
+    @Test
+    void leavesAPasswordThatWorksForSevenDaysAsEveryOtherThatIsHandedOver() throws Exception {
+        removePassword();
+
+        startAgain();
+
+        assertThat(String.join(" ", slip())).contains("7 ngày", "7 days");
+        assertThat(asRoot("SELECT TIMESTAMPDIFF(MINUTE, UTC_TIMESTAMP(6), expires_at) FROM credential"))
+                .isBetween(7L * 24 * 60 - 10, 7L * 24 * 60);
+    }
+
+    @Test
+    void replacesAPasswordThatNobodyUsedInTime() throws Exception {
+        removePassword();
+        startAgain();
+        String unused = oneTimePassword();
+        asRoot("UPDATE credential SET expires_at = UTC_TIMESTAMP(6)");
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(unused));
+
+        startAgain();
+
+        assertThat(oneTimePassword()).isNotEqualTo(unused);
+        assertThat(signIn(oneTimePassword()).isAuthenticated()).isTrue();
+    }
+
     private void startAgain() {
         firstAdministrator.run(new DefaultApplicationArguments());
     }
@@ -116,15 +145,28 @@ class FirstAdministratorTests {
     }
 
     private String oneTimePassword() throws IOException {
-        return Files.readAllLines(folder.path().resolve("first-sign-in.txt"))
-                .getLast()
-                .replace("password: ", "");
+        return slip().getLast().replace("password: ", "");
+    }
+
+    private List<String> slip() throws IOException {
+        return Files.readAllLines(folder.path().resolve("first-sign-in.txt"));
     }
 
     private void removePassword() throws SQLException {
+        asRoot("DELETE FROM credential");
+    }
+
+    /** The number that the statement answers; 0 where it answers none. */
+    private long asRoot(String sql) throws SQLException {
         try (Connection root = SharedTestServer.rootBypassingTheWall(database);
                 Statement statement = root.createStatement()) {
-            statement.execute("DELETE FROM credential");
+            if (!statement.execute(sql)) {
+                return 0;
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                rows.next();
+                return rows.getLong(1);
+            }
         }
     }
 }
