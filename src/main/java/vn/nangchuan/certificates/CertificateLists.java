@@ -33,6 +33,9 @@ import vn.nangchuan.standards.Level;
 @Transactional(readOnly = true)
 public class CertificateLists {
 
+    /** The type under which the audit trail keeps what was done with a certificate. */
+    public static final String AUDIT_SUBJECT = CertificateInAudit.TYPE;
+
     /** The longest page. */
     public static final int LONGEST_PAGE = 200;
 

@@ -36,6 +36,9 @@ import vn.nangchuan.units.UnitType;
 @MayReadNominations
 public class NominationLists {
 
+    /** The type under which the audit trail keeps what was done with a nomination. */
+    public static final String AUDIT_SUBJECT = NominationInAudit.TYPE;
+
     private static final String SELECT = """
             SELECT n.id, n.official_id, n.official_name, post.name_vi AS post_vi, post.name_en AS post_en,
                    n.unit_path, n.counter_path, u.type, u.name AS unit_name,

@@ -36,6 +36,9 @@ import vn.nangchuan.training.TrainingPermissions.MayReadTraining;
 @MayReadTraining
 public class ClassLists {
 
+    /** The type under which the audit trail keeps what was done with a class. */
+    public static final String AUDIT_SUBJECT = ClassInAudit.TYPE;
+
     /** Its host is behind: it should have begun, ended or been closed by the day. */
     private static final String BEHIND = """
             c.unit_path LIKE CONCAT(:host, '%') AND c.starts_on <= :day

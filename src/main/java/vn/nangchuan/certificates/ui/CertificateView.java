@@ -20,6 +20,7 @@ import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.certificates.CertificateBook;
 import vn.nangchuan.certificates.CertificateDetails;
+import vn.nangchuan.certificates.CertificateLists;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.CertificateStatus;
 import vn.nangchuan.files.FileStore;
@@ -125,7 +126,9 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
                 new DecisionTimeline(details.decisions(), scopes.require().actor()));
         if (scopes.may(AuditPermissions.HISTORY)) {
             panel.add(HistoryPanel.folded(
-                    audit, new AuditSubject("certificate", details.id().value())));
+                    audit,
+                    new AuditSubject(
+                            CertificateLists.AUDIT_SUBJECT, details.id().value())));
         }
         return panel;
     }

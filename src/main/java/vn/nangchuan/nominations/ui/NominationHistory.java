@@ -9,6 +9,7 @@ import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.kernel.NominationId;
+import vn.nangchuan.nominations.NominationLists;
 
 /** Who did what with a nomination, for whoever may see it. */
 @Component
@@ -25,7 +26,8 @@ class NominationHistory {
     /** Folded; read when it is opened. */
     Optional<Details> of(NominationId nomination) {
         return currentUser.may(AuditPermissions.HISTORY)
-                ? Optional.of(HistoryPanel.folded(lists, new AuditSubject("nomination", nomination.value())))
+                ? Optional.of(
+                        HistoryPanel.folded(lists, new AuditSubject(NominationLists.AUDIT_SUBJECT, nomination.value())))
                 : Optional.empty();
     }
 }

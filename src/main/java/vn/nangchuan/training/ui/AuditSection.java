@@ -7,6 +7,7 @@ import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.training.ClassDetails;
+import vn.nangchuan.training.ClassLists;
 
 /** Who did what with a class, for its host: beside its steps also the days that were changed and the attendance. */
 @org.springframework.stereotype.Component
@@ -45,6 +46,7 @@ class AuditSection implements ClassSection {
     @Override
     public Component create(ClassDetails details, Runnable changed) {
         return HistoryPanel.of(
-                lists, new AuditSubject("class", details.line().id().value()));
+                lists,
+                new AuditSubject(ClassLists.AUDIT_SUBJECT, details.line().id().value()));
     }
 }
