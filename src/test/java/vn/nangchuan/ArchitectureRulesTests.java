@@ -46,6 +46,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.nangchuan.kernel.BusinessClock;
 
 /** What the compiler does not guard. Every rule names its reason; an exception is named in the rule. */
@@ -113,6 +114,18 @@ class ArchitectureRulesTests {
                 .dependOnClassesThat()
                 .areAssignableTo(SecurityContextHolder.class)
                 .because("who acts comes in as CurrentUser or Scope, so that nothing runs under a borrowed name")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyOneClassReadsTheRequestFromSpring() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.nangchuan.access.CurrentRequest")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(RequestContextHolder.class)
+                .because("it is missing where work runs in the background; what needs it says so by its constructor")
                 .check(PORTAL);
     }
 

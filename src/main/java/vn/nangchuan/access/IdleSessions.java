@@ -27,11 +27,7 @@ class IdleSessions extends OncePerRequestFilter {
 
     private final Clock realTime;
 
-    IdleSessions() {
-        this(Clock.systemUTC());
-    }
-
-    IdleSessions(Clock realTime) {
+    IdleSessions(@RealTime Clock realTime) {
         this.realTime = realTime;
     }
 

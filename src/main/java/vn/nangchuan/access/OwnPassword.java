@@ -67,6 +67,7 @@ public class OwnPassword {
                     Finding.error(PasswordFinding.CURRENT_PASSWORD_WRONG).at("current")));
         }
         judge(account, current, next.password());
+        events.publishEvent(new OwnAccountAct(account.account().id(), OwnAccountAct.Kind.PASSWORD_CHANGED));
         store.replaceHash(account.account().id(), String.valueOf(passwords.encode(next.password())));
         effects.apply(account.account().id(), next);
         completion.goOn(stages.afterSecondStep(stored(), currentUser.details()));

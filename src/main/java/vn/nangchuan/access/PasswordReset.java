@@ -1,27 +1,22 @@
 package vn.nangchuan.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.reset.Letters;
 import vn.nangchuan.access.reset.ResetStore;
 import vn.nangchuan.access.sessions.SessionBook;
 import vn.nangchuan.access.throttle.Budgets;
 import vn.nangchuan.access.throttle.SignInAttempt;
 import vn.nangchuan.access.throttle.SignInLimits;
+import vn.nangchuan.database.Sha256;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 
 /**
@@ -40,6 +35,7 @@ public class PasswordReset {
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final SessionBook sessions;
+    private final CurrentRequest request;
     private final ApplicationEventPublisher events;
     private final Budgets names;
     private final Budgets addresses;
@@ -55,6 +51,7 @@ public class PasswordReset {
             PasswordRules rules,
             PasswordEncoder passwords,
             SessionBook sessions,
+            CurrentRequest request,
             ApplicationEventPublisher events,
             SignInLimits limits,
             @Value("${nangchuan.sign-in.reset-valid-for:30m}") Duration validFor,
@@ -65,6 +62,7 @@ public class PasswordReset {
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.request = request;
         this.events = events;
         this.names = new Budgets(limits.mailByName(), realTime);
         this.addresses = new Budgets(limits.mailByAddress(), realTime);
@@ -92,7 +90,7 @@ public class PasswordReset {
      *     letter is still good after those
      */
     public void choose(String token, String next) {
-        String hash = hash(token.substring(0, Math.min(token.length(), LONGEST_TOKEN)));
+        String hash = Sha256.hex(token.substring(0, Math.min(token.length(), LONGEST_TOKEN)));
         Instant now = realTime.instant();
         ResetStore.Owner owner = store.find(hash, now)
                 .filter(found -> isOpen(found.username()))
@@ -103,6 +101,7 @@ public class PasswordReset {
         if (!store.use(hash, now)) {
             throw new BusinessRuleViolation(PasswordFinding.LINK_EXPIRED);
         }
+        events.publishEvent(new PasswordResetByLetter(owner.account(), owner.username()));
         accounts.replaceHash(owner.account(), String.valueOf(passwords.encode(next)));
         sessions.endAll(owner.account());
         events.publishEvent(new PasswordChanged(owner.account()));
@@ -116,7 +115,7 @@ public class PasswordReset {
                     random.nextBytes(bytes);
                     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
                     Instant expiry = realTime.instant().plus(validFor);
-                    store.start(account.account().id(), hash(token), expiry);
+                    store.start(account.account().id(), Sha256.hex(token), expiry);
                     letters.sendLink(recipient, token);
                 }));
     }
@@ -125,18 +124,9 @@ public class PasswordReset {
         return accounts.find(username).filter(StoredAccount::enabled).isPresent();
     }
 
-    private static String network() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? SignInAttempt.network(request.getRequest().getRemoteAddr())
-                : "";
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private String network() {
+        return request.find()
+                .map(asking -> SignInAttempt.network(asking.getRemoteAddr()))
+                .orElse("");
     }
 }

@@ -4,13 +4,9 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.secondfactor.SecondFactorCheck;
 import vn.nangchuan.access.secondfactor.SecondFactorCheck.Answer;
 import vn.nangchuan.access.throttle.Budgets;
@@ -31,6 +27,7 @@ public class Reauthentication {
     private final PasswordEncoder passwords;
     private final SecondFactorCheck secondFactor;
     private final CurrentUser currentUser;
+    private final CurrentRequest request;
     private final Budgets budgets;
     private final Duration validFor;
     private final Clock realTime;
@@ -41,6 +38,7 @@ public class Reauthentication {
             PasswordEncoder passwords,
             SecondFactorCheck secondFactor,
             CurrentUser currentUser,
+            CurrentRequest request,
             SignInLimits limits,
             @Value("${nangchuan.sign-in.proof-valid-for:5m}") Duration validFor,
             @RealTime Clock realTime) {
@@ -48,6 +46,7 @@ public class Reauthentication {
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.currentUser = currentUser;
+        this.request = request;
         this.budgets = new Budgets(limits.proof(), realTime);
         this.validFor = validFor;
         this.realTime = realTime;
@@ -55,7 +54,7 @@ public class Reauthentication {
 
     /** Whether this session's person proved themselves within the last minutes of real time; five unless set. */
     public boolean isFresh() {
-        HttpSession session = session(false);
+        HttpSession session = request.session();
         return session != null
                 && session.getAttribute(PROVEN_AT) instanceof Instant provenAt
                 && realTime.instant().isBefore(provenAt.plus(validFor));
@@ -89,7 +88,7 @@ public class Reauthentication {
                 ? secondFactor.check(person.id(), entered)
                 : checkPassword(person, entered);
         switch (answer) {
-            case RIGHT -> Optional.ofNullable(session(true)).ifPresent(this::proven);
+            case RIGHT -> request.find().ifPresent(asking -> proven(asking.getSession()));
             case WRONG -> throw new BusinessRuleViolation(PasswordFinding.PROOF_WRONG);
             case WAIT -> throw new BusinessRuleViolation(PasswordFinding.PROOF_WAIT);
         }
@@ -114,11 +113,5 @@ public class Reauthentication {
             budgets.fail(id.toString());
         }
         return right ? Answer.RIGHT : Answer.WRONG;
-    }
-
-    private static @Nullable HttpSession session(boolean create) {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getSession(create)
-                : null;
     }
 }

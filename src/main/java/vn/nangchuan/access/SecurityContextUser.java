@@ -7,12 +7,16 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Reads the person from Spring Security, the only place that does. */
 @Component
 class SecurityContextUser implements CurrentUser {
+
+    private final CurrentRequest request;
+
+    SecurityContextUser(CurrentRequest request) {
+        this.request = request;
+    }
 
     @Override
     public SignedInAccount require() {
@@ -54,11 +58,7 @@ class SecurityContextUser implements CurrentUser {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                        context,
-                        RequestAttributes.SCOPE_SESSION);
+        request.keepInSession(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     @Override

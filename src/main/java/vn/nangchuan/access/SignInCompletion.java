@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.devices.KnownDevices;
 import vn.nangchuan.access.sessions.SessionBook;
 
@@ -25,16 +23,19 @@ class SignInCompletion implements SessionAuthenticationStrategy {
     private final KnownDevices devices;
     private final Reauthentication reauthentication;
     private final SecurityContextUser currentUser;
+    private final CurrentRequest current;
 
     SignInCompletion(
             SessionBook sessions,
             KnownDevices devices,
             Reauthentication reauthentication,
-            SecurityContextUser currentUser) {
+            SecurityContextUser currentUser,
+            CurrentRequest current) {
         this.sessions = sessions;
         this.devices = devices;
         this.reauthentication = reauthentication;
         this.currentUser = currentUser;
+        this.current = current;
     }
 
     /** After the password; Spring gives the session another id beside this. */
@@ -52,11 +53,11 @@ class SignInCompletion implements SessionAuthenticationStrategy {
     /** After a further step: lets the person go on, under another id of the session. */
     void goOn(Authentication session) {
         currentUser.become(session);
-        if (session.getPrincipal() instanceof SignedInAccount account
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            HttpServletRequest request = attributes.getRequest();
-            request.changeSessionId();
-            finish(session, account, request, attributes.getResponse());
+        if (session.getPrincipal() instanceof SignedInAccount account) {
+            current.find().ifPresent(request -> {
+                request.changeSessionId();
+                finish(session, account, request, current.answer().orElse(null));
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package vn.nangchuan.accounts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.StoredSubject;
 import vn.nangchuan.scope.Scopes;
 
@@ -9,7 +10,7 @@ import vn.nangchuan.scope.Scopes;
 @Component
 class AccountInAudit extends StoredSubject {
 
-    static final String TYPE = "account";
+    static final String TYPE = AuditSubject.ACCOUNT;
 
     AccountInAudit(JdbcClient jdbc, Scopes scopes) {
         super(TYPE, AccountPermissions.MANAGE, scopes, () -> jdbc.sql("SELECT COUNT(*) FROM account WHERE id = :id"));

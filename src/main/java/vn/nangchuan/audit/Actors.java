@@ -2,8 +2,7 @@ package vn.nangchuan.audit;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.nangchuan.access.CurrentRequest;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.scope.Scopes;
@@ -16,10 +15,12 @@ class Actors {
 
     private final Scopes scopes;
     private final CurrentUser currentUser;
+    private final CurrentRequest request;
 
-    Actors(Scopes scopes, CurrentUser currentUser) {
+    Actors(Scopes scopes, CurrentUser currentUser, CurrentRequest request) {
         this.scopes = scopes;
         this.currentUser = currentUser;
+        this.request = request;
     }
 
     Actor current() {
@@ -46,9 +47,7 @@ class Actors {
     }
 
     /** The browser's address, or a dash where the request is not at hand. */
-    static String origin() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? String.valueOf(attributes.getRequest().getRemoteAddr())
-                : "–";
+    String origin() {
+        return request.address();
     }
 }

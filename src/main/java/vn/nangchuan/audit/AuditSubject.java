@@ -13,6 +13,9 @@ public record AuditSubject(String type, long id) {
     /** The type of an official's dossier. */
     public static final String OFFICIAL = "official";
 
+    /** The type of an account. */
+    public static final String ACCOUNT = "account";
+
     public AuditSubject {
         if (!type.matches("[a-z][a-z-]{0,39}")) {
             throw new IllegalArgumentException("Not a type of subject: " + type);

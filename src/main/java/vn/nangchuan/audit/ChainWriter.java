@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.RealTime;
 import vn.nangchuan.audit.PersonKeys.PersonKey;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.kernel.BusinessClock;
@@ -68,7 +68,6 @@ class ChainWriter {
     private final BusinessClock businessClock;
     private final Clock realTime;
 
-    @Autowired
     @SuppressWarnings("TooManyParameters")
     ChainWriter(
             JdbcClient jdbc,
@@ -77,7 +76,8 @@ class ChainWriter {
             PersonKeys keys,
             ChangesJson json,
             Secrets secrets,
-            BusinessClock businessClock) {
+            BusinessClock businessClock,
+            @RealTime Clock realTime) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.unwritten = unwritten;
@@ -85,7 +85,7 @@ class ChainWriter {
         this.json = json;
         this.seal = new ChainSeal(secrets);
         this.businessClock = businessClock;
-        this.realTime = Clock.systemUTC();
+        this.realTime = realTime;
     }
 
     private record End(long number, byte[] hash) {}

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.RealTime;
 
 /** Remembers who was shown what lately. Of one person and one thing, only one at a time is recorded. */
 @Component
@@ -27,12 +27,7 @@ class Readings {
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
-    @Autowired
-    Readings() {
-        this(Clock.systemUTC());
-    }
-
-    Readings(Clock realTime) {
+    Readings(@RealTime Clock realTime) {
         this.realTime = realTime;
     }
 

@@ -29,11 +29,10 @@ final class DossierReaderSql {
                 IN p_narrowed VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin, IN p_most INT) SQL SECURITY DEFINER \
                 BEGIN \
                 DECLARE v_path VARBINARY(255) DEFAULT (SELECT o.unit_path FROM `%1$s`.official o WHERE o.id = p_official \
-                  AND o.province_id = `%1$s`.scope_province() AND o.unit_path >= `%1$s`.scope_from() \
-                  AND o.unit_path < `%1$s`.scope_to() \
+                  AND o.province_id = `%1$s`.scope_province() \
+                  AND o.unit_path >= `%1$s`.scope_from() AND o.unit_path < `%1$s`.scope_to() \
                   AND (`%1$s`.scope_official() = 0 OR o.id = `%1$s`.scope_official())); \
-                SELECT w.type AS unit_type, w.name AS unit_name, g.role, a.display_name, \
-                  g.official_id IS NOT NULL AS narrowed, \
+                SELECT w.type AS unit_type, w.name AS unit_name, g.role, a.display_name, g.official_id IS NOT NULL AS narrowed, \
                   IF(MAX(g.valid_to IS NULL), NULL, MAX(g.valid_to)) AS valid_to, MAX(g.ends_at) AS ends_at \
                 FROM (SELECT r.account_id, r.role, r.official_id, r.unit_id, r.unit_path, r.valid_from, r.valid_to, \
                     NULL AS ends_at FROM `%1$s`.unit u JOIN `%1$s`.role_grant r ON r.unit_id = u.id \
@@ -52,8 +51,7 @@ final class DossierReaderSql {
                 JOIN `%1$s`.credential c ON c.account_id = a.id \
                 WHERE g.valid_from <= p_on AND (g.valid_to IS NULL OR g.valid_to > p_on) \
                 GROUP BY w.id, a.id, g.role, g.official_id \
-                ORDER BY LENGTH(w.unit_path) DESC, narrowed DESC, g.role, a.name_sort, a.id LIMIT p_most; \
-                END""".formatted(owner, definer, NAME));
+                ORDER BY LENGTH(w.unit_path) DESC, narrowed DESC, g.role, a.name_sort, a.id LIMIT p_most; END""".formatted(owner, definer, NAME));
     }
 
     List<Grant> grants() {

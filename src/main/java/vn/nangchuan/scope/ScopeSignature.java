@@ -1,9 +1,7 @@
 package vn.nangchuan.scope;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.nangchuan.database.Sha256;
 
 /**
  * The keyed digest that makes a scope believable to the database: nested as in HMAC, over connection, expiry, path and
@@ -15,8 +13,8 @@ final class ScopeSignature {
     private final String innerKey;
 
     ScopeSignature(byte[] key) {
-        outerKey = digest(HexFormat.of().formatHex(key) + "outer");
-        innerKey = digest(HexFormat.of().formatHex(key) + "inner");
+        outerKey = Sha256.hex(HexFormat.of().formatHex(key) + "outer");
+        innerKey = Sha256.hex(HexFormat.of().formatHex(key) + "inner");
     }
 
     String outerKey() {
@@ -32,22 +30,13 @@ final class ScopeSignature {
      * @param until end of validity, in seconds since 1970
      */
     String of(long connection, long until, Scope scope) {
-        return digest(outerKey
-                + digest(innerKey + "|" + connection + "|" + until + "|" + person(scope) + "|"
+        return Sha256.hex(outerKey
+                + Sha256.hex(innerKey + "|" + connection + "|" + until + "|" + person(scope) + "|"
                         + scope.path().value()));
     }
 
     /** The official to whom a scope is narrowed, as the database knows it: 0 is nobody, and no official has it. */
     static long person(Scope scope) {
         return scope.official() == null ? 0 : scope.official().value();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

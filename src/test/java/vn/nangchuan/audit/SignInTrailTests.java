@@ -42,7 +42,7 @@ class SignInTrailTests {
     JdbcClient jdbc;
 
     @Autowired
-    SignInTrail trail;
+    Aside aside;
 
     private Visitor visitor;
     private int before;
@@ -103,8 +103,8 @@ class SignInTrailTests {
     }
 
     private List<String> lines() throws Exception {
-        ExecutorService aside = (ExecutorService) ReflectionTestUtils.getField(trail, "aside");
-        Objects.requireNonNull(aside).submit(() -> {}).get();
+        ExecutorService worker = (ExecutorService) ReflectionTestUtils.getField(aside, "worker");
+        Objects.requireNonNull(worker).submit(() -> {}).get();
         return scopes.callIn(PROVINCE, () -> jdbc.sql("""
                                 SELECT CONCAT_WS(' | ', action, changed_by, actor_name, acting_as, origin, changes)
                                 FROM audit_line WHERE action LIKE 'access:%' ORDER BY recorded_at, number

@@ -1,17 +1,16 @@
 package vn.nangchuan.access.devices;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.database.HashKey;
+import vn.nangchuan.database.Sha256;
 
 /**
  * The cookie of a device: a random number, a seal over it, and for each account that signed in there a seal over number
@@ -62,13 +61,7 @@ final class DeviceCookie {
     }
 
     String hashOf(String cookie) {
-        try {
-            String number = parts(cookie).getFirst();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(parts(cookie).getFirst());
     }
 
     private String newNumber() {

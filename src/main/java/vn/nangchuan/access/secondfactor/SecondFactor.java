@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.OwnAccountAct;
+import vn.nangchuan.access.OwnAccountAct.Kind;
 import vn.nangchuan.access.RealTime;
 import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.access.SignedInAccount;
@@ -32,6 +35,7 @@ public class SecondFactor {
     private final SecondFactorObligation obligation;
     private final Reauthentication reauthentication;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock realTime;
     private final OneTimeCodes codes = new OneTimeCodes();
     private final SecureRandom random = new SecureRandom();
@@ -43,12 +47,14 @@ public class SecondFactor {
             SecondFactorObligation obligation,
             Reauthentication reauthentication,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             @RealTime Clock realTime) {
         this.store = store;
         this.vault = vault;
         this.obligation = obligation;
         this.reauthentication = reauthentication;
         this.currentUser = currentUser;
+        this.events = events;
         this.realTime = realTime;
     }
 
@@ -92,6 +98,7 @@ public class SecondFactor {
             throw new BusinessRuleViolation(SecondFactorFinding.CODE_WRONG);
         }
         AccountId account = currentUser.require().id();
+        events.publishEvent(new OwnAccountAct(account, Kind.SECOND_FACTOR_SET_UP));
         store.enrol(account, vault.encrypt(account, secret), step.getAsLong(), now);
         return newRecoveryCodes(account);
     }
@@ -104,7 +111,9 @@ public class SecondFactor {
     @JudgedInside("only of the account of the person at the screen")
     public List<String> renewRecoveryCodes() {
         reauthentication.require();
-        return newRecoveryCodes(currentUser.require().id());
+        AccountId account = currentUser.require().id();
+        events.publishEvent(new OwnAccountAct(account, Kind.RECOVERY_CODES_RENEWED));
+        return newRecoveryCodes(account);
     }
 
     /**
@@ -118,6 +127,7 @@ public class SecondFactor {
         if (obligation.binds(account)) {
             throw new BusinessRuleViolation(SecondFactorFinding.SECOND_FACTOR_OBLIGATORY);
         }
+        events.publishEvent(new OwnAccountAct(account, Kind.SECOND_FACTOR_TURNED_OFF));
         store.remove(account);
     }
 

@@ -3,7 +3,9 @@ package vn.nangchuan.access.secondfactor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.OwnAccountAct;
 import vn.nangchuan.access.RealTime;
 import vn.nangchuan.access.secondfactor.SecondFactorStore.StoredFactor;
 import vn.nangchuan.access.throttle.Budgets;
@@ -27,13 +29,20 @@ public class SecondFactorCheck {
     private final SecondFactorStore store;
     private final SecondFactorVault vault;
     private final Budgets budgets;
+    private final ApplicationEventPublisher events;
     private final Clock realTime;
     private final OneTimeCodes codes = new OneTimeCodes();
 
-    SecondFactorCheck(SecondFactorStore store, SecondFactorVault vault, SignInLimits limits, @RealTime Clock realTime) {
+    SecondFactorCheck(
+            SecondFactorStore store,
+            SecondFactorVault vault,
+            SignInLimits limits,
+            ApplicationEventPublisher events,
+            @RealTime Clock realTime) {
         this.store = store;
         this.vault = vault;
         this.budgets = new Budgets(limits.code(), realTime);
+        this.events = events;
         this.realTime = realTime;
     }
 
@@ -61,9 +70,17 @@ public class SecondFactorCheck {
     private boolean isRight(AccountId account, StoredFactor factor, String code) {
         Instant now = realTime.instant();
         if (!code.matches("\\d{6}")) {
-            return store.useRecoveryCode(account, vault.hash(account, code), now);
+            return isRecoveryCode(account, code, now);
         }
         OptionalLong step = codes.step(vault.decrypt(account, factor.secret()), code, now);
         return step.isPresent() && store.useStep(account, step.getAsLong());
+    }
+
+    private boolean isRecoveryCode(AccountId account, String code, Instant now) {
+        boolean used = store.useRecoveryCode(account, vault.hash(account, code), now);
+        if (used) {
+            events.publishEvent(new OwnAccountAct(account, OwnAccountAct.Kind.RECOVERY_CODE_USED));
+        }
+        return used;
     }
 }

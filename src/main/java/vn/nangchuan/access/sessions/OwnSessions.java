@@ -1,13 +1,14 @@
 package vn.nangchuan.access.sessions;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.access.AccessPermissions.MayKeepOwnAccount;
+import vn.nangchuan.access.CurrentRequest;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.OwnAccountAct;
+import vn.nangchuan.access.OwnAccountAct.Kind;
+import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.scope.JudgedInside;
 
 /** Shows people where they are signed in, and ends what they do not recognise. */
@@ -17,31 +18,35 @@ public class OwnSessions {
 
     private final SessionBook book;
     private final CurrentUser currentUser;
+    private final CurrentRequest request;
+    private final ApplicationEventPublisher events;
 
-    OwnSessions(SessionBook book, CurrentUser currentUser) {
+    OwnSessions(SessionBook book, CurrentUser currentUser, CurrentRequest request, ApplicationEventPublisher events) {
         this.book = book;
         this.currentUser = currentUser;
+        this.request = request;
+        this.events = events;
     }
 
     /** The newest first. */
     @JudgedInside("only of the account of the person at the screen")
     public List<OpenSession> list() {
-        return book.list(currentUser.require().id(), present());
+        return book.list(currentUser.require().id(), request.session());
     }
 
     /** Ends one at once; one that is another's or has ended already is left alone. */
     public void end(String handle) {
-        book.end(currentUser.require().id(), handle);
+        AccountId account = currentUser.require().id();
+        book.end(account, handle)
+                .ifPresent(browser -> events.publishEvent(new OwnAccountAct(account, Kind.SESSION_ENDED, browser)));
     }
 
     /** Ends all but this one at once. */
     public void endOthers() {
-        book.endOthers(currentUser.require().id(), present());
-    }
-
-    private static @Nullable HttpSession present() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getSession(false)
-                : null;
+        AccountId account = currentUser.require().id();
+        int ended = book.endOthers(account, request.session());
+        if (ended > 0) {
+            events.publishEvent(new OwnAccountAct(account, Kind.OTHER_SESSIONS_ENDED, Integer.toString(ended)));
+        }
     }
 }

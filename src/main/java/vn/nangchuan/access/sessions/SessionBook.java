@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +56,29 @@ public class SessionBook {
                 .toList();
     }
 
-    /** Ends one of the account's sessions at once. */
-    public void end(AccountId account, String handle) {
-        Entry entry = entries.get(handle);
-        if (entry != null && entry.account.equals(account)) {
-            entry.end();
-        }
+    /**
+     * Ends one of the account's sessions at once.
+     *
+     * @return its browser in words; empty when the account has no such session
+     */
+    public Optional<String> end(AccountId account, String handle) {
+        Optional<Entry> found = Optional.ofNullable(entries.get(handle)).filter(entry -> entry.account.equals(account));
+        found.ifPresent(Entry::end);
+        return found.map(entry -> entry.browser);
     }
 
-    /** Ends all sessions of the account but that one, at once. */
-    public void endOthers(AccountId account, @Nullable HttpSession kept) {
+    /**
+     * Ends all sessions of the account but that one, at once.
+     *
+     * @return how many there were
+     */
+    public int endOthers(AccountId account, @Nullable HttpSession kept) {
         String current = handle(kept);
-        of(account).stream().filter(entry -> !entry.handle.equals(current)).forEach(Entry::end);
+        List<Entry> others = of(account).stream()
+                .filter(entry -> !entry.handle.equals(current))
+                .toList();
+        others.forEach(Entry::end);
+        return others.size();
     }
 
     /** Ends all sessions of the account at once, as when it is closed or its password is given anew. */

@@ -21,7 +21,7 @@ class ReadersTab implements OfficialProfileSection {
 
     @Override
     public int order() {
-        return 92;
+        return 85;
     }
 
     @Override

@@ -25,7 +25,7 @@ public class MemorySecondFactors implements SecondFactorStore {
 
     /** A check of codes over this memory. */
     public SecondFactorCheck check(Clock realTime) {
-        return new SecondFactorCheck(this, vault(), TestLimits.usual(), realTime);
+        return new SecondFactorCheck(this, vault(), TestLimits.usual(), _ -> {}, realTime);
     }
 
     /** The obligation, in force. */

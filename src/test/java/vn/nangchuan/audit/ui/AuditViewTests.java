@@ -15,9 +15,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.OwnAccountAct;
+import vn.nangchuan.access.OwnAccountAct.Kind;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
@@ -45,6 +50,12 @@ class AuditViewTests extends SpringBrowserlessTest {
     @Autowired
     AuditLists lists;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    CurrentUser currentUser;
+
     @Test
     @SignedInAs("giamsat")
     void showsTheProvincesOversightWhoOpenedADossier() {
@@ -66,6 +77,32 @@ class AuditViewTests extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .allSatisfy(text ->
                         assertThat(text).contains("Nhập danh sách", "Hệ thống tự làm (demonstration)", "Số người"));
+    }
+
+    @Test
+    @SignedInAs("giamsat")
+    void findsWhatSomebodyDidToTheirOwnSignIn() {
+        AccountId self = currentUser.require().id();
+        events.publishEvent(new OwnAccountAct(self, Kind.SESSION_ENDED, "Chrome · Android"));
+
+        AuditView view = open("audit?action=access:session-ended", AuditView.class);
+
+        assertThat(texts(view))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Tự đóng một phiên đăng nhập", "Bùi Quang Thạch", "Trình duyệt", "Chrome · Android"));
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void showsWhatSomebodyDidToTheirOwnSignInWithTheAccount() {
+        AccountId self = currentUser.require().id();
+        events.publishEvent(new OwnAccountAct(self, Kind.RECOVERY_CODE_USED));
+
+        HistoryPanel panel = HistoryPanel.of(lists, new AuditSubject(AuditSubject.ACCOUNT, self.value()));
+        UI.getCurrent().add(panel);
+
+        assertThat(texts(panel)).first().asString().contains("Dùng một mã dự phòng", "Quản trị hệ thống");
     }
 
     @Test
