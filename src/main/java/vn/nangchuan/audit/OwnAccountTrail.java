@@ -2,10 +2,12 @@ package vn.nangchuan.audit;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CrossUnitQuestions.AskedTooOften;
 import vn.nangchuan.access.CurrentRequest;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.OwnAccountAct;
 import vn.nangchuan.access.PasswordResetByLetter;
+import vn.nangchuan.access.SignedInAccount;
 
 /**
  * Records what people do about how they themselves sign in: passwords, second factors, recovery codes, sessions and
@@ -16,11 +18,13 @@ import vn.nangchuan.access.PasswordResetByLetter;
 class OwnAccountTrail {
 
     private final AccountLines lines;
+    private final Aside aside;
     private final CurrentUser currentUser;
     private final CurrentRequest request;
 
-    OwnAccountTrail(AccountLines lines, CurrentUser currentUser, CurrentRequest request) {
+    OwnAccountTrail(AccountLines lines, Aside aside, CurrentUser currentUser, CurrentRequest request) {
         this.lines = lines;
+        this.aside = aside;
         this.currentUser = currentUser;
         this.request = request;
     }
@@ -50,5 +54,18 @@ class OwnAccountTrail {
                 "access:password-reset-by-letter",
                 AccountLines.subject(reset.account().value()));
         lines.find(reset.username()).ifPresent(account -> lines.writeOf(account, entry, request.address()));
+    }
+
+    /** Told within the transaction whose act is refused, and undone with it; hence aside. */
+    @EventListener
+    void askedTooOften(AskedTooOften excess) {
+        SignedInAccount person = excess.by();
+        String origin = request.address();
+        aside.record(() -> lines.write(
+                AuditEntry.of(
+                        "access:asked-too-often",
+                        AccountLines.subject(person.id().value())),
+                person,
+                origin));
     }
 }

@@ -39,6 +39,8 @@ public enum CertificateFinding implements FindingCode {
     CERTIFICATE_OF_CLASS_EXISTS,
     /** The number is used elsewhere in the portal, without saying where. */
     NUMBER_ALREADY_USED,
+    /** Too many numbers were asked about lately, by this person or in this unit. */
+    NUMBERS_ASKED_TOO_OFTEN,
     /** Nothing is lacking that it would mend. */
     CERTIFICATE_NOT_NEEDED,
     /** Something is lacking, but its level or field is not enough for it. */

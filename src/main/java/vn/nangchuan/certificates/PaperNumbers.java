@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CrossUnitQuestions;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
@@ -21,9 +22,11 @@ class PaperNumbers {
     private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Pd}]+");
 
     private final NumberClaims claims;
+    private final CrossUnitQuestions questions;
 
-    PaperNumbers(NumberClaims claims) {
+    PaperNumbers(NumberClaims claims, CrossUnitQuestions questions) {
         this.claims = claims;
+        this.questions = questions;
     }
 
     /** Claims the numbers for the certificate in place of those it claimed before. */
@@ -32,7 +35,12 @@ class PaperNumbers {
         return claim(certificate.id(), certificate.officialId(), paper);
     }
 
+    /** Claims the numbers; says where one is taken, or that too many were asked about lately. */
     List<Finding> claim(CertificateId certificate, OfficialId official, PaperEntry paper) {
+        if (!questions.mayAsk()) {
+            return List.of(
+                    Finding.error(CertificateFinding.NUMBERS_ASKED_TOO_OFTEN).at("number"));
+        }
         List<Finding> findings = new ArrayList<>();
         String issuer = alike(paper.issuer());
         LocalDate issuedOn = paper.issuedOn();

@@ -1,0 +1,12 @@
+package vn.nangchuan.access.throttle;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How often it may be asked whether a number is known somewhere in the portal.
+ *
+ * @param byAccount by one account
+ * @param byUnit by all accounts that work in one unit, together
+ */
+@ConfigurationProperties("nangchuan.questions")
+public record QuestionLimits(Limit byAccount, Limit byUnit) {}
