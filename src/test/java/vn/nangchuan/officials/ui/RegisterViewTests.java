@@ -190,10 +190,10 @@ class RegisterViewTests extends SpringBrowserlessTest {
                 .withClassName("home-cards")
                 .single();
         assertThat(cards.getChildren().toList())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(card -> card.getElement().getClassList().contains("home-card"));
         assertThat(find(H2.class, cards).all().stream().map(H2::getText))
-                .startsWith("Chứng chỉ đã nộp", "Chưa đạt chuẩn", "Đề cử đi học");
+                .startsWith("Chứng chỉ đã nộp", "Giấy tờ cán bộ gửi", "Chưa đạt chuẩn", "Đề cử đi học");
     }
 
     private OfficialView openDossier(String address) {
