@@ -183,12 +183,7 @@ public class CorrectionLists {
         return switch (field == null ? DossierField.Part.PERSON : field.part()) {
             case PERSON -> new Row(id, null, null, null, null);
             case POSTING ->
-                new Row(
-                        id,
-                        name(row, "name_vi", "name_en"),
-                        row.getObject("valid_from", LocalDate.class),
-                        null,
-                        null);
+                new Row(id, name(row, "name_vi", "name_en"), row.getObject("valid_from", LocalDate.class), null, null);
             case QUALIFICATION ->
                 new Row(
                         id,

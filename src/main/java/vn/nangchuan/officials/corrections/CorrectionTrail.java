@@ -40,8 +40,7 @@ class CorrectionTrail {
 
     private static AuditEntry named(AuditEntry entry, Correction correction) {
         FieldPlace place = correction.place();
-        return entry.change("dossier-field", null, place == null ? correction.kind() : place.field())
-                .change("correction", null, correction.id());
+        return entry.change("dossier-field", null, place == null ? correction.kind() : place.field());
     }
 
     /** Once in ten minutes, before anything is shown. */

@@ -35,7 +35,10 @@ class CorrectionGrid extends CardGrid<CorrectionLine> {
                 .setHeader(translate("officials.correction.requested-at"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        addComponentColumn(line -> state(line, work)).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(line -> state(line, work))
+                .setHeader(translate("officials.correction.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     void show(CorrectionPage first, CorrectionWork work, boolean answered) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +83,17 @@ class FieldsDialog extends Dialog {
             Span value = new Span(CorrectionTexts.present(part, field));
             value.addClassName("correction-value");
             boolean waits = open.contains(new Place(CorrectionKind.FIELD, field, part.row()));
-            list.add(item(name, value, name, waits, () -> ask(part, field)));
+            list.add(item(name, value, fullName(part, field), waits, () -> ask(part, field)));
         }
         return new Section(new H3(CorrectionTexts.part(part)), list);
+    }
+
+    /** Several posts and papers have fields of the same name; heard apart from its row, each must still be told. */
+    private static String fullName(DossierPart part, DossierField field) {
+        String name = translate(field.messageKey());
+        return field.part() == DossierField.Part.PERSON
+                ? name
+                : translate("officials.correction.of-row", name, CorrectionTexts.part(part));
     }
 
     private Section missing(Set<Place> open) {
@@ -102,7 +111,7 @@ class FieldsDialog extends Dialog {
         return list;
     }
 
-    private static ListItem item(String name, Span value, String aria, boolean waits, Runnable ask) {
+    private static ListItem item(String name, Span value, String aria, boolean waits, SerializableRunnable ask) {
         Span term = new Span(name);
         term.addClassName("secondary");
         Div words = new Div(term, value);
@@ -112,7 +121,7 @@ class FieldsDialog extends Dialog {
         return item;
     }
 
-    private static Component button(String name, Runnable ask) {
+    private static Component button(String name, SerializableRunnable ask) {
         Button button = new Button(translate("officials.correction.edit"), Icon.PENCIL.create(), _ -> ask.run());
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setAriaLabel(translate("officials.correction.ask.field", name));
@@ -124,7 +133,7 @@ class FieldsDialog extends Dialog {
                 CorrectionForm.ofField(part, field, field == DossierField.POST ? desk.posts() : List.of());
         UUID key = UUID.randomUUID();
         ask(
-                translate("officials.correction.ask.field", translate(field.messageKey())),
+                translate("officials.correction.ask.field", fullName(part, field)),
                 form,
                 entry -> RequestCorrection.ofField(part.place(field), entry.wanted(), entry.reason(), key));
     }
