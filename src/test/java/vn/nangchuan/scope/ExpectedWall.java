@@ -57,7 +57,8 @@ final class ExpectedWall {
         return scope.path().province().value() == row.province();
     }
 
-    private static boolean isKeptIn(Scope scope, ProbeRow row) {
+    /** Whether the row's own unit is in the scope, and not only its other side. */
+    static boolean isKeptIn(Scope scope, ProbeRow row) {
         return isInProvince(scope, row) && scope.path().contains(row.place().unit());
     }
 

@@ -27,6 +27,9 @@ record ProbeRow(
     /** The official to whom scopes are narrowed. */
     static final long SELF = 60;
 
+    static final long OURS_WITH_SIBLING = 22;
+    static final long SIBLINGS_WITH_US = 24;
+
     private static final long COLLEAGUE = 61;
     private static final long SOMEBODY = 65;
     /** Between the number of a row and that of its copy; all stay below 100, since keys are made of the last two digits. */
@@ -77,9 +80,9 @@ record ProbeRow(
 
     private static final List<ProbeRow> SIDED = List.of(
             sided(21, "own, with the sibling before", below(COMMUNE, 21), below(BEFORE, 21)),
-            sided(22, "own, with the sibling after", below(COMMUNE, 22), below(AFTER, 22)),
+            sided(OURS_WITH_SIBLING, "own, with the sibling after", below(COMMUNE, 22), below(AFTER, 22)),
             sided(23, "the sibling's before, with us", below(BEFORE, 23), below(COMMUNE, 23)),
-            sided(24, "the sibling's after, with us", below(AFTER, 24), below(COMMUNE, 24)),
+            sided(SIBLINGS_WITH_US, "the sibling's after, with us", below(AFTER, 24), below(COMMUNE, 24)),
             sided(25, "between two siblings", below(AFTER, 25), below(BEFORE, 25)),
             sided(26, "own, with the sibling, filed under another province", below(COMMUNE, 26), below(AFTER, 26))
                     .in(13),
@@ -97,8 +100,12 @@ record ProbeRow(
     /** Moved from the commune to its sibling by {@link ProbeWorld}. */
     static final ProbeRow FORMER = kept(15, "formerly own", below(AFTER, 15));
 
+    /** Beyond the step that an official may take. */
+    static final ProbeRow ANSWERED =
+            kept(59, "one's own, answered", below(COMMUNE, 59)).about(SELF);
+
     /** Every row that a table of this kind can hold. */
-    static List<ProbeRow> of(WallTable table, boolean officialMayBeEmpty) {
+    static List<ProbeRow> of(WallTable table, boolean officialMayBeEmpty, CommentWords words) {
         List<ProbeRow> rows = new ArrayList<>(KEPT);
         rows.add(FORMER);
         if (table.kind() == TableKind.TWO_SIDED) {
@@ -106,6 +113,9 @@ record ProbeRow(
         }
         if (table.person().isPresent()) {
             rows.addAll(OF_PEOPLE);
+        }
+        if (words.step() != null) {
+            rows.add(ANSWERED);
         }
         if (officialMayBeEmpty) {
             rows.add(OF_NOBODY);
@@ -122,6 +132,10 @@ record ProbeRow(
     ProbeRow below() {
         UnitPath unit = below(place.unit(), 96);
         return new ProbeRow(name, id, new Place(unit, below(place.counter(), 96)), province, official);
+    }
+
+    boolean isAnswered() {
+        return name.equals(ANSWERED.name);
     }
 
     /** This row, by number, where the other one is. */

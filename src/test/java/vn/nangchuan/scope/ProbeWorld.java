@@ -21,7 +21,12 @@ final class ProbeWorld {
 
     /** A table and what stands in it. */
     record Filled(
-            WallTable table, Map<String, String> types, List<ProbeRow> rows, boolean pathIsUnique, ProbeWorld world) {
+            WallTable table,
+            Map<String, String> types,
+            List<ProbeRow> rows,
+            boolean pathIsUnique,
+            CommentWords words,
+            ProbeWorld world) {
 
         /** An INSERT or REPLACE of that row. */
         String insert(String verb, String into, ProbeRow row) {
@@ -29,10 +34,16 @@ final class ProbeWorld {
                     .replaceFirst("`" + table.name() + "`", into);
         }
 
-        private Map<String, String> values(ProbeRow row) {
+        /** A value for each column that an INSERT can fill, as SQL. */
+        Map<String, String> values(ProbeRow row) {
             Map<String, String> values = new LinkedHashMap<>();
             types.forEach((column, type) -> values.put(column, WallFixture.value(column, type, row.id(), row.place())));
             places(row).forEach(values::replace);
+            if (words.step() != null) {
+                values.replace(
+                        words.step().column(),
+                        "'" + (row.isAnswered() ? "PROBE" : words.step().from()) + "'");
+            }
             return values;
         }
 
@@ -108,7 +119,17 @@ final class ProbeWorld {
         boolean ofNobody =
                 table.person().filter(column -> mayBeEmpty(table, column)).isPresent();
         boolean pathIsUnique = wall.secondKeys(table).contains(List.of("unit_path"));
-        return new Filled(table, types, ProbeRow.of(table, ofNobody), pathIsUnique, this);
+        CommentWords words = words(table);
+        return new Filled(table, types, ProbeRow.of(table, ofNobody, words), pathIsUnique, words, this);
+    }
+
+    private CommentWords words(WallTable table) throws SQLException {
+        try (Connection root = wall.ownerBypassingTheWall()) {
+            String comment = WallFixture.text(root, """
+                    SELECT table_comment FROM information_schema.tables
+                    WHERE table_schema = '%s' AND table_name = '%s'""".formatted(wall.access.ownerSchema(), table.name()));
+            return CommentWords.of(table.name(), comment);
+        }
     }
 
     private boolean mayBeEmpty(WallTable table, String column) {

@@ -1,6 +1,7 @@
 package vn.nangchuan.scope;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ final class ProbesOfTable {
                         throughView,
                         Stream.concat(
                                 scopes(false).flatMap(scope -> pastTheView(scope.scope())),
-                                scopes(true).flatMap(scope -> adding(scope.scope(), Door.TRIGGERS_ALONE))))
+                                Stream.concat(
+                                        scopes(true).flatMap(scope -> adding(scope.scope(), Door.TRIGGERS_ALONE)),
+                                        new ProbesOfWords(filled).all())))
                 : throughView;
     }
 
@@ -80,7 +83,9 @@ final class ProbesOfTable {
     private Probe read(@Nullable Scope scope) {
         String ids = filled.rows().stream()
                 .filter(row -> expected.sees(scope, row))
-                .map(row -> Long.toString(row.id()))
+                .map(ProbeRow::id)
+                .sorted()
+                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return new Probe(
                 Door.APPLICATION, scope, "all", "SELECT id FROM %s ORDER BY id".formatted(name), "reads " + ids);
@@ -135,7 +140,9 @@ final class ProbesOfTable {
                         scope,
                         row,
                         "%s ON DUPLICATE KEY UPDATE %s, %s".formatted(insert, filled.placing(taken), filled.touching()),
-                        takeOver(scope, row, taken)));
+                        takeOver(scope, row, taken).equals(DONE)
+                                ? byTriggers(scope, row, taken)
+                                : takeOver(scope, row, taken)));
     }
 
     private Stream<Probe> adding(@Nullable Scope scope, Door door) {
@@ -160,7 +167,7 @@ final class ProbesOfTable {
                             scope,
                             row.name(),
                             "DELETE FROM %s%s".formatted(path(Door.TRIGGERS_ALONE), where),
-                            expected.changes(scope, row) ? DONE : BY_TRIGGER));
+                            removes(scope, row) ? DONE : BY_TRIGGER));
             Stream<ProbeRow> moves = scope == null
                     ? Stream.empty()
                     : Stream.concat(movesOutOf(scope, row), Stream.of(row.movedTo(row.takenInto(scope))));
@@ -196,7 +203,11 @@ final class ProbesOfTable {
         if (!expected.sees(scope, row)) {
             return NOTHING;
         }
-        return expected.changes(scope, row) ? DONE : BY_TRIGGER;
+        return removes(scope, row) ? DONE : BY_TRIGGER;
+    }
+
+    private boolean removes(@Nullable Scope scope, ProbeRow row) {
+        return expected.changes(scope, row) && !filled.words().holdsToStep(scope);
     }
 
     private String takeOver(Scope scope, ProbeRow old, ProbeRow taken) {
@@ -206,7 +217,7 @@ final class ProbesOfTable {
         if (!expected.sees(scope, taken)) {
             return BY_VIEW;
         }
-        return expected.changes(scope, old) && expected.makes(scope, taken) ? DONE : BY_TRIGGER;
+        return removes(scope, old) && expected.makes(scope, taken) ? DONE : BY_TRIGGER;
     }
 
     /** What the view refuses never reaches a trigger. Where it shows no more than may be written, there is none. */
@@ -217,13 +228,23 @@ final class ProbesOfTable {
         if (door == Door.APPLICATION && !expected.sees(scope, row)) {
             return BY_VIEW;
         }
-        return expected.makes(scope, row) || viewShowsWhatMayBeWritten() ? DONE : BY_TRIGGER;
+        boolean beyondTheStep = filled.words().holdsToStep(scope) && row.isAnswered();
+        boolean saidByNoSource =
+                filled.words().source() != null && (scope == null || !ExpectedWall.isKeptIn(scope, row));
+        boolean made = expected.makes(scope, row) || viewShowsWhatMayBeWritten();
+        return made && !beyondTheStep && !saidByNoSource ? DONE : BY_TRIGGER;
     }
 
     private String byTriggers(@Nullable Scope scope, ProbeRow old, ProbeRow made) {
         boolean madeMatters = !viewShowsWhatMayBeWritten() && table.kind() != TableKind.TWO_SIDED;
         boolean may = expected.changes(scope, old) && (!madeMatters || expected.changes(scope, made));
-        return may ? DONE : BY_TRIGGER;
+        return may && !filled.words().holdsToStep(scope) && leavesWhatIsKept(scope, old, made) ? DONE : BY_TRIGGER;
+    }
+
+    private boolean leavesWhatIsKept(@Nullable Scope scope, ProbeRow old, ProbeRow made) {
+        return !filled.words().kept().contains("official_id")
+                || Objects.equals(old.official(), made.official())
+                || (scope != null && ExpectedWall.isKeptIn(scope, old));
     }
 
     private boolean viewShowsWhatMayBeWritten() {

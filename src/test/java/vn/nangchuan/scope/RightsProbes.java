@@ -109,7 +109,7 @@ final class RightsProbes implements AutoCloseable {
         }
     }
 
-    /** Sign-in has procedures of its own, and the application those for the claims of numbers. */
+    /** Sign-in has procedures of its own; the others are for the application, and functions for nobody. */
     private void addRoutines(Connection root) throws SQLException {
         for (List<String> routine : WallMutants.read(root, """
                 SELECT routine_name, routine_type FROM information_schema.routines
@@ -123,13 +123,13 @@ final class RightsProbes implements AutoCloseable {
                         "EXECUTE",
                         routine.getLast() + " " + name,
                         sql,
-                        !function && routine.getFirst().startsWith(procedures(account))));
+                        !function && isFor(account, routine.getFirst())));
             }
         }
     }
 
-    private String procedures(Account account) {
-        return account.equals(wall.access.application()) ? "number_claim_" : "sign_in_";
+    private boolean isFor(Account account, String procedure) {
+        return procedure.startsWith("sign_in_") == account.equals(wall.access.signIn());
     }
 
     /** What the account can do that it must not, or cannot that it must. */

@@ -12,7 +12,7 @@ import vn.nangchuan.scope.Conditions.Without;
 
 /**
  * Walls that lack one thing each, made from what the server says is installed: every view and every part of its condition,
- * every trigger and every part of its check, every function and procedure and every part of theirs.
+ * every trigger that refuses and every part of its check, every function and procedure that does and every part of theirs.
  */
 final class WallMutants {
 
@@ -21,16 +21,19 @@ final class WallMutants {
             FROM information_schema.views WHERE table_schema = '%s' ORDER BY table_name""";
     private static final String TRIGGERS = """
             SELECT trigger_name, definer, action_timing, event_manipulation, event_object_table, action_statement
-            FROM information_schema.triggers WHERE trigger_schema = '%s' ORDER BY event_object_table, trigger_name""";
+            FROM information_schema.triggers
+            WHERE trigger_schema = '%s' AND action_statement LIKE '%%outside scope%%'
+            ORDER BY event_object_table, trigger_name""";
     private static final String FUNCTIONS = """
             SELECT routine_name, definer, dtd_identifier, routine_definition FROM information_schema.routines
             WHERE routine_schema = '%s' AND routine_type = 'FUNCTION' ORDER BY routine_name""";
-    /** Procedures that look at the scope. */
+    /** Procedures that refuse what is outside the scope; one that only tells less then is asked elsewhere. */
     static final String PROCEDURES = """
             SELECT r.routine_name, r.definer, p.param_list, r.routine_definition
             FROM information_schema.routines r
             JOIN mysql.proc p ON p.db = r.routine_schema AND p.name = r.routine_name AND p.type = r.routine_type
             WHERE r.routine_schema = '%s' AND r.routine_type = 'PROCEDURE' AND r.routine_definition LIKE '%%scope\\_%%'
+              AND r.routine_definition LIKE '%%outside scope%%'
             ORDER BY r.routine_name""";
 
     private static final String EMPTY = """
