@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +20,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nangchuan.access.secondfactor.Enrolment;
 import vn.nangchuan.access.secondfactor.TestApp;
+import vn.nangchuan.files.ScanFixture;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalBrowser;
 
 /**
  * Who may do what, as one story in a browser: the province opens a commune's administrator, who opens staff and an
- * official; rights are given for some days and taken from somebody who is signed in; a dossier is opened in an emergency.
- * Each step needs those before it.
+ * official; rights are given for some days and taken from somebody who is signed in; a dossier is opened in an emergency;
+ * the official has it corrected and hands a paper in. Each step needs those before it.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -144,9 +146,7 @@ class AccessE2E {
         self.onAPhone();
         assertThat(self.content()).containsText("Hồ sơ của tôi");
         assertThat(self.content()).containsText(official);
-        self.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Ai đã xem hồ sơ của tôi"))
-                .click();
+        openTab(self, "Ai đã xem hồ sơ của tôi");
 
         assertThat(self.content()).containsText(ADMINISTRATOR);
         self.picture("own-dossier-on-a-phone").open("register");
@@ -194,13 +194,79 @@ class AccessE2E {
         assertThat(administrator.content()).not().containsText(official);
 
         PortalBrowser self = holder.signInWith("canbo.bacla", OWN);
-        self.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Ai đã xem hồ sơ của tôi"))
-                .click();
+        openTab(self, "Ai đã xem hồ sơ của tôi");
         assertThat(self.content()).containsText(REASON);
         self.signInWith("hoangvanthu", OWN);
         assertThat(self.content()).containsText("Hồ sơ được mở khẩn cấp");
         self.picture("home-with-emergency");
+    }
+
+    @Test
+    @Order(8)
+    void theOfficialAsksForACorrectionThatTheCommuneWritesIntoTheDossier() {
+        holder.signInWith("canbo.bacla", OWN).onAPhone();
+        holder.ask("Đề nghị sửa hồ sơ").ask("Đề nghị sửa: Ngày tuyển dụng");
+        holder.typeDate("Đề nghị sửa thành", "01/09/2003").answer("Gửi đề nghị");
+        assertThat(holder.dialog()).containsText("Hãy ghi căn cứ");
+        holder.type("Căn cứ", "Quyết định tuyển dụng số 45").answer("Gửi đề nghị");
+        holder.answer("Đóng");
+        assertThat(holder.content()).containsText("1 đề nghị sửa đang chờ trả lời");
+        holder.picture("own-dossier-with-a-request");
+
+        administrator.signInWith("hoangvanthu", OWN).open("");
+        assertThat(administrator.content()).containsText("Đề nghị sửa hồ sơ");
+        administrator.follow(official).ask("Xem và trả lời đề nghị của " + official + ": Ngày tuyển dụng");
+        assertThat(administrator.dialog()).containsText("01/09/2003");
+        administrator.answer("Chấp nhận và sửa hồ sơ");
+        assertThat(administrator.content()).containsText("01/09/2003");
+
+        holder.open("");
+        assertThat(holder.content()).containsText("01/09/2003");
+    }
+
+    @Test
+    @Order(9)
+    void theOfficialHandsInAPaperThatTheCommuneSubmits() {
+        openTab(holder, "Giấy tờ gửi xã");
+        holder.ask("Gửi giấy tờ");
+        holder.type("Giấy tờ gì", "Chứng chỉ tin học cơ bản").type("Số hiệu", "TH 12/2019");
+        holder.page()
+                .locator("vaadin-dialog[opened] input[type=file]")
+                .setInputFiles(new FilePayload("chung-chi.png", "image/png", ScanFixture.picture("png", 900, 640)));
+        assertThat(holder.dialog()).containsText("chung-chi.png");
+        holder.answer("Gửi giấy tờ");
+        assertThat(holder.content()).containsText("Chứng chỉ tin học cơ bản");
+        holder.picture("own-paper-on-a-phone");
+
+        administrator.open("").page().locator("main a[href*=handed-in]").first().click();
+        administrator.ask("Nộp thẩm định");
+        administrator
+                .select("Chứng minh tiêu chuẩn", "Tin học")
+                .select("Trình độ", "CNTT cơ bản")
+                .type("Cơ sở cấp", "Trung tâm Tin học tỉnh Lạng Sơn")
+                .typeDate("Ngày cấp", "10/07/2019")
+                .answer("Nộp chứng chỉ");
+
+        holder.open("");
+        openTab(holder, "Giấy tờ gửi xã");
+        assertThat(holder.content()).containsText("Mở chứng chỉ đã nộp");
+    }
+
+    @Test
+    @Order(10)
+    void theOfficialSeesWhoMayOpenTheOwnDossier() {
+        openTab(holder, "Ai xem được hồ sơ");
+
+        assertThat(holder.content()).containsText(ADMINISTRATOR);
+        assertThat(holder.content()).containsText("Giám sát tỉnh");
+        holder.picture("readers-on-a-phone");
+    }
+
+    private static void openTab(PortalBrowser person, String name) {
+        person.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private String passwordHandedOver() {
