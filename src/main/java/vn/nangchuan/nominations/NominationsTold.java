@@ -49,7 +49,7 @@ class NominationsTold {
         Set<LocalDate> days = told.stream().map(Told::firstDay).collect(Collectors.toSet());
         Map<LocalDate, Map<OfficialId, Candidate>> now = candidates.on(List.of(official), days);
         for (Told nomination : told) {
-            postOf(now.get(nomination.firstDay()), official)
+            postOf(now.getOrDefault(nomination.firstDay(), Map.of()), official)
                     .filter(post -> !post.value().equals(nomination.post()))
                     .ifPresent(post -> nominations.tell(
                             nomination.id(), post.value(), scopes.require().actor()));
@@ -57,8 +57,7 @@ class NominationsTold {
     }
 
     private static Optional<PostCode> postOf(Map<OfficialId, Candidate> known, OfficialId official) {
-        return Optional.ofNullable(known)
-                .map(candidates -> candidates.get(official))
+        return Optional.ofNullable(known.get(official))
                 .flatMap(candidate -> candidate.posts().stream().findFirst());
     }
 
