@@ -107,7 +107,7 @@ class OwnDrafts implements DraftBook {
                 .param("account", place.account())
                 .param("most", MOST)
                 .param("since", utc(now.minus(Draft.LASTS)))
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         if (!leaving.isEmpty()) {
             jdbc.sql("DELETE FROM draft WHERE id IN (:leaving)")

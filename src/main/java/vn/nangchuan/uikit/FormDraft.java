@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +26,9 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.Finding;
 
 /**
- * The draft of one open form. It keeps what was changed whenever a field is left, offers what
- * was kept before, says when it was kept last, and asks before somebody goes elsewhere with changes. It never stands in
- * the form's way: where a draft cannot be kept, it says so and the form goes on.
+ * The draft of one open form. It keeps what was changed whenever a field is left, offers what was kept before, says when
+ * it was kept last, and asks before somebody goes elsewhere with changes. It never stands in the form's way: where a
+ * draft cannot be kept, it says so and the form goes on.
  */
 public class FormDraft extends Div {
 
@@ -62,8 +63,8 @@ public class FormDraft extends Div {
     /**
      * Begins once the form shows what it begins with.
      *
-     * @param content the fields, which wait while a draft is offered, and with them
-     * @param button what saves them
+     * @param content the fields, which wait while a draft is offered
+     * @param buttons what saves them, and waits with them
      */
     public void watch(DraftFields watched, Component content, Component... buttons) {
         fields = watched;
@@ -254,7 +255,7 @@ public class FormDraft extends Div {
     }
 
     /** Nobody loses a form because its draft could not be kept. */
-    private static <T> Optional<T> safely(java.util.function.Supplier<Optional<T>> work) {
+    private static <T> Optional<T> safely(Supplier<Optional<T>> work) {
         try {
             return work.get();
         } catch (AccessDeniedException ended) {

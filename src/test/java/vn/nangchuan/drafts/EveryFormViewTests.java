@@ -160,8 +160,7 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("tanmy")
     void somebodyToBeSentToAClass() {
-        isKept(
-                OfficialNavigation.official(lacking(RequirementState.NOT_MET)), () -> dialogOf("Cử đi học"));
+        isKept(OfficialNavigation.official(lacking(RequirementState.NOT_MET)), () -> dialogOf("Cử đi học"));
     }
 
     private void isKept(String address, Supplier<Component> form) {
@@ -199,8 +198,7 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     }
 
     private static void fill(Component form) {
-        List<Component> fields =
-                tree(form).filter(HasValue.class::isInstance).toList();
+        List<Component> fields = tree(form).filter(HasValue.class::isInstance).toList();
         fields.stream().filter(EveryFormViewTests::isUsable).forEach(EveryFormViewTests::choose);
         int number = 0;
         for (Component field : fields) {
@@ -229,8 +227,8 @@ class EveryFormViewTests extends SpringBrowserlessTest {
 
     private static List<?> items(Component field) {
         try {
-            DataView<?> view =
-                    (DataView<?>) field.getClass().getMethod("getGenericDataView").invoke(field);
+            DataView<?> view = (DataView<?>)
+                    field.getClass().getMethod("getGenericDataView").invoke(field);
             return view.getItems().filter(item -> isEnabled(field, item)).toList();
         } catch (NoSuchMethodException _) {
             return List.of();
@@ -242,7 +240,8 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private static boolean isEnabled(Component field, Object item) {
         try {
-            @Nullable Object provider =
+            @Nullable
+            Object provider =
                     field.getClass().getMethod("getItemEnabledProvider").invoke(field);
             return provider == null || ((SerializablePredicate<Object>) provider).test(item);
         } catch (NoSuchMethodException _) {
@@ -273,7 +272,9 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     }
 
     private static String label(Component field) {
-        return field instanceof HasLabel labelled ? labelled.getLabel() : field.getClass().getSimpleName();
+        return field instanceof HasLabel labelled
+                ? labelled.getLabel()
+                : field.getClass().getSimpleName();
     }
 
     private static Stream<Component> tree(Component component) {

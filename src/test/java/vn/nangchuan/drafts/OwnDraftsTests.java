@@ -261,6 +261,8 @@ class OwnDraftsTests {
     private List<String> forms() {
         return provinces.in(
                 commune,
-                () -> jdbc.sql("SELECT form FROM draft").query(String.class).list());
+                () -> jdbc.sql("SELECT form FROM draft")
+                        .query((row, _) -> row.getString("form"))
+                        .list());
     }
 }

@@ -155,7 +155,8 @@ class FormDraftViewTests extends SpringBrowserlessTest {
         type("Tên", "Lan");
         roundTrip();
 
-        assertThat(memory.kept.get(FORM).values()).isEqualTo(Map.of("name", "Lan", "post", "công chức", "born", ""));
+        assertThat(memory.find(FORM).orElseThrow().values())
+                .isEqualTo(Map.of("name", "Lan", "post", "công chức", "born", ""));
     }
 
     @Test
