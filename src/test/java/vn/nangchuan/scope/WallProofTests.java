@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ class WallProofTests {
                 "rights missing or too much",
                 List.copyOf(uses.keySet()),
                 held::held,
-                mutant -> rights.difference(uses.get(mutant)));
+                mutant -> rights.difference(Objects.requireNonNull(uses.get(mutant))));
     }
 
     @Test
