@@ -143,7 +143,8 @@ final class WallSql {
             case TWO_SIDED -> {
                 String made = createdInScope(table) + ofPerson(table, "NEW.");
                 String old = eitherInScope("OLD.") + ofPerson(table, "OLD.");
-                triggers.add(trigger(table, "INSERT", made + table.told().saidAsSource(owner, inScope("NEW.", "unit_path"))));
+                triggers.add(trigger(
+                        table, "INSERT", made + table.told().saidAsSource(owner, inScope("NEW.", "unit_path"))));
                 triggers.add(trigger(table, "UPDATE", old + table.told().toldAsBefore(inScope("OLD.", "unit_path"))));
                 triggers.add(trigger(table, "DELETE", old));
                 triggers.addAll(followTheDossier(table));
