@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -161,6 +162,43 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     @SignedInAs("tanmy")
     void somebodyToBeSentToAClass() {
         isKept(OfficialNavigation.official(lacking(RequirementState.NOT_MET)), () -> dialogOf("Cử đi học"));
+    }
+
+    @Test
+    @SignedInAs("lanhxuyen")
+    void aPaperToBeHandedIn() {
+        isKept(ownDossier(), () -> {
+            openTab("Giấy tờ gửi xã");
+            return dialogOf("Gửi giấy tờ");
+        });
+    }
+
+    @Test
+    @SignedInAs("lanhxuyen")
+    void whatIsToBeCorrectedInTheOwnDossier() {
+        for (String field : List.of("Họ và tên", "Ngày sinh", "Giới tính", "Số định danh")) {
+            isKept(ownDossier(), () -> correctionOf("Đề nghị sửa: " + field));
+        }
+        isKept(ownDossier(), () -> correctionOf("Đề nghị sửa: Thiếu văn bằng, chứng chỉ"));
+    }
+
+    private String ownDossier() {
+        return OfficialNavigation.official(currentUser.require().official().orElseThrow());
+    }
+
+    private void openTab(String name) {
+        test(find(TabSheet.class, view()).single()).select(name);
+    }
+
+    private Component correctionOf(String button) {
+        test(find(Button.class, view()).withText("Đề nghị sửa hồ sơ").single()).click();
+        Button edit = find(Button.class).all().stream()
+                .filter(candidate ->
+                        candidate.getAriaLabel().filter(button::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(edit).click();
+        return find(FormDialog.class).single();
     }
 
     private void isKept(String address, Supplier<Component> form) {

@@ -26,6 +26,7 @@ import vn.nangchuan.files.FileStore;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.training.OfficialEnrolment;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
@@ -160,6 +161,25 @@ class HandInForm implements FormContent<HandIn> {
                 || (former == null
                         && Stream.<HasValue<?, ?>>of(attended, title, number, issuedOn, note)
                                 .anyMatch(field -> !field.isEmpty()));
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("kind", kind, Kind.class)
+                .choice("enrolment", attended, place -> place.id().toString(), this::placeOf)
+                .text("title", title)
+                .text("number", number)
+                .date("issuedOn", issuedOn)
+                .text("note", note)
+                .without(translate("certificates.draft.scan"));
+    }
+
+    private Optional<OfficialEnrolment> placeOf(String enrolment) {
+        return attended.getListDataView()
+                .getItems()
+                .filter(place -> place.id().toString().equals(enrolment))
+                .findFirst();
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.nangchuan.training.EnrolmentLists;
 import vn.nangchuan.training.EnrolmentStatus;
 import vn.nangchuan.training.OfficialEnrolment;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Notices;
 
 /** Opens the form with which papers are handed in, and takes the steps, each at the desk it belongs to. */
@@ -36,6 +37,7 @@ class HandedInWork {
     private final Submissions submissions;
     private final EnrolmentLists enrolments;
     private final FileStore files;
+    private final FormDrafts drafts;
 
     HandedInWork(
             CurrentUser currentUser,
@@ -44,7 +46,8 @@ class HandedInWork {
             HandedInOffice office,
             Submissions submissions,
             EnrolmentLists enrolments,
-            FileStore files) {
+            FileStore files,
+            FormDrafts drafts) {
         this.currentUser = currentUser;
         this.clock = clock;
         this.desk = desk;
@@ -52,6 +55,7 @@ class HandedInWork {
         this.submissions = submissions;
         this.enrolments = enrolments;
         this.files = files;
+        this.drafts = drafts;
     }
 
     boolean may(HandedInStep step) {
@@ -76,7 +80,8 @@ class HandedInWork {
             Notices.done(translate("certificates.handed-in.done"));
             afterwards.run();
         });
-        dialog.saving(title).addClassName("submission-dialog");
+        String place = former == null ? "new" : "again/" + former.id();
+        dialog.saving(title).keeping(drafts.of("handed-in/" + place)).addClassName("submission-dialog");
         dialog.open();
     }
 

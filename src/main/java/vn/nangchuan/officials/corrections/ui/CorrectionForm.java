@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.DossierPart;
 import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** What stands there, what shall, and what proves it; or what is missing. */
@@ -95,6 +96,12 @@ class CorrectionForm implements FormContent<CorrectionForm.Entry> {
     @Override
     public boolean isChanged() {
         return !reason.isEmpty() || !missing.isEmpty() || (editor != null && editor.isChanged());
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        DraftFields what = editor == null ? DraftFields.none().text("missing", missing) : editor.draftFields();
+        return what.text("reason", reason);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -26,6 +27,7 @@ import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.Formats;
 
 /** The control that fits a field of a dossier, beginning with what stands there; a number begins empty. */
@@ -129,6 +131,13 @@ final class FieldEditor implements Serializable {
     @Nullable
     String value() {
         return reader.get();
+    }
+
+    @SuppressWarnings("unchecked")
+    DraftFields draftFields() {
+        return input instanceof DateField day
+                ? DraftFields.none().date("value", day)
+                : DraftFields.none().text("value", (HasValue<?, String>) input);
     }
 
     /** Whether something stands in the control that is no value, such as half a date. */

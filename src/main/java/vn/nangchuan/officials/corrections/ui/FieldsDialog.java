@@ -29,6 +29,8 @@ import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.CorrectionStatus;
 import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDraft;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 
@@ -37,12 +39,14 @@ class FieldsDialog extends Dialog {
 
     private final transient CorrectionDesk desk;
     private final transient CorrectionLists lists;
+    private final transient FormDrafts drafts;
     private final Div content = new Div();
     private boolean sent;
 
-    FieldsDialog(CorrectionDesk desk, CorrectionLists lists) {
+    FieldsDialog(CorrectionDesk desk, CorrectionLists lists, FormDrafts drafts) {
         this.desk = desk;
         this.lists = lists;
+        this.drafts = drafts;
         setHeaderTitle(translate("officials.correction.ask"));
         addClassNames("form-dialog", "correction-dialog");
         content.addClassName("correction-parts");
@@ -135,6 +139,7 @@ class FieldsDialog extends Dialog {
         ask(
                 translate("officials.correction.ask.field", fullName(part, field)),
                 form,
+                drafts.of("correction/" + field + "/" + part.row()),
                 entry -> RequestCorrection.ofField(part.place(field), entry.wanted(), entry.reason(), key));
     }
 
@@ -143,6 +148,7 @@ class FieldsDialog extends Dialog {
         ask(
                 CorrectionTexts.what(kind),
                 CorrectionForm.ofMissing(),
+                drafts.of("correction/" + kind),
                 entry -> RequestCorrection.ofMissing(kind, entry.missing(), entry.reason(), key));
     }
 
@@ -151,7 +157,7 @@ class FieldsDialog extends Dialog {
         RequestCorrection of(CorrectionForm.Entry entry);
     }
 
-    private void ask(String title, CorrectionForm form, Order order) {
+    private void ask(String title, CorrectionForm form, FormDraft draft, Order order) {
         new FormDialog<>(title, form, entry -> {
                     desk.request(order.of(entry));
                     sent = true;
@@ -159,6 +165,7 @@ class FieldsDialog extends Dialog {
                     show();
                 })
                 .saving(translate("officials.correction.send"))
+                .keeping(draft)
                 .open();
     }
 }

@@ -14,6 +14,7 @@ import vn.nangchuan.officials.corrections.CorrectionDesk;
 import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.CorrectionStatus;
 import vn.nangchuan.officials.ui.DossierNotice;
+import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 
@@ -24,11 +25,13 @@ class OwnCorrectionNotice implements DossierNotice {
     private final CurrentUser currentUser;
     private final CorrectionDesk desk;
     private final CorrectionLists lists;
+    private final FormDrafts drafts;
 
-    OwnCorrectionNotice(CurrentUser currentUser, CorrectionDesk desk, CorrectionLists lists) {
+    OwnCorrectionNotice(CurrentUser currentUser, CorrectionDesk desk, CorrectionLists lists, FormDrafts drafts) {
         this.currentUser = currentUser;
         this.desk = desk;
         this.lists = lists;
+        this.drafts = drafts;
     }
 
     @Override
@@ -50,7 +53,7 @@ class OwnCorrectionNotice implements DossierNotice {
         Button ask = new Button(
                 translate("officials.correction.ask"),
                 Icon.NOTEBOOK_PEN.create(),
-                _ -> new FieldsDialog(desk, lists).open());
+                _ -> new FieldsDialog(desk, lists, drafts).open());
         Div notice = new Div(words, ask);
         notice.addClassName("correction-notice");
         return Optional.of(notice);
