@@ -206,7 +206,7 @@ class AccessE2E {
     void theOfficialAsksForACorrectionThatTheCommuneWritesIntoTheDossier() {
         holder.signInWith("canbo.bacla", OWN).onAPhone();
         holder.ask("Đề nghị sửa hồ sơ").ask("Đề nghị sửa: Ngày tuyển dụng");
-        holder.typeDate("Đề nghị sửa thành", "01/09/2003").answer("Gửi đề nghị");
+        holder.typeDate("Đề nghị sửa thành", "01/09/2003").pressInDialog("Gửi đề nghị");
         assertThat(holder.dialog()).containsText("Hãy ghi căn cứ");
         holder.type("Căn cứ", "Quyết định tuyển dụng số 45").answer("Gửi đề nghị");
         holder.answer("Đóng");

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import vn.nangchuan.kernel.BusinessClock;
 
 /**
@@ -20,16 +18,17 @@ public class RoleEndings {
     private static final String ENDED = RoleEndings.class.getName() + ".ended";
 
     private final BusinessClock clock;
+    private final CurrentRequest request;
 
-    RoleEndings(BusinessClock clock) {
+    RoleEndings(BusinessClock clock, CurrentRequest request) {
         this.clock = clock;
+        this.request = request;
     }
 
     /** What the session of this request has lost last; empty when it holds all that it began with. */
     public Optional<EndedRoles> ofThisSession() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request != null
-                        && request.getAttribute(ENDED, RequestAttributes.SCOPE_SESSION) instanceof EndedRoles ended
+        HttpSession session = request.session();
+        return session != null && session.getAttribute(ENDED) instanceof EndedRoles ended
                 ? Optional.of(ended)
                 : Optional.empty();
     }

@@ -51,6 +51,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
     private static final int YEARS_BACK = 5;
 
     private final transient ClassLists classes;
+    private final transient OwnClasses own;
     private final transient BusinessClock clock;
     private final Select<Integer> year = new Select<>();
     private final Select<ClassStatus> status = new Select<>();
@@ -62,6 +63,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
 
     ClassesView(ClassLists classes, OwnClasses own, FiguresLink figures, BusinessClock clock) {
         this.classes = classes;
+        this.own = own;
         this.clock = clock;
         this.figures = figures;
         addClassNames("page", "classes-view");
@@ -148,8 +150,8 @@ class ClassesView extends Div implements BeforeEnterObserver {
     }
 
     private void show() {
-        List<ClassLine> all =
-                classes.classesBetween(LocalDate.of(year.getValue(), 1, 1), LocalDate.of(year.getValue(), 12, 31));
+        List<ClassLine> all = own.concerning(
+                classes.classesBetween(LocalDate.of(year.getValue(), 1, 1), LocalDate.of(year.getValue(), 12, 31)));
         List<ClassLine> shown = all.stream().filter(this::matches).toList();
         filters.showCount(shown.size(), all.size());
         months.removeAll();

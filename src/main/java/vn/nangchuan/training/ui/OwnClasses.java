@@ -1,19 +1,23 @@
 package vn.nangchuan.training.ui;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.ClassLine;
 import vn.nangchuan.training.TrainingPermissions;
+import vn.nangchuan.units.UnitDirectory;
 
 /** Tells which classes the signed-in person runs. */
 @Component
 class OwnClasses {
 
     private final CurrentUser currentUser;
+    private final UnitDirectory units;
 
-    OwnClasses(CurrentUser currentUser) {
+    OwnClasses(CurrentUser currentUser, UnitDirectory units) {
         this.currentUser = currentUser;
+        this.units = units;
     }
 
     boolean runsSome() {
@@ -22,6 +26,21 @@ class OwnClasses {
 
     boolean runs(ClassLine line) {
         return runsSome() && host().contains(line.hostPath());
+    }
+
+    /** Those of the classes offered in the province that concern the person: a school only runs what it hosts. */
+    List<ClassLine> concerning(List<ClassLine> offered) {
+        return isAtASchool()
+                ? offered.stream()
+                        .filter(line -> host().contains(line.hostPath()))
+                        .toList()
+                : offered;
+    }
+
+    private boolean isAtASchool() {
+        return units.find(currentUser.require().unitId())
+                .filter(unit -> !unit.type().isAdministrative())
+                .isPresent();
     }
 
     /** The person's own unit; the classes of those below it are the person's too. */

@@ -73,6 +73,17 @@ class SchoolViewTests extends SpringBrowserlessTest {
                 .contains("Đề cử chờ xét", "Lớp cần xử lý");
     }
 
+    @Test
+    @Order(1)
+    @SignedInAs("truongchinhtri")
+    void isShownTheClassesItHostsAndNotThoseThatOthersOffer() {
+        UI.getCurrent().navigate("classes");
+
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Trường Chính trị Hoàng Văn Thụ")
+                .doesNotContain("huyện Văn Lãng");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
