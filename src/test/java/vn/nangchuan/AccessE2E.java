@@ -204,24 +204,27 @@ class AccessE2E {
     @Test
     @Order(8)
     void theOfficialAsksForACorrectionThatTheCommuneWritesIntoTheDossier() {
+        String right = official + " Anh";
         holder.signInWith("canbo.bacla", OWN).onAPhone();
-        holder.ask("Đề nghị sửa hồ sơ").ask("Đề nghị sửa: Ngày tuyển dụng");
-        holder.typeDate("Đề nghị sửa thành", "01/09/2003").pressInDialog("Gửi đề nghị");
+        holder.ask("Đề nghị sửa hồ sơ").ask("Đề nghị sửa: Họ và tên");
+        holder.type("Đề nghị sửa thành", right).pressInDialog("Gửi đề nghị");
         assertThat(holder.dialog()).containsText("Hãy ghi căn cứ");
-        holder.type("Căn cứ", "Quyết định tuyển dụng số 45").answer("Gửi đề nghị");
+        holder.type("Căn cứ", "Giấy khai sinh số 45").pressInDialog("Gửi đề nghị");
+        assertThat(holder.dialog()).containsText("Chờ trả lời");
         holder.answer("Đóng");
         assertThat(holder.content()).containsText("1 đề nghị sửa đang chờ trả lời");
         holder.picture("own-dossier-with-a-request");
 
         administrator.signInWith("hoangvanthu", OWN).open("");
         assertThat(administrator.content()).containsText("Đề nghị sửa hồ sơ");
-        administrator.follow(official).ask("Xem và trả lời đề nghị của " + official + ": Ngày tuyển dụng");
-        assertThat(administrator.dialog()).containsText("01/09/2003");
+        administrator.open("register").follow(official);
+        administrator.ask("Xem và trả lời đề nghị của " + official + ": Họ và tên");
+        assertThat(administrator.dialog()).containsText(right);
         administrator.answer("Chấp nhận và sửa hồ sơ");
-        assertThat(administrator.content()).containsText("01/09/2003");
+        assertThat(administrator.content()).containsText(right);
 
         holder.open("");
-        assertThat(holder.content()).containsText("01/09/2003");
+        assertThat(holder.content()).containsText(right);
     }
 
     @Test
@@ -229,6 +232,7 @@ class AccessE2E {
     void theOfficialHandsInAPaperThatTheCommuneSubmits() {
         openTab(holder, "Giấy tờ gửi xã");
         holder.ask("Gửi giấy tờ");
+        holder.dialog().getByText("Giấy tờ khác").click();
         holder.type("Giấy tờ gì", "Chứng chỉ tin học cơ bản").type("Số hiệu", "TH 12/2019");
         holder.page()
                 .locator("vaadin-dialog[opened] input[type=file]")
@@ -238,7 +242,12 @@ class AccessE2E {
         assertThat(holder.content()).containsText("Chứng chỉ tin học cơ bản");
         holder.picture("own-paper-on-a-phone");
 
-        administrator.open("").page().locator("main a[href*=handed-in]").first().click();
+        administrator
+                .open("")
+                .page()
+                .locator("main a[href*='handed-in/paper']")
+                .first()
+                .click();
         administrator.ask("Nộp thẩm định");
         administrator
                 .select("Chứng minh tiêu chuẩn", "Tin học")

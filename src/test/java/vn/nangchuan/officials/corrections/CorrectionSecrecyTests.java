@@ -191,7 +191,7 @@ class CorrectionSecrecyTests {
     private int decide(CorrectionId id, String status) {
         return jdbc.sql("""
                         UPDATE correction SET status = :status, decided_by = 'account:41', decided_at = requested_at,
-                            answer = 'tự duyệt', open_place = NULL WHERE id = :id
+                            answer = IF(:status = 'WITHDRAWN', answer, 'tự duyệt'), open_place = NULL WHERE id = :id
                         """).param("status", status).param("id", id.value()).update();
     }
 
