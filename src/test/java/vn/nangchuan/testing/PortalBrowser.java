@@ -105,9 +105,9 @@ public final class PortalBrowser implements AutoCloseable {
                 .first();
     }
 
-    /** The dialog that asks something now. */
+    /** The dialog that asks something now; a calendar that is still open over it is none. */
     public Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG).last();
+        return page.locator("vaadin-dialog[opened]").last();
     }
 
     /** Answers the dialog by one of its buttons, and sees it go. */
