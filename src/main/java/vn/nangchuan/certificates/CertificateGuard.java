@@ -38,7 +38,7 @@ class CertificateGuard {
         if (isOwnCase(certificate, step)) {
             throw new BusinessRuleViolation(CertificateFinding.CERTIFICATE_OWN_CASE);
         }
-        if (step.needsReason() && reason == null) {
+        if (step.isReasonMandatory() && reason == null) {
             throw refusal(Finding.error(CertificateFinding.CERTIFICATE_REASON_MISSING));
         }
         if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {

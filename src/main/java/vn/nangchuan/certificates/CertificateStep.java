@@ -7,10 +7,10 @@ import static vn.nangchuan.certificates.CertificateStatus.SUBMITTED;
 import static vn.nangchuan.certificates.CertificateStatus.WITHDRAWN;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.WorkflowStep;
 
 /** What can be done with a certificate: from where, to where, by whom. The only table of its transitions. */
-public enum CertificateStep {
+public enum CertificateStep implements WorkflowStep<CertificateStatus> {
     /** Khai báo: makes the certificate. */
     SUBMIT(Set.of(), SUBMITTED, CertificatePermissions.SUBMIT, false, false),
     /** Nộp lại after it was returned. */
@@ -27,41 +27,40 @@ public enum CertificateStep {
     private final Set<CertificateStatus> from;
     private final CertificateStatus to;
     private final String permission;
-    private final boolean needsReason;
+    private final boolean reasonMandatory;
     private final boolean needsAnotherPerson;
 
     CertificateStep(
             Set<CertificateStatus> from,
             CertificateStatus to,
             String permission,
-            boolean needsReason,
+            boolean reasonMandatory,
             boolean needsAnotherPerson) {
         this.from = from;
         this.to = to;
         this.permission = permission;
-        this.needsReason = needsReason;
+        this.reasonMandatory = reasonMandatory;
         this.needsAnotherPerson = needsAnotherPerson;
     }
 
-    /**
-     * Whether it can be taken in that status.
-     *
-     * @param status null before there is a certificate
-     */
-    public boolean isPossibleIn(@Nullable CertificateStatus status) {
-        return status == null ? from.isEmpty() : from.contains(status);
+    @Override
+    public Set<CertificateStatus> from() {
+        return from;
     }
 
+    @Override
     public CertificateStatus to() {
         return to;
     }
 
+    @Override
     public String permission() {
         return permission;
     }
 
-    public boolean needsReason() {
-        return needsReason;
+    @Override
+    public boolean isReasonMandatory() {
+        return reasonMandatory;
     }
 
     /** Whether whoever takes it must neither have submitted the certificate nor be its subject. */

@@ -1,6 +1,7 @@
 package vn.nangchuan.kernel;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a workflow's transition table, implemented by an enum of the steps. The guard, the buttons, the decision
@@ -19,7 +20,12 @@ public interface WorkflowStep<S extends Enum<S>> {
 
     boolean isReasonMandatory();
 
-    default boolean isPossibleFrom(S status) {
-        return from().contains(status);
+    /**
+     * Whether it can be taken in that status.
+     *
+     * @param status null before the workflow has begun
+     */
+    default boolean isPossibleIn(@Nullable S status) {
+        return status == null ? from().isEmpty() : from().contains(status);
     }
 }

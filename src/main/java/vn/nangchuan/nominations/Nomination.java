@@ -133,7 +133,7 @@ class Nomination extends TwoSidedRecord implements OfOfficial {
 
     /** Goes to where the step leads; what the step asks for beyond the table is checked before. */
     void take(NominationStep step) {
-        if (!step.isPossibleFrom(status)) {
+        if (!step.isPossibleIn(status)) {
             throw new BusinessRuleViolation(NominationFinding.NOMINATION_STEP_NOT_POSSIBLE, status);
         }
         status = step.to();

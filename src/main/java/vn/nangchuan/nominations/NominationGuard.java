@@ -30,7 +30,7 @@ class NominationGuard {
     Set<NominationStep> available(NominationStatus status, UnitPath unit, UnitPath host, String submittedBy) {
         Set<NominationStep> steps = EnumSet.noneOf(NominationStep.class);
         Arrays.stream(NominationStep.values())
-                .filter(step -> step.isTakenByHand() && step.isPossibleFrom(status))
+                .filter(step -> step.isTakenByHand() && step.isPossibleIn(status))
                 .filter(step -> scopes.may(step.permission()))
                 .filter(step -> isOurs(step.side() == NominationSide.HOST ? host : unit))
                 .filter(step -> !step.needsOtherThanSubmitter() || !isActor(submittedBy))
@@ -54,7 +54,7 @@ class NominationGuard {
         if (nomination.version() != seenVersion) {
             throw new BusinessRuleViolation(NominationFinding.NOMINATION_ALREADY_DECIDED, nomination.status());
         }
-        if (!step.isPossibleFrom(nomination.status())) {
+        if (!step.isPossibleIn(nomination.status())) {
             throw new BusinessRuleViolation(NominationFinding.NOMINATION_STEP_NOT_POSSIBLE, nomination.status());
         }
         if (step.needsOtherThanSubmitter() && hasSubmitted(nomination)) {

@@ -146,7 +146,7 @@ public class ClassBook {
 
     private static List<Finding> check(
             Result result, Enrolment enrolment, TrainingClass trainingClass, Set<Long> complete) {
-        if (!result.step().isPossibleFrom(enrolment.status())) {
+        if (!result.step().isPossibleIn(enrolment.status())) {
             return List.of(notPossible(enrolment));
         }
         if (result.step() != EnrolmentStep.DROP_OUT && trainingClass.status() != ClassStatus.FINISHED) {

@@ -95,7 +95,7 @@ public class ClassOffice {
         ClassStep step = command.step();
         TrainingClass trainingClass = hosted.lock(command.trainingClass());
         ClassStatus from = trainingClass.status();
-        if (step.isPossibleFrom(from)) {
+        if (step.isPossibleIn(from)) {
             BusinessRuleViolation.throwIfAny(ClassRules.checkReason(step.isReasonMandatory(), command.reason()));
             BusinessRuleViolation.throwIfAny(checkDay(step, trainingClass));
         }
@@ -145,7 +145,7 @@ public class ClassOffice {
     public List<ClassStep> availableSteps(TrainingClassId id) {
         return classes.findById(id.value()).filter(hosted::isHosted).stream()
                 .flatMap(trainingClass -> Arrays.stream(ClassStep.values())
-                        .filter(step -> step.isPossibleFrom(trainingClass.status()))
+                        .filter(step -> step.isPossibleIn(trainingClass.status()))
                         .filter(step -> checkDay(step, trainingClass).isEmpty()))
                 .toList();
     }

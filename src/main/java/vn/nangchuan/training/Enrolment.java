@@ -125,7 +125,7 @@ class Enrolment extends TwoSidedRecord implements OfOfficial {
 
     /** Goes to where the step leads, on that day. */
     void take(EnrolmentStep step, @Nullable String why, LocalDate day) {
-        if (!step.isPossibleFrom(status)) {
+        if (!step.isPossibleIn(status)) {
             throw new BusinessRuleViolation(TrainingFinding.ENROLMENT_STEP_NOT_POSSIBLE, officialName, status);
         }
         status = step.to();

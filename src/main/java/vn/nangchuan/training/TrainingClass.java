@@ -113,7 +113,7 @@ class TrainingClass extends TenantRecord {
 
     /** Goes to where the step leads; what the step asks for beyond the table is checked before. */
     void take(ClassStep step) {
-        if (!step.isPossibleFrom(status)) {
+        if (!step.isPossibleIn(status)) {
             throw new BusinessRuleViolation(TrainingFinding.CLASS_STEP_NOT_POSSIBLE, status);
         }
         status = step.to();

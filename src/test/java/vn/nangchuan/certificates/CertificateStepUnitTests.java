@@ -66,7 +66,8 @@ class CertificateStepUnitTests {
     @ParameterizedTest
     @EnumSource(CertificateStep.class)
     void sendingBackAndRefusingNeedAReason(CertificateStep step) {
-        assertThat(step.needsReason()).isEqualTo(step == CertificateStep.RETURN || step == CertificateStep.REFUSE);
+        assertThat(step.isReasonMandatory())
+                .isEqualTo(step == CertificateStep.RETURN || step == CertificateStep.REFUSE);
     }
 
     private static Certificate certificateIn(CertificateStatus status) {

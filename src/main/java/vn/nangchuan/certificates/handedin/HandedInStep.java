@@ -5,51 +5,51 @@ import static vn.nangchuan.certificates.handedin.HandedInStatus.USED;
 import static vn.nangchuan.certificates.handedin.HandedInStatus.WAITING;
 import static vn.nangchuan.certificates.handedin.HandedInStatus.WITHDRAWN;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.nangchuan.certificates.CertificatePermissions;
+import vn.nangchuan.kernel.WorkflowStep;
 
 /** What can be done with a paper of an official: from where, to where, by whom. The only table of its transitions. */
-public enum HandedInStep {
+public enum HandedInStep implements WorkflowStep<HandedInStatus> {
     /** Gửi giấy tờ: makes it. */
-    HAND_IN(null, WAITING, CertificatePermissions.HAND_IN, false),
+    HAND_IN(Set.of(), WAITING, CertificatePermissions.HAND_IN, false),
     /** Rút lại. */
-    WITHDRAW(WAITING, WITHDRAWN, CertificatePermissions.HAND_IN, false),
+    WITHDRAW(Set.of(WAITING), WITHDRAWN, CertificatePermissions.HAND_IN, false),
     /** Nộp thẩm định: makes the certificate. */
-    USE(WAITING, USED, CertificatePermissions.SUBMIT, false),
+    USE(Set.of(WAITING), USED, CertificatePermissions.SUBMIT, false),
     /** Không nhận. */
-    DECLINE(WAITING, DECLINED, CertificatePermissions.SUBMIT, true);
+    DECLINE(Set.of(WAITING), DECLINED, CertificatePermissions.SUBMIT, true);
 
-    private final @Nullable HandedInStatus from;
+    private final Set<HandedInStatus> from;
     private final HandedInStatus to;
     private final String permission;
-    private final boolean needsReason;
+    private final boolean reasonMandatory;
 
-    HandedInStep(@Nullable HandedInStatus from, HandedInStatus to, String permission, boolean needsReason) {
+    HandedInStep(Set<HandedInStatus> from, HandedInStatus to, String permission, boolean reasonMandatory) {
         this.from = from;
         this.to = to;
         this.permission = permission;
-        this.needsReason = needsReason;
+        this.reasonMandatory = reasonMandatory;
     }
 
-    /**
-     * Whether it can be taken in that status.
-     *
-     * @param status null before there is a paper
-     */
-    public boolean isPossibleIn(@Nullable HandedInStatus status) {
-        return from == status;
+    @Override
+    public Set<HandedInStatus> from() {
+        return from;
     }
 
+    @Override
     public HandedInStatus to() {
         return to;
     }
 
+    @Override
     public String permission() {
         return permission;
     }
 
-    public boolean needsReason() {
-        return needsReason;
+    @Override
+    public boolean isReasonMandatory() {
+        return reasonMandatory;
     }
 
     /** Key of its text. */

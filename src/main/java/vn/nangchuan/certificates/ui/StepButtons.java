@@ -104,7 +104,7 @@ class StepButtons extends Div {
         DecisionDialog dialog = new DecisionDialog(
                 translate("certificates.step.title." + step, details.officialName()),
                 consequences(step),
-                step.needsReason() ? Reason.MANDATORY : Reason.NONE,
+                step.isReasonMandatory() ? Reason.MANDATORY : Reason.NONE,
                 reason -> take(step, reason, key));
         if (step == CertificateStep.REFUSE || step == CertificateStep.WITHDRAW) {
             dialog.grave();

@@ -62,7 +62,7 @@ class CorrectionGuard {
     /** @throws BusinessRuleViolation when the step lacks its reason, or it is too long */
     Act act(CorrectionStep step, @Nullable String reason, UUID key) {
         String why = tidy(reason);
-        if (step.needsReason() && why == null) {
+        if (step.isReasonMandatory() && why == null) {
             throw refusal("reason", Finding.error(CorrectionFinding.CORRECTION_REASON_MISSING));
         }
         return new Act(

@@ -7,11 +7,11 @@ import static vn.nangchuan.officials.corrections.CorrectionStatus.OPEN;
 import static vn.nangchuan.officials.corrections.CorrectionStatus.WITHDRAWN;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.WorkflowStep;
 import vn.nangchuan.officials.OfficialPermissions;
 
 /** What can be done with a request: from where, to where, by whom. The only table of its transitions. */
-public enum CorrectionStep {
+public enum CorrectionStep implements WorkflowStep<CorrectionStatus> {
     /** Đề nghị sửa: makes the request. */
     REQUEST(Set.of(), OPEN, OfficialPermissions.REQUEST_CORRECTION, true, false),
     /** Rút lại. */
@@ -26,41 +26,40 @@ public enum CorrectionStep {
     private final Set<CorrectionStatus> from;
     private final CorrectionStatus to;
     private final String permission;
-    private final boolean needsReason;
+    private final boolean reasonMandatory;
     private final boolean needsAnotherPerson;
 
     CorrectionStep(
             Set<CorrectionStatus> from,
             CorrectionStatus to,
             String permission,
-            boolean needsReason,
+            boolean reasonMandatory,
             boolean needsAnotherPerson) {
         this.from = from;
         this.to = to;
         this.permission = permission;
-        this.needsReason = needsReason;
+        this.reasonMandatory = reasonMandatory;
         this.needsAnotherPerson = needsAnotherPerson;
     }
 
-    /**
-     * Whether it can be taken in that status.
-     *
-     * @param status null before there is a request
-     */
-    public boolean isPossibleIn(@Nullable CorrectionStatus status) {
-        return status == null ? from.isEmpty() : from.contains(status);
+    @Override
+    public Set<CorrectionStatus> from() {
+        return from;
     }
 
+    @Override
     public CorrectionStatus to() {
         return to;
     }
 
+    @Override
     public String permission() {
         return permission;
     }
 
-    public boolean needsReason() {
-        return needsReason;
+    @Override
+    public boolean isReasonMandatory() {
+        return reasonMandatory;
     }
 
     /** Whether whoever takes it must not be the official whose dossier it is. */

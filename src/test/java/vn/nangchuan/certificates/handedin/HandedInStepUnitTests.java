@@ -47,7 +47,7 @@ class HandedInStepUnitTests {
         assertThat(HandedInStep.WITHDRAW.permission()).isEqualTo(CertificatePermissions.HAND_IN);
         assertThat(HandedInStep.USE.permission()).isEqualTo(CertificatePermissions.SUBMIT);
         assertThat(HandedInStep.DECLINE.permission()).isEqualTo(CertificatePermissions.SUBMIT);
-        assertThat(HandedInStep.DECLINE.needsReason()).isTrue();
+        assertThat(HandedInStep.DECLINE.isReasonMandatory()).isTrue();
     }
 
     @Test

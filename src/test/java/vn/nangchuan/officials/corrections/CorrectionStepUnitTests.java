@@ -55,7 +55,8 @@ class CorrectionStepUnitTests {
     @ParameterizedTest
     @EnumSource(CorrectionStep.class)
     void onlyTakingBackAndAcceptingNeedNoReason(CorrectionStep step) {
-        assertThat(step.needsReason()).isNotEqualTo(step == CorrectionStep.WITHDRAW || step == CorrectionStep.ACCEPT);
+        assertThat(step.isReasonMandatory())
+                .isNotEqualTo(step == CorrectionStep.WITHDRAW || step == CorrectionStep.ACCEPT);
     }
 
     private static Correction correctionIn(CorrectionStatus status) {

@@ -69,7 +69,7 @@ class HandedInButtons extends Div {
         new DecisionDialog(
                         translate("certificates.handed-in.step.title." + step, about),
                         translate("certificates.handed-in.step.follows." + step),
-                        step.needsReason() ? Reason.MANDATORY : Reason.NONE,
+                        step.isReasonMandatory() ? Reason.MANDATORY : Reason.NONE,
                         reason -> take(step, reason, key))
                 .grave()
                 .open();
