@@ -2,13 +2,12 @@ package vn.nangchuan.accounts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.certificates.SubjectAccounts;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OwnAccounts;
 
 /** Knows whose accounts are whose on the register, so that nobody decides on their own case. */
 @Component
-class OfficialsOfAccounts implements SubjectAccounts, OwnAccounts {
+class OfficialsOfAccounts implements OwnAccounts {
 
     private static final String ACCOUNT = "account:";
 

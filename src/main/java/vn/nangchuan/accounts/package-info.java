@@ -17,8 +17,7 @@
             "audit",
             "audit :: ui",
             "officials",
-            "officials :: ui",
-            "certificates"
+            "officials :: ui"
         })
 package vn.nangchuan.accounts;
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.scope.Scopes;
 
 /** Whether whoever acts may take a step with a certificate: permission, four eyes, reason. */
@@ -19,9 +20,9 @@ class CertificateGuard {
 
     private final Scopes scopes;
     private final CertificateDecisions decisions;
-    private final ObjectProvider<SubjectAccounts> subjects;
+    private final ObjectProvider<OwnAccounts> subjects;
 
-    CertificateGuard(Scopes scopes, CertificateDecisions decisions, ObjectProvider<SubjectAccounts> subjects) {
+    CertificateGuard(Scopes scopes, CertificateDecisions decisions, ObjectProvider<OwnAccounts> subjects) {
         this.scopes = scopes;
         this.decisions = decisions;
         this.subjects = subjects;
