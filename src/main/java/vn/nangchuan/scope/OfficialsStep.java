@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The one change that a scope narrowed to one official may make to their rows of a table: a column goes from one word to
@@ -60,10 +59,10 @@ record OfficialsStep(String column, String from, String to, Set<String> with) {
 
     /** What a row must satisfy, before and after, to be changed. */
     String isTaken(List<String> columns) {
-        String kept = columns.stream()
+        List<String> kept = columns.stream()
                 .filter(name -> !name.equals(column) && !with.contains(name))
-                .map(name -> "BINARY NEW.`%1$s` <=> BINARY OLD.`%1$s`".formatted(name))
-                .collect(Collectors.joining(" AND "));
-        return "OLD.`%1$s` = '%2$s' AND NEW.`%1$s` = '%3$s' AND %4$s".formatted(column, from, to, kept);
+                .toList();
+        return "OLD.`%1$s` = '%2$s' AND NEW.`%1$s` = '%3$s' AND %4$s"
+                .formatted(column, from, to, WallTable.unchanged(kept));
     }
 }

@@ -1,7 +1,6 @@
 package vn.nangchuan.scope;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ record ToldColumns(
      * @param keptInScope whether the dossier of the old row is in the scope
      */
     String toldAsBefore(String keptInScope) {
-        return kept().isEmpty() ? "" : " AND (%s OR (%s))".formatted(keptInScope, unchanged(kept()));
+        return kept().isEmpty() ? "" : " AND (%s OR (%s))".formatted(keptInScope, WallTable.unchanged(kept()));
     }
 
     private String sameAs(String table) {
@@ -103,12 +102,5 @@ record ToldColumns(
 
     private String leftEmpty() {
         return told.stream().map(column -> " AND NEW." + column + " IS NULL").collect(Collectors.joining());
-    }
-
-    /** That these columns are what they were, in a trigger on a change. */
-    static String unchanged(Collection<String> columns) {
-        return columns.stream()
-                .map("BINARY NEW.%1$s <=> BINARY OLD.%1$s"::formatted)
-                .collect(Collectors.joining(" AND "));
     }
 }

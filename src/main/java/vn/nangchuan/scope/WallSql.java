@@ -185,7 +185,7 @@ final class WallSql {
                                 definer,
                                 owner,
                                 triggerName(table, "follow"),
-                                ToldColumns.unchanged(columns.values()),
+                                WallTable.unchanged(columns.values()),
                                 table.name(),
                                 carried));
     }

@@ -1,5 +1,6 @@
 package vn.nangchuan.scope;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,13 @@ record WallTable(
                 OfficialsStep.named(name, kind, words, columns),
                 columns.stream().map(WallTable::identifier).toList(),
                 keys);
+    }
+
+    /** That these columns are what they were to the letter, in a trigger on a change. */
+    static String unchanged(Collection<String> columns) {
+        return columns.stream()
+                .map("BINARY NEW.%1$s <=> BINARY OLD.%1$s"::formatted)
+                .collect(Collectors.joining(" AND "));
     }
 
     String columnList() {
