@@ -24,28 +24,28 @@ public final class Assessor {
     private final List<PostingFact> postings;
     private final List<Requirement> inForce;
 
-    private Assessor(Law law, Facts facts, LocalDate date) {
+    private Assessor(Law law, Facts facts, List<PostingFact> postings, LocalDate date) {
         this.facts = facts;
         this.date = date;
-        this.postings = facts.postingsOn(date);
+        this.postings = postings;
         this.inForce = law.inForce(date);
     }
 
     /** Empty on a date on which the official holds no post. */
     public static Optional<Assessment> assess(Law law, Facts facts, LocalDate date) {
-        return new Assessor(law, facts, date).assess();
+        List<PostingFact> postings = facts.postingsOn(date);
+        return postings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Assessor(law, facts, postings, date).assessment());
     }
 
-    private Optional<Assessment> assess() {
-        if (postings.isEmpty()) {
-            return Optional.empty();
-        }
+    private Assessment assessment() {
         List<RequirementResult> results =
                 inForce.stream().flatMap(this::resultsOf).toList();
         boolean everyPostHasRules =
                 postings.stream().allMatch(posting -> inForce.stream().anyMatch(rule -> isAsked(rule, posting)));
         Outcome outcome = Outcome.of(results, everyPostHasRules);
-        return Optional.of(new Assessment(facts.person().officialId(), date, outcome, results));
+        return new Assessment(facts.person().officialId(), date, outcome, results);
     }
 
     private Stream<RequirementResult> resultsOf(Requirement requirement) {
