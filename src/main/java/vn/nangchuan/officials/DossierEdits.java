@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,7 @@ public class DossierEdits {
     private final DossierPartReader reader;
     private final DossierRows rows;
     private final Reassessment reassessment;
+    private final ApplicationEventPublisher events;
     private final RegisterTrail trail;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -36,12 +38,14 @@ public class DossierEdits {
             DossierPartReader reader,
             DossierRows rows,
             Reassessment reassessment,
+            ApplicationEventPublisher events,
             RegisterTrail trail,
             BusinessClock clock,
             JdbcClient jdbc) {
         this.reader = reader;
         this.rows = rows;
         this.reassessment = reassessment;
+        this.events = events;
         this.trail = trail;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -108,7 +112,8 @@ public class DossierEdits {
     }
 
     /**
-     * Writes the value, re-assesses the official at once and records before and after.
+     * Writes the value, re-assesses the official at once, tells who keeps an extract of the dossier, and records before and
+     * after.
      *
      * @throws BusinessRuleViolation with what {@link #findings} says, or when the paper was approved
      */
@@ -124,6 +129,7 @@ public class DossierEdits {
         String value = change.value();
         rows.write(id, change.place(), value);
         reassessment.reassess(List.of(id));
+        events.publishEvent(new DossierChanged(id));
         trail.changed(part, field, shown(field, part.value(field)), shown(field, comparable(field, value)));
     }
 

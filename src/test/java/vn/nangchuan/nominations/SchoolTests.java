@@ -27,7 +27,11 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.officials.DossierChanged;
+import vn.nangchuan.officials.DossierEdits;
+import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.FieldChange;
+import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.scope.WallViolation;
@@ -84,6 +88,9 @@ class SchoolTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DossierEdits edits;
 
     @Autowired
     StandingLists standings;
@@ -300,6 +307,30 @@ class SchoolTests {
                     events.publishEvent(new DossierChanged(nearOne));
                 }));
 
+        assertSchoolReadsTheChairIn(nomination);
+    }
+
+    @Test
+    void readsThePostAsTheRegisterEditedIt() {
+        NominationId nomination = sent(near, nearOne);
+        fixture.take(school, near, nomination, ACCEPT);
+
+        provinces.in(
+                near,
+                () -> transaction.executeWithoutResult(_ -> {
+                    long posting = edits.parts(nearOne).stream()
+                            .filter(part -> part.fields().contains(DossierField.POST))
+                            .findFirst()
+                            .orElseThrow()
+                            .row();
+                    edits.change(
+                            nearOne, new FieldChange(new FieldPlace(DossierField.POST, posting), "COMMITTEE_CHAIR"));
+                }));
+
+        assertSchoolReadsTheChairIn(nomination);
+    }
+
+    private void assertSchoolReadsTheChairIn(NominationId nomination) {
         assertThat(asSchool(() -> lists.details(nomination))
                         .orElseThrow()
                         .line()
