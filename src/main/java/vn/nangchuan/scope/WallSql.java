@@ -133,19 +133,19 @@ final class WallSql {
         List<String> triggers = new ArrayList<>();
         switch (table.kind()) {
             case TENANT, PERSON_OWNED -> {
-                String old = inScope("OLD.", "unit_path") + ofPerson(table, "OLD.");
+                String old = inScope("OLD.", "unit_path");
                 table.officialsStep()
                         .ifPresentOrElse(
                                 step -> addTriggersOfStep(triggers, table, old, step),
-                                () -> addOldRowTriggers(triggers, table, old));
+                                () -> addOldRowTriggers(triggers, table, old + ofPerson(table, "OLD.")));
             }
             case OFFERED -> addTriggersOfBothRows(triggers, table, row -> inScope(row, "unit_path"), ofNoPerson());
             case TWO_SIDED -> {
                 String made = createdInScope(table) + ofPerson(table, "NEW.");
                 String old = eitherInScope("OLD.") + ofPerson(table, "OLD.");
-                triggers.add(trigger(
-                        table, "INSERT", made + table.told().saidAsSource(owner, inScope("NEW.", "unit_path"))));
-                triggers.add(trigger(table, "UPDATE", old + table.told().toldAsBefore(inScope("OLD.", "unit_path"))));
+                triggers.add(
+                        trigger(table, "INSERT", made + table.told().saidAsSource(owner, within("NEW.unit_path"))));
+                triggers.add(trigger(table, "UPDATE", old + table.told().toldAsBefore(within("OLD.unit_path"))));
                 triggers.add(trigger(table, "DELETE", old));
                 triggers.addAll(followTheDossier(table));
             }
@@ -218,7 +218,10 @@ final class WallSql {
     private void addTriggersOfStep(List<String> triggers, WallTable table, String old, OfficialsStep step) {
         triggers.add(trigger(table, "INSERT", "(%s OR %s)".formatted(forNoPerson(), step.begins())));
         triggers.add(trigger(
-                table, "UPDATE", "%s AND (%s OR (%s))".formatted(old, forNoPerson(), step.isTaken(table.columns()))));
+                table,
+                "UPDATE",
+                "%s%s AND (%s OR (%s))"
+                        .formatted(old, ofPerson(table, "OLD."), forNoPerson(), step.isTaken(table.columns()))));
         triggers.add(trigger(table, "DELETE", old + ofNoPerson()));
     }
 

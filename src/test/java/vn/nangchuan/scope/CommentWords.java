@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the table that a row made by the other side must agree with; null: none
  * @param asSource in which columns, and what they are called there
  * @param told what such a row leaves empty; only the keeping side changes these and those of the source
+ * @param asDossier what is carried over when the dossier changes: own column, and the official's
  */
-record CommentWords(@Nullable Step step, @Nullable String source, Map<String, String> asSource, List<String> told) {
+record CommentWords(
+        @Nullable Step step,
+        @Nullable String source,
+        Map<String, String> asSource,
+        List<String> told,
+        Map<String, String> asDossier) {
 
     /**
      * A column goes from one word to another.
@@ -29,11 +35,12 @@ record CommentWords(@Nullable Step step, @Nullable String source, Map<String, St
             String column, String from, String to, @Nullable Set<String> with) {}
 
     private static final Pattern OF_THE_WHOLE_ROW =
-            Pattern.compile("kind: .+|append-only|created by \\w+|person is id|open to officials|from the dossier .+");
+            Pattern.compile("kind: .+|append-only|created by \\w+|person is id|open to officials");
     private static final Pattern ASKED = Pattern.compile("asked by officials");
     private static final Pattern MOVE = Pattern.compile("officials move (\\w+) from (\\w+) to (\\w+) with (.+)");
     private static final Pattern AS = Pattern.compile("as (\\w+) (.+)");
     private static final Pattern TELLS = Pattern.compile("tells (.+)");
+    private static final Pattern FROM_DOSSIER = Pattern.compile("from the dossier (.+)");
 
     /**
      * Reads a comment.
@@ -45,10 +52,12 @@ record CommentWords(@Nullable Step step, @Nullable String source, Map<String, St
         String source = null;
         Map<String, String> asSource = Map.of();
         List<String> told = List.of();
+        Map<String, String> asDossier = Map.of();
         for (String words : comment.split(";\\s*")) {
             Matcher move = MOVE.matcher(words);
             Matcher as = AS.matcher(words);
             Matcher tells = TELLS.matcher(words);
+            Matcher fromDossier = FROM_DOSSIER.matcher(words);
             if (move.matches()) {
                 Set<String> with = new LinkedHashSet<>(List.of(move.group(4).split(",\\s*")));
                 with.addAll(List.of("changed_by", "version"));
@@ -60,11 +69,13 @@ record CommentWords(@Nullable Step step, @Nullable String source, Map<String, St
                 asSource = pairs(as.group(2));
             } else if (tells.matches()) {
                 told = List.copyOf(pairs(tells.group(1)).keySet());
+            } else if (fromDossier.matches()) {
+                asDossier = pairs(fromDossier.group(1));
             } else if (!OF_THE_WHOLE_ROW.matcher(words).matches()) {
                 throw new IllegalStateException("The comment of " + table + " says '" + words + "': probe it");
             }
         }
-        return new CommentWords(step, source, asSource, told);
+        return new CommentWords(step, source, asSource, told, asDossier);
     }
 
     private static Map<String, String> pairs(String list) {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of a statement's conditions, however deep: what stands between AND or OR, of which each can be left out. It
- * reads brackets, quotes and commas and knows no more of SQL.
+ * reads brackets, quotes, commas and where a condition begins, and knows no more of SQL.
  */
 final class Conditions {
 
     private static final Pattern TOKEN =
-            Pattern.compile("'[^']*'|`[^`]*`|\"[^\"]*\"|(?i:\\b(?:AND|OR)\\b)|[(),]", Pattern.DOTALL);
+            Pattern.compile("'[^']*'|`[^`]*`|\"[^\"]*\"|(?i:\\b(?:AND|OR|WHERE)\\b)|[(),]", Pattern.DOTALL);
 
     private final String sql;
     private final List<Without> without = new ArrayList<>();
@@ -40,7 +40,8 @@ final class Conditions {
      */
     private record Part(int joint, int start, int end) {}
 
-    private void read(Part part) {
+    private void read(Part whole) {
+        Part part = split(whole, "WHERE").getLast();
         List<Part> arguments = split(part, ",");
         if (arguments.size() > 1) {
             arguments.forEach(this::read);

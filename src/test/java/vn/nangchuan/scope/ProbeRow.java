@@ -28,9 +28,10 @@ record ProbeRow(
     static final long SELF = 60;
 
     static final long OURS_WITH_SIBLING = 22;
+    static final long SIBLINGS_BEFORE_WITH_US = 23;
     static final long SIBLINGS_WITH_US = 24;
+    static final long COLLEAGUE = 61;
 
-    private static final long COLLEAGUE = 61;
     private static final long SOMEBODY = 65;
     /** Between the number of a row and that of its copy; all stay below 100, since keys are made of the last two digits. */
     private static final long APART = 30;
@@ -81,7 +82,7 @@ record ProbeRow(
     private static final List<ProbeRow> SIDED = List.of(
             sided(21, "own, with the sibling before", below(COMMUNE, 21), below(BEFORE, 21)),
             sided(OURS_WITH_SIBLING, "own, with the sibling after", below(COMMUNE, 22), below(AFTER, 22)),
-            sided(23, "the sibling's before, with us", below(BEFORE, 23), below(COMMUNE, 23)),
+            sided(SIBLINGS_BEFORE_WITH_US, "the sibling's before, with us", below(BEFORE, 23), below(COMMUNE, 23)),
             sided(SIBLINGS_WITH_US, "the sibling's after, with us", below(AFTER, 24), below(COMMUNE, 24)),
             sided(25, "between two siblings", below(AFTER, 25), below(BEFORE, 25)),
             sided(26, "own, with the sibling, filed under another province", below(COMMUNE, 26), below(AFTER, 26))

@@ -56,6 +56,7 @@ final class ProbesOfWords {
                 change(SELF, ProbeRow.SELF, taken, true),
                 change(SELF, ProbeRow.SELF, "`%s` = 'PROBE'".formatted(step.column()), false),
                 change(SELF, ProbeRow.ANSWERED.id(), taken, false),
+                change(SELF, ProbeRow.COLLEAGUE, taken, false),
                 change(COMMUNE, ProbeRow.SELF, "`%s` = 'PROBE'".formatted(step.column()), true),
                 change(COMMUNE, ProbeRow.ANSWERED.id(), taken, true));
         Stream<Probe> withOthers = filled.types().keySet().stream()
@@ -71,7 +72,8 @@ final class ProbesOfWords {
     private Stream<Probe> keptByItsSide(String column) {
         return Stream.of(
                 change(COMMUNE, ProbeRow.OURS_WITH_SIBLING, otherwise(column), true),
-                change(COMMUNE, ProbeRow.SIBLINGS_WITH_US, otherwise(column), false));
+                change(COMMUNE, ProbeRow.SIBLINGS_WITH_US, otherwise(column), false),
+                change(COMMUNE, ProbeRow.SIBLINGS_BEFORE_WITH_US, otherwise(column), false));
     }
 
     private Probe change(Scope scope, long id, String assignment, boolean may) {

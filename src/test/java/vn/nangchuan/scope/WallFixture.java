@@ -174,14 +174,21 @@ final class WallFixture {
         restoreTriggers(table);
     }
 
+    /** Also those by which other tables follow this one. */
     private void restoreTriggers(WallTable table) throws SQLException {
         try (Connection owner = DriverManager.getConnection(
                         access.jdbcUrl(access.ownerSchema()),
                         access.owner().user(),
                         access.owner().password());
                 Statement statement = owner.createStatement()) {
-            for (String trigger : new WallSql(access).triggers(table)) {
-                statement.execute(trigger);
+            WallSql sql = new WallSql(access);
+            String onTable = " ON `%s`.`%s` ".formatted(access.ownerSchema(), table.name());
+            for (String trigger : tables().stream()
+                    .flatMap(each -> sql.triggers(each).stream())
+                    .toList()) {
+                if (trigger.contains(onTable)) {
+                    statement.execute(trigger);
+                }
             }
         }
     }

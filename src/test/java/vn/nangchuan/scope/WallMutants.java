@@ -24,6 +24,15 @@ final class WallMutants {
             FROM information_schema.triggers
             WHERE trigger_schema = '%s' AND action_statement LIKE '%%outside scope%%'
             ORDER BY event_object_table, trigger_name""";
+    private static final String FOLLOWING = """
+            SELECT trigger_name, definer, action_timing, event_manipulation, event_object_table, action_statement
+            FROM information_schema.triggers
+            WHERE trigger_schema = '%s' AND trigger_name LIKE 'wall\\_%%\\_follow'
+            ORDER BY event_object_table, trigger_name""";
+    private static final Pattern ALWAYS_DECIDED =
+            Pattern.compile("BINARY \\S+ <=> BINARY [\\w.`]+|EXISTS \\([^()]*\\)|\\S+ IS NULL");
+    private static final Pattern FOLLOWED = Pattern.compile("wall_(.+)_follow");
+    private static final Pattern CARRIED = Pattern.compile("\\w+ = NEW\\.\\w+, ");
     private static final String FUNCTIONS = """
             SELECT routine_name, definer, dtd_identifier, routine_definition FROM information_schema.routines
             WHERE routine_schema = '%s' AND routine_type = 'FUNCTION' ORDER BY routine_name""";
@@ -140,17 +149,8 @@ final class WallMutants {
         for (List<String> trigger : read(root, TRIGGERS.formatted(owner))) {
             String table = trigger.get(4);
             String action = trigger.get(5);
-            String head = "CREATE OR REPLACE DEFINER=%s TRIGGER `%s`.`%s` %s %s ON `%s`.`%s` FOR EACH ROW "
-                    .formatted(
-                            account(trigger.get(1)),
-                            owner,
-                            trigger.get(0),
-                            trigger.get(2),
-                            trigger.get(3),
-                            owner,
-                            table);
-            String drop = "DROP TRIGGER `%s`.`%s`".formatted(owner, trigger.get(0));
-            mutants.add(new Mutant(table, "without the trigger on " + trigger.get(3), drop, head + action));
+            String head = headOf(trigger);
+            mutants.add(new Mutant(table, "without the trigger on " + trigger.get(3), drop(trigger), head + action));
             if (looksAtWhatMayBeEmpty(root, table, action)) {
                 String change = "on %s taking what it cannot tell for allowed".formatted(trigger.get(3));
                 mutants.add(new Mutant(table, change, head + action.replace(", FALSE)", ", TRUE)"), head + action));
@@ -163,10 +163,48 @@ final class WallMutants {
         return mutants;
     }
 
+    /** Of triggers that carry what a dossier says over to another table. */
+    List<Mutant> ofFollowingTriggers(Connection root) throws SQLException {
+        List<Mutant> mutants = new ArrayList<>();
+        for (List<String> trigger : read(root, FOLLOWING.formatted(owner))) {
+            String table = FOLLOWED.matcher(trigger.get(0)).replaceFirst("$1");
+            String action = trigger.get(5);
+            String head = headOf(trigger);
+            mutants.add(new Mutant(table, "not following", drop(trigger), head + action));
+            for (Without without : Conditions.leaveOutOneAtATime(action, 0, action.indexOf(" THEN "))) {
+                String change = "following whatever becomes of " + plain(without.removed());
+                mutants.add(new Mutant(table, change, head + without.sql(), head + action));
+            }
+            Matcher carried = CARRIED.matcher(action);
+            while (carried.find()) {
+                String without = action.substring(0, carried.start()) + action.substring(carried.end());
+                mutants.add(new Mutant(table, "without " + carried.group(), head + without, head + action));
+            }
+        }
+        return mutants;
+    }
+
+    private String headOf(List<String> trigger) {
+        return "CREATE OR REPLACE DEFINER=%s TRIGGER `%s`.`%s` %s %s ON `%s`.`%s` FOR EACH ROW "
+                .formatted(
+                        account(trigger.get(1)),
+                        owner,
+                        trigger.get(0),
+                        trigger.get(2),
+                        trigger.get(3),
+                        owner,
+                        trigger.get(4));
+    }
+
+    private String drop(List<String> trigger) {
+        return "DROP TRIGGER `%s`.`%s`".formatted(owner, trigger.get(0));
+    }
+
     /** Of a column without a value the check says neither yes nor no; elsewhere it always says either. */
     private boolean looksAtWhatMayBeEmpty(Connection root, String table, String action) throws SQLException {
+        String undecided = ALWAYS_DECIDED.matcher(action).replaceAll("");
         return read(root, EMPTY.formatted(owner, table)).stream()
-                .anyMatch(column -> action.matches("(?s).*\\b(OLD|NEW)\\." + column.getFirst() + "\\b.*"));
+                .anyMatch(column -> undecided.matches("(?s).*\\b(OLD|NEW)\\." + column.getFirst() + "\\b.*"));
     }
 
     List<Mutant> ofFunctions(Connection root) throws SQLException {
@@ -207,6 +245,7 @@ final class WallMutants {
         List<List<String>> installed = new ArrayList<>();
         installed.addAll(read(root, VIEWS.formatted(application)));
         installed.addAll(read(root, TRIGGERS.formatted(owner)));
+        installed.addAll(read(root, FOLLOWING.formatted(owner)));
         installed.addAll(read(root, FUNCTIONS.formatted(owner)));
         installed.addAll(read(root, PROCEDURES.formatted(owner)));
         return installed;

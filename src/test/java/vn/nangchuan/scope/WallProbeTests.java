@@ -64,6 +64,12 @@ class WallProbeTests {
                                 : 0);
     }
 
+    @ParameterizedTest
+    @MethodSource("everyTable")
+    void followsTheDossierInAllThatItRepeats(Filled table) throws Exception {
+        assertThat(new FollowProbes(WORLD).differences(table)).isEmpty();
+    }
+
     @Test
     void judgesByTrueScopesOnly() throws Exception {
         assertThat(new ScopeProbes(WORLD).differences()).isEmpty();

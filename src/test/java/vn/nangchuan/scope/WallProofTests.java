@@ -84,6 +84,16 @@ class WallProofTests {
     }
 
     @Test
+    void noticesADossierThatIsNotFollowed() throws Exception {
+        FollowProbes follow = new FollowProbes(world);
+        prove(
+                "triggers that carry less over",
+                mutants.ofFollowingTriggers(root),
+                mutants::installed,
+                mutant -> first(follow.differences(world.table(mutant.about()))));
+    }
+
+    @Test
     void noticesAFunctionThatLacksAPartOfItsCondition() throws Exception {
         ScopeProbes scopes = new ScopeProbes(world);
         prove(
