@@ -39,6 +39,8 @@ final class WallFixture {
     final HikariDataSource pool;
     final ScopedDataSource scoped;
     final Scopes scopes;
+    private final List<WallTable> tables;
+    private final List<String> triggers;
 
     private WallFixture(String schemas) {
         access = SharedTestServer.access(schemas);
@@ -46,6 +48,10 @@ final class WallFixture {
         pool = pool();
         scopes = new Scopes(new StaticListableBeanFactory().getBeanProvider(ScopeSource.class));
         scoped = new ScopedDataSource(pool, scopes, SIGNATURE, Clock.systemUTC());
+        tables = readTables();
+        WallSql sql = new WallSql(access);
+        triggers =
+                tables.stream().flatMap(table -> sql.triggers(table).stream()).toList();
     }
 
     static WallFixture shared() {
@@ -100,18 +106,21 @@ final class WallFixture {
         }
     }
 
-    List<WallTable> tables() throws SQLException {
-        try (Connection root = ownerBypassingTheWall()) {
-            return new WallTables(root, access.ownerSchema()).read();
-        }
+    /** As they were when the wall was built; no test alters one. */
+    List<WallTable> tables() {
+        return tables;
     }
 
     WallTable table(String name) {
-        try {
-            return tables().stream()
-                    .filter(table -> table.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
+        return tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<WallTable> readTables() {
+        try (Connection root = ownerBypassingTheWall()) {
+            return new WallTables(root, access.ownerSchema()).read();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -181,11 +190,8 @@ final class WallFixture {
                         access.owner().user(),
                         access.owner().password());
                 Statement statement = owner.createStatement()) {
-            WallSql sql = new WallSql(access);
             String onTable = " ON `%s`.`%s` ".formatted(access.ownerSchema(), table.name());
-            for (String trigger : tables().stream()
-                    .flatMap(each -> sql.triggers(each).stream())
-                    .toList()) {
+            for (String trigger : triggers) {
                 if (trigger.contains(onTable)) {
                     statement.execute(trigger);
                 }
