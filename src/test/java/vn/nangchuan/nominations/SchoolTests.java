@@ -294,43 +294,33 @@ class SchoolTests {
 
     @Test
     void readsThePostAsTheCommuneCorrectedIt() {
-        NominationId nomination = sent(near, nearOne);
-        fixture.take(school, near, nomination, ACCEPT);
-
-        provinces.in(
-                near,
-                () -> transaction.executeWithoutResult(_ -> {
-                    jdbc.sql("""
-                            UPDATE posting SET post_id = (SELECT id FROM post WHERE code = 'COMMITTEE_CHAIR')
-                            WHERE official_id = :id
-                            """).param("id", nearOne.value()).update();
-                    events.publishEvent(new DossierChanged(nearOne));
-                }));
-
-        assertSchoolReadsTheChairIn(nomination);
+        assertSchoolReadsTheChairAfter(() -> {
+            jdbc.sql("""
+                    UPDATE posting SET post_id = (SELECT id FROM post WHERE code = 'COMMITTEE_CHAIR')
+                    WHERE official_id = :id
+                    """).param("id", nearOne.value()).update();
+            events.publishEvent(new DossierChanged(nearOne));
+        });
     }
 
     @Test
     void readsThePostAsTheRegisterEditedIt() {
+        assertSchoolReadsTheChairAfter(() -> {
+            long posting = edits.parts(nearOne).stream()
+                    .filter(part -> part.fields().contains(DossierField.POST))
+                    .findFirst()
+                    .orElseThrow()
+                    .row();
+            edits.change(nearOne, new FieldChange(new FieldPlace(DossierField.POST, posting), "COMMITTEE_CHAIR"));
+        });
+    }
+
+    private void assertSchoolReadsTheChairAfter(Runnable change) {
         NominationId nomination = sent(near, nearOne);
         fixture.take(school, near, nomination, ACCEPT);
 
-        provinces.in(
-                near,
-                () -> transaction.executeWithoutResult(_ -> {
-                    long posting = edits.parts(nearOne).stream()
-                            .filter(part -> part.fields().contains(DossierField.POST))
-                            .findFirst()
-                            .orElseThrow()
-                            .row();
-                    edits.change(
-                            nearOne, new FieldChange(new FieldPlace(DossierField.POST, posting), "COMMITTEE_CHAIR"));
-                }));
+        provinces.in(near, () -> transaction.executeWithoutResult(_ -> change.run()));
 
-        assertSchoolReadsTheChairIn(nomination);
-    }
-
-    private void assertSchoolReadsTheChairIn(NominationId nomination) {
         assertThat(asSchool(() -> lists.details(nomination))
                         .orElseThrow()
                         .line()

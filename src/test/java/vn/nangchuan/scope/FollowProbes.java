@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.nangchuan.scope.ProbeWorld.Filled;
-import vn.nangchuan.scope.WallFixture.Place;
 
 /**
  * Changes each part of a dossier that other tables repeat, by whoever keeps it, and looks whether they say the same
@@ -17,19 +16,19 @@ import vn.nangchuan.scope.WallFixture.Place;
 final class FollowProbes {
 
     private static final long OWN = 1;
-    private static final long OTHER_VALUE = 77;
 
-    private final ProbeWorld world;
+    private final WallFixture wall;
+    private final ProbesOfWords official;
 
     FollowProbes(ProbeWorld world) {
-        this.world = world;
+        wall = world.wall();
+        official = new ProbesOfWords(world.table("official"));
     }
 
     /** What does not follow. */
     List<String> differences(Filled filled) throws Exception {
         List<String> differences = new ArrayList<>();
-        Scope keeper = Scope.ofJob(WallFixture.COMMUNE, "probe");
-        try (Connection connection = world.wall().scopes.callIn(keeper, world.wall().scoped::getConnection)) {
+        try (Connection connection = wall.in(WallFixture.COMMUNE)) {
             connection.setAutoCommit(false);
             for (Map.Entry<String, String> column : filled.words().asDossier().entrySet()) {
                 if (!isFollowed(connection, filled, column.getKey(), column.getValue())) {
@@ -44,8 +43,7 @@ final class FollowProbes {
 
     private boolean isFollowed(Connection connection, Filled filled, String column, String ofOfficial)
             throws Exception {
-        String value = otherValue(ofOfficial);
-        execute(connection, "SET foreign_key_checks = 0, check_constraint_checks = 0");
+        String value = official.other(ofOfficial);
         execute(connection, "UPDATE `%s` SET official_id = %d WHERE id = %2$d".formatted(filled, OWN));
         execute(
                 connection,
@@ -53,16 +51,5 @@ final class FollowProbes {
         String followed = "SELECT COUNT(*) FROM `%s` WHERE official_id = %d AND %s = %s AND changed_by = 'probe'"
                 .formatted(filled, OWN, column, value);
         return count(connection, followed) == 1;
-    }
-
-    private String otherValue(String column) {
-        return column.equals("birth_date")
-                ? "DATE '1975-01-01'"
-                : WallFixture.value(
-                        column, world.table("official").types().getOrDefault(column, "text"), OTHER_VALUE, place());
-    }
-
-    private static Place place() {
-        return new Place(WallFixture.COMMUNE);
     }
 }

@@ -85,7 +85,8 @@ final class ProbesOfWords {
         return "`%s` = %s".formatted(column, other(column));
     }
 
-    private String other(String column) {
+    /** A value, as SQL, that no row says in that column. */
+    String other(String column) {
         Place elsewhere = new Place(WallFixture.COMMUNE.child(new UnitId(OTHER)));
         String type = Objects.requireNonNull(filled.types().get(column));
         return switch (type) {

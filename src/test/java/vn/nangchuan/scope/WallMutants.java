@@ -22,17 +22,13 @@ final class WallMutants {
     private static final String TRIGGERS = """
             SELECT trigger_name, definer, action_timing, event_manipulation, event_object_table, action_statement
             FROM information_schema.triggers
-            WHERE trigger_schema = '%s' AND action_statement LIKE '%%outside scope%%'
+            WHERE trigger_schema = '%s' AND trigger_name LIKE 'wall\\_%%'
             ORDER BY event_object_table, trigger_name""";
-    private static final String FOLLOWING = """
-            SELECT trigger_name, definer, action_timing, event_manipulation, event_object_table, action_statement
-            FROM information_schema.triggers
-            WHERE trigger_schema = '%s' AND trigger_name LIKE 'wall\\_%%\\_follow'
-            ORDER BY event_object_table, trigger_name""";
+    private static final String REFUSES = "outside scope";
     private static final Pattern ALWAYS_DECIDED =
             Pattern.compile("BINARY \\S+ <=> BINARY [\\w.`]+|EXISTS \\([^()]*\\)|\\S+ IS NULL");
     private static final Pattern FOLLOWED = Pattern.compile("wall_(.+)_follow");
-    private static final Pattern CARRIED = Pattern.compile("\\w+ = NEW\\.\\w+, ");
+    private static final Pattern CARRIED = Pattern.compile("\\w+ = NEW\\.\\w+(?:, | (?=WHERE))");
     private static final String FUNCTIONS = """
             SELECT routine_name, definer, dtd_identifier, routine_definition FROM information_schema.routines
             WHERE routine_schema = '%s' AND routine_type = 'FUNCTION' ORDER BY routine_name""";
@@ -146,7 +142,7 @@ final class WallMutants {
 
     List<Mutant> ofTriggers(Connection root) throws SQLException {
         List<Mutant> mutants = new ArrayList<>();
-        for (List<String> trigger : read(root, TRIGGERS.formatted(owner))) {
+        for (List<String> trigger : triggers(root, true)) {
             String table = trigger.get(4);
             String action = trigger.get(5);
             String head = headOf(trigger);
@@ -166,7 +162,7 @@ final class WallMutants {
     /** Of triggers that carry what a dossier says over to another table. */
     List<Mutant> ofFollowingTriggers(Connection root) throws SQLException {
         List<Mutant> mutants = new ArrayList<>();
-        for (List<String> trigger : read(root, FOLLOWING.formatted(owner))) {
+        for (List<String> trigger : triggers(root, false)) {
             String table = FOLLOWED.matcher(trigger.get(0)).replaceFirst("$1");
             String action = trigger.get(5);
             String head = headOf(trigger);
@@ -177,11 +173,19 @@ final class WallMutants {
             }
             Matcher carried = CARRIED.matcher(action);
             while (carried.find()) {
-                String without = action.substring(0, carried.start()) + action.substring(carried.end());
+                String without = (action.substring(0, carried.start()) + action.substring(carried.end()))
+                        .replace(", WHERE", " WHERE");
                 mutants.add(new Mutant(table, "without " + carried.group(), head + without, head + action));
             }
         }
         return mutants;
+    }
+
+    /** Those that refuse, or those that carry over. */
+    private List<List<String>> triggers(Connection root, boolean refusing) throws SQLException {
+        return read(root, TRIGGERS.formatted(owner)).stream()
+                .filter(trigger -> trigger.get(5).contains(REFUSES) == refusing)
+                .toList();
     }
 
     private String headOf(List<String> trigger) {
@@ -245,7 +249,6 @@ final class WallMutants {
         List<List<String>> installed = new ArrayList<>();
         installed.addAll(read(root, VIEWS.formatted(application)));
         installed.addAll(read(root, TRIGGERS.formatted(owner)));
-        installed.addAll(read(root, FOLLOWING.formatted(owner)));
         installed.addAll(read(root, FUNCTIONS.formatted(owner)));
         installed.addAll(read(root, PROCEDURES.formatted(owner)));
         return installed;
