@@ -9,8 +9,9 @@ CREATE TABLE standing (
     posted_unit_id BIGINT NOT NULL,
     kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PART_TIME')),
     post_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    outcome VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
-        CHECK (outcome IN ('MET', 'BELOW', 'NO_DATA', 'NO_RULE')),
+    outcome VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+        CHECK (outcome IN
+            ('MET', 'NOT_MET', 'NO_DATA', 'IN_TRAINING', 'AWAITING_CERTIFICATE', 'IN_GRACE', 'NO_RULE')),
     valid_from DATE NOT NULL,
     valid_to DATE NOT NULL CHECK (valid_to > valid_from),
     law VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -31,7 +31,7 @@ import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
@@ -188,7 +188,7 @@ class ArticleFiguresTests {
     @Test
     void theLastOfTanLangWaitsForTwoCertificates() throws Exception {
         List<RequirementLine> open =
-                asProvince(() -> register.page(new RegisterFilter(unitId("Tân Lang"), REPORT, "", Outcome.BELOW), 0, 50)
+                asProvince(() -> register.page(new RegisterFilter(unitId("Tân Lang"), REPORT, "", Group.BELOW), 0, 50)
                         .lines()
                         .getFirst()
                         .open());

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.Register;
@@ -29,7 +30,6 @@ import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
 import vn.nangchuan.units.UnitSummary;
-import vn.nangchuan.units.UnitType;
 
 /** A commune is dissolved among two successors, and the figures of the time before stay what they were. */
 @SpringBootTest(properties = "nangchuan.demonstration.enabled=true")

@@ -19,8 +19,8 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.SignInDatabase;
-import vn.nangchuan.units.UnitType;
 
 /** Keeps passwords behind the database account that can call the sign-in procedures and nothing else. */
 @Component

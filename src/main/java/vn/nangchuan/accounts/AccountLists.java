@@ -15,11 +15,11 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.units.UnitType;
 
 /** Lists the accounts of one's units, sorted by given name, a page in one statement. */
 @Service

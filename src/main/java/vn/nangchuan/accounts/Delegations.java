@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.units.UnitType;
+import vn.nangchuan.kernel.UnitType;
 
 /**
  * Which role may pass on which, and in what kind of unit; data, from {@code accounts/delegations.csv}. Where the unit lies

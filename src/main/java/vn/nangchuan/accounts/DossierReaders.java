@@ -15,11 +15,11 @@ import vn.nangchuan.accounts.DossierReader.Sight;
 import vn.nangchuan.audit.AuditPermissions.MayReadViewers;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.scope.DossierReaderRows;
 import vn.nangchuan.scope.Scopes;
-import vn.nangchuan.units.UnitType;
 
 /**
  * Tells who may open a dossier today and why, from the roles as they are held: of the commune, of the units above, the

@@ -14,6 +14,7 @@ import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
@@ -21,7 +22,6 @@ import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
-import vn.nangchuan.units.UnitType;
 
 /**
  * Makes an empty installation usable: opens its province and one system administrator, whose one-time password is left

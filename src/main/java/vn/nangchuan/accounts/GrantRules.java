@@ -10,9 +10,9 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitSummary;
-import vn.nangchuan.units.UnitType;
 
 /** What whoever gives and takes away roles must observe: nobody passes on more than they may, nor longer, nor to themselves. */
 @Component

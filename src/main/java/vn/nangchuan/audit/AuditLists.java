@@ -24,11 +24,11 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.units.UnitType;
 
 /** Reads lines of the scope, the newest first, a page in two statements: the lines, and the names they need. */
 @Service

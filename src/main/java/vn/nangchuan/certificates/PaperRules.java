@@ -43,7 +43,7 @@ final class PaperRules {
     private void judgeWhatItProves() {
         Criterion criterion = paper.criterion();
         Level level = paper.level();
-        if (criterion == null || criterion.kind() == Criterion.Kind.DERIVED) {
+        if (criterion == null || !criterion.hasPapers()) {
             findings.add(error(CertificateFinding.CERTIFICATE_CRITERION_MISSING).at("criterion"));
         } else if (level != null && level.criterion() != criterion) {
             findings.add(error(CertificateFinding.CERTIFICATE_LEVEL_UNFIT).at("level"));

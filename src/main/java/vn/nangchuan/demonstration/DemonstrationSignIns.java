@@ -10,7 +10,7 @@ import vn.nangchuan.accounts.InstallationAccounts;
 import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.accounts.Username;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.units.UnitType;
+import vn.nangchuan.kernel.UnitType;
 
 /** Opens the accounts of the demonstration and lists them for its sign-in page. */
 @Component

@@ -3,12 +3,12 @@ package vn.nangchuan.demonstration;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.KeyPosts;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.RegisterDocument;
 import vn.nangchuan.units.UnitRegistry;
-import vn.nangchuan.units.UnitType;
 
 /** Loads the tree of units, the documents cited, the pilots and the key posts. */
 @Component

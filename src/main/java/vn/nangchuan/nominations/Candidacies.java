@@ -123,7 +123,7 @@ class Candidacies {
         return law.inForce(line.startsOn()).stream()
                 .filter(requirement -> ids.contains(requirement.id()))
                 .filter(requirement -> candidate.posts().stream()
-                        .flatMap(post -> requirement.mendFor(post).stream())
+                        .flatMap(post -> requirement.papersFor(post).stream())
                         .anyMatch(mend -> isDoneBy(line.programme(), mend)))
                 .map(Requirement::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -9,10 +9,10 @@ import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.ClassStatus;
-import vn.nangchuan.units.UnitType;
 
 /**
  * A nomination as lists show it.

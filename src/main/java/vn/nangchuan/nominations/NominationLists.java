@@ -23,12 +23,12 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.nominations.NominationPermissions.MayReadNominations;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.training.ClassStatus;
-import vn.nangchuan.units.UnitType;
 
 /** Reads nominations: those of the scope's officials and those to the scope's classes; each list in one statement. */
 @Service

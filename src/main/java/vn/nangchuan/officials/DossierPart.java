@@ -48,7 +48,7 @@ public record DossierPart(
     public boolean has(DossierField field) {
         return field.part() == kind
                 && switch (field) {
-                    case LEVEL -> criterion != null && criterion.kind() == Criterion.Kind.LADDER;
+                    case LEVEL -> criterion != null && criterion.hasLevels();
                     case PROFESSIONAL_FIELD -> criterion == Criterion.PROFESSIONAL;
                     default -> true;
                 };

@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierField.Part;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
-import vn.nangchuan.units.UnitType;
 
 /** Reads a dossier field by field, in three statements. */
 @Component

@@ -18,6 +18,7 @@ import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
@@ -27,7 +28,6 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
-import vn.nangchuan.units.UnitType;
 
 /** Opens dossiers. One that is not there and one that is another unit's are answered alike: with nothing. */
 @Service

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -60,12 +63,17 @@ class RegisterFacts implements FactSource {
                 row.getObject("birth_date", LocalDate.class),
                 optional(Sex.class, row.getString("sex")),
                 row.getObject("recruited_on", LocalDate.class),
-                row.getObject("reviewed_on", LocalDate.class) != null);
+                confirmedNone(row));
+    }
+
+    /** Who went through the whole dossier has confirmed that nothing is missing of any kind. */
+    private static Set<Criterion> confirmedNone(ResultSet row) throws SQLException {
+        return row.getObject("reviewed_on", LocalDate.class) == null ? Set.of() : EnumSet.allOf(Criterion.class);
     }
 
     private void addPostings(List<Long> ids, FactCollector facts) {
         jdbc.sql("""
-                SELECT p.official_id, post.code, post.kind, unit.region, p.posted_unit_id, p.valid_from, p.valid_to,
+                SELECT p.official_id, post.code, post.kind, unit.region, unit.type, p.posted_unit_id, p.valid_from, p.valid_to,
                        p.first_appointed_on, p.minority_language_duty
                 FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
                 WHERE p.official_id IN (:ids)
@@ -82,6 +90,7 @@ class RegisterFacts implements FactSource {
         return new PostingFact(
                 new PostCode(row.getString("code")),
                 Region.valueOf(row.getString("region")),
+                UnitType.valueOf(row.getString("type")),
                 new UnitId(row.getLong("posted_unit_id")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),

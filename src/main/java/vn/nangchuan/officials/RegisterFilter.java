@@ -3,7 +3,7 @@ package vn.nangchuan.officials;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 
 /**
  * Which officials of a unit a list shows.
@@ -16,7 +16,7 @@ public record RegisterFilter(
         UnitId unit,
         LocalDate date,
         String search,
-        @Nullable Outcome outcome) {
+        @Nullable Group outcome) {
 
     private static final int LONGEST_SEARCH = 120;
 

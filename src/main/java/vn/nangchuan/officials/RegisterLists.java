@@ -58,7 +58,7 @@ public class RegisterLists {
                             FROM standing s JOIN official o ON o.id = s.official_id
                             WHERE s.posted_unit_id = :unit AND s.valid_from <= :date AND s.valid_to > :date
                               AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
-                              AND (:outcome IS NULL OR s.outcome = :outcome))
+                              AND s.outcome IN (:outcomes))
                         SELECT m.id, m.unit_path, m.full_name, m.kind, m.outcome, whole.matching, whole.first_path, whole.last_path,
                                (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en)
                                                     ORDER BY p.precedence SEPARATOR '\n')
@@ -73,13 +73,18 @@ public class RegisterLists {
                 .param("unit", filter.unit().value())
                 .param("date", filter.date())
                 .param("search", search)
-                .param(
-                        "outcome",
-                        filter.outcome() == null ? null : filter.outcome().name())
+                .param("outcomes", outcomes(filter))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    private static List<String> outcomes(RegisterFilter filter) {
+        List<Outcome> asked = filter.outcome() == null
+                ? List.of(Outcome.values())
+                : filter.outcome().outcomes();
+        return asked.stream().map(Outcome::name).toList();
     }
 
     private Row row(ResultSet row) throws SQLException {

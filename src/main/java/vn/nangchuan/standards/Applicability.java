@@ -2,15 +2,19 @@ package vn.nangchuan.standards;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.UnitType;
 
 /**
  * Whom a requirement speaks to. A condition left null is no condition.
  *
- * @param appointment whether it speaks only to those who take the post up for the first time, or only to the others
+ * @param unitTypes of the unit where the post is held; empty: all
+ * @param appointment whether it speaks only to those who take the post up for the first time while it is in
+ *     force, or only to the others
  * @param minorityLanguageDuty whether it is asked only of those whose duty needs a minority language
  * @param recruitedFrom the first day of recruitment it speaks to
  * @param recruitedBefore the first day of recruitment it no longer speaks to
@@ -18,6 +22,7 @@ import vn.nangchuan.kernel.Region;
 public record Applicability(
         Set<PostCode> posts,
         @Nullable Region region,
+        Set<UnitType> unitTypes,
         @Nullable Appointment appointment,
         boolean minorityLanguageDuty,
         @Nullable LocalDate recruitedFrom,
@@ -31,6 +36,9 @@ public record Applicability(
 
     public Applicability {
         posts = Collections.unmodifiableSet(new TreeSet<>(posts));
+        Set<UnitType> types = EnumSet.noneOf(UnitType.class);
+        types.addAll(unitTypes);
+        unitTypes = Collections.unmodifiableSet(types);
         if (posts.isEmpty()) {
             throw new IllegalArgumentException("it speaks to no post");
         }
@@ -41,14 +49,15 @@ public record Applicability(
     }
 
     public static Applicability toAll(Set<PostCode> posts) {
-        return new Applicability(posts, null, null, false, null, null);
+        return new Applicability(posts, null, Set.of(), null, false, null, null);
     }
 
     /** Whether it speaks to this posting. With an unknown recruitment date it may: see {@link #isUncertainFor}. */
-    boolean concerns(PostingFact posting, PersonFacts person) {
+    boolean concerns(PostingFact posting, PersonFacts person, LocalDate inForceFrom) {
         return posts.contains(posting.post())
                 && (region == null || region == posting.region())
-                && (appointment == null || appointment == posting.appointment())
+                && (unitTypes.isEmpty() || unitTypes.contains(posting.unitType()))
+                && (appointment == null || appointment == posting.appointmentUnder(inForceFrom))
                 && (person.recruitedOn() == null || admits(person.recruitedOn()));
     }
 

@@ -23,12 +23,14 @@ public final class Assessor {
     private final LocalDate date;
     private final List<PostingFact> postings;
     private final List<Requirement> inForce;
+    private final PaperSearch papers;
 
     private Assessor(Law law, Facts facts, List<PostingFact> postings, LocalDate date) {
         this.facts = facts;
         this.date = date;
         this.postings = postings;
         this.inForce = law.inForce(date);
+        this.papers = new PaperSearch(facts, law.equivalencesOn(date), date);
     }
 
     /** Empty on a date on which the official holds no post. */
@@ -42,26 +44,19 @@ public final class Assessor {
     private Assessment assessment() {
         List<RequirementResult> results =
                 inForce.stream().flatMap(this::resultsOf).toList();
-        boolean everyPostHasRules =
-                postings.stream().allMatch(posting -> inForce.stream().anyMatch(rule -> isAsked(rule, posting)));
-        Outcome outcome = Outcome.of(results, everyPostHasRules);
-        return new Assessment(facts.person().officialId(), date, outcome, results);
+        return new Assessment(facts.person().officialId(), date, Outcome.of(results), results);
     }
 
     private Stream<RequirementResult> resultsOf(Requirement requirement) {
         Map<Verdict, List<PostCode>> postsByVerdict = postings.stream()
                 .filter(posting -> concerns(requirement, posting))
                 .collect(groupingBy(
-                        posting -> new Judgement(requirement, posting, facts, date).verdict(),
+                        posting -> new Judgement(requirement, posting, facts, papers, date).verdict(),
                         LinkedHashMap::new,
                         mapping(PostingFact::post, toList())));
         return postsByVerdict.entrySet().stream()
                 .map(entry -> entry.getKey()
                         .on(requirement, entry.getValue().stream().distinct().toList()));
-    }
-
-    private boolean isAsked(Requirement requirement, PostingFact posting) {
-        return concerns(requirement, posting) && requirement.isAskedIn(posting);
     }
 
     private boolean concerns(Requirement requirement, PostingFact posting) {
@@ -70,6 +65,6 @@ public final class Assessor {
     }
 
     private boolean speaksTo(Requirement requirement, PostingFact posting) {
-        return requirement.applicability().concerns(posting, facts.person());
+        return requirement.concerns(posting, facts.person());
     }
 }

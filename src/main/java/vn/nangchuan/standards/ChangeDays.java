@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The only days on which the assessment of an official can differ from that of the day before. */
 final class ChangeDays {
@@ -14,12 +15,11 @@ final class ChangeDays {
     static NavigableSet<LocalDate> of(Law law, Facts facts) {
         return Stream.of(
                         facts.postings().stream().map(PostingFact::validity).flatMap(ChangeDays::borders),
-                        facts.qualifications().stream()
-                                .map(QualificationFact::validity)
-                                .flatMap(ChangeDays::borders),
+                        facts.qualifications().stream().flatMap(ChangeDays::borders),
                         facts.waivers().stream().map(WaiverFact::validity).flatMap(ChangeDays::borders),
                         facts.trainings().stream()
                                 .flatMap(training -> Stream.of(training.startsOn(), training.endsOn())),
+                        law.equivalences().map(Equivalence::validity).flatMap(ChangeDays::borders),
                         law.requirements().flatMap(requirement -> changes(requirement, facts.person())))
                 .flatMap(days -> days)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -29,8 +29,13 @@ final class ChangeDays {
         return Stream.of(
                         borders(requirement.validity()),
                         Stream.ofNullable(requirement.grace()).map(Grace::until),
+                        legalWaiver(requirement.waivedByLaw()),
                         birthdays(requirement, person))
                 .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> legalWaiver(@Nullable LegalWaiver waiver) {
+        return waiver == null ? Stream.empty() : borders(waiver.validity());
     }
 
     private static Stream<LocalDate> birthdays(Requirement requirement, PersonFacts person) {
@@ -39,6 +44,10 @@ final class ChangeDays {
             return Stream.empty();
         }
         return age.turningDays(birthDate).stream();
+    }
+
+    private static Stream<LocalDate> borders(QualificationFact paper) {
+        return Stream.of(paper.issuedOn(), paper.validTo(), paper.revokedOn()).filter(Objects::nonNull);
     }
 
     private static Stream<LocalDate> borders(Validity validity) {

@@ -10,16 +10,22 @@ public enum Criterion {
     POLITICAL_THEORY(Kind.LADDER),
     /** Tin học. */
     INFORMATION_TECHNOLOGY(Kind.LADDER),
-    /** Bồi dưỡng quản lý hành chính nhà nước. */
-    STATE_MANAGEMENT(Kind.HELD),
+    /** Bồi dưỡng quản lý hành chính nhà nước, by grade (ngạch). */
+    STATE_MANAGEMENT(Kind.GRADED),
     /** Bồi dưỡng nghiệp vụ công tác xây dựng Đảng. */
     PARTY_BUILDING(Kind.HELD),
     /** Bồi dưỡng quản lý kinh tế. */
     ECONOMIC_MANAGEMENT(Kind.HELD),
+    /** Bồi dưỡng nghiệp vụ hộ tịch. */
+    CIVIL_STATUS(Kind.HELD),
     /** Tiếng dân tộc thiểu số. */
     MINORITY_LANGUAGE(Kind.HELD),
+    /** Sức khỏe, attested. */
+    HEALTH(Kind.HELD),
     /** Tiêu chuẩn chung: the narrative standards, attested by hand because no paper proves them. */
     GENERAL_ATTESTATION(Kind.HELD),
+    /** Several courses, all or any of which are asked for; only a requirement asks about this, no paper is of it. */
+    COURSES(Kind.SET),
     /** Tuổi on the date of judgement. */
     AGE(Kind.DERIVED),
     /** Tuổi on the day the post was first taken up. */
@@ -35,12 +41,26 @@ public enum Criterion {
         return kind;
     }
 
+    /** Whether there are papers of it. */
+    public boolean hasPapers() {
+        return kind != Kind.SET && kind != Kind.DERIVED;
+    }
+
+    /** Whether its papers may name a level. */
+    public boolean hasLevels() {
+        return kind == Kind.LADDER || kind == Kind.GRADED;
+    }
+
     /** How a criterion is measured. */
     public enum Kind {
         /** By papers of ordered {@link Level levels}. */
         LADDER,
+        /** By a paper that is held or not, or by its level where a rule names one. */
+        GRADED,
         /** By a paper that is held or not. */
         HELD,
+        /** By the papers of other criteria. */
+        SET,
         /** From the person, without any paper. */
         DERIVED
     }

@@ -1,17 +1,20 @@
 package vn.nangchuan.standards;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Sex;
 
-/** What a requirement asks for: a paper, or an age. */
+/** What a requirement asks for: papers, an age, what the province has yet to say, or nothing. */
 public sealed interface Demand {
 
-    /** Asks for a paper, which training can bring. */
-    sealed interface OfPaper extends Demand {}
+    /** Asks for one paper or several, which training can bring. */
+    sealed interface OfPapers extends Demand {}
 
     /**
      * Asks for an age, which nothing can mend. Ages change on the birthday; who was born on 29 February turns a year
@@ -29,14 +32,96 @@ public sealed interface Demand {
     }
 
     /** A paper of at least this level; for a post listed with fields, in one of these fields. */
-    record AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> fieldsByPost) implements OfPaper {
+    record AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> fieldsByPost) implements OfPapers {
         public AtLeast {
             fieldsByPost = Map.copyOf(fieldsByPost);
         }
     }
 
     /** Any paper of the criterion. */
-    record Held() implements OfPaper {}
+    record Held() implements OfPapers {}
+
+    /** Papers of all of these criteria, or of any. */
+    record Courses(Quantifier quantifier, Set<Criterion> criteria) implements OfPapers {
+
+        /** @throws IllegalArgumentException unless there are at least two, each with papers */
+        public Courses {
+            if (criteria.size() < 2) {
+                throw new IllegalArgumentException("courses are at least two");
+            }
+            criteria = Collections.unmodifiableSet(EnumSet.copyOf(criteria));
+            criteria.stream()
+                    .filter(criterion -> !criterion.hasPapers())
+                    .findFirst()
+                    .ifPresent(criterion -> {
+                        throw new IllegalArgumentException("%s is no course".formatted(criterion));
+                    });
+        }
+    }
+
+    /** How many of several. */
+    enum Quantifier {
+        ALL,
+        ANY
+    }
+
+    /** Nothing: the province has decided not to ask. */
+    record Nothing() implements Demand {}
+
+    /**
+     * A value that the law leaves to the province and that the province has not set.
+     *
+     * @param parameter the name under which it sets it
+     * @param least the least level it may ask for; null: it may ask for nothing
+     * @param most the most it may ask for; null: the top of the ladder
+     * @param fieldsByPost as in {@link AtLeast}
+     */
+    record SetByProvince(
+            String parameter,
+            @Nullable Level least,
+            @Nullable Level most,
+            Map<PostCode, Set<ProfessionalField>> fieldsByPost)
+            implements Demand {
+
+        /** @throws IllegalArgumentException if the least is more than the most */
+        public SetByProvince {
+            fieldsByPost = Map.copyOf(fieldsByPost);
+            if (least != null && most != null && !most.atLeast(least)) {
+                throw new IllegalArgumentException("%s may ask for %s to %s".formatted(parameter, least, most));
+            }
+        }
+
+        /**
+         * What is asked once the province has set it.
+         *
+         * @throws IllegalArgumentException if it may not set this
+         */
+        Demand setTo(ProvincialParameter.Value value) {
+            return switch (value) {
+                case ProvincialParameter.OfLevel(Level level) -> atLeast(level);
+                case ProvincialParameter.OfAge(int men, int women) -> new OldestAge(men, women);
+                case ProvincialParameter.Asked(boolean asked) -> asked ? askedFor() : notAskedFor();
+            };
+        }
+
+        private Demand atLeast(Level level) {
+            if ((least != null && !level.atLeast(least)) || (most != null && !most.atLeast(level))) {
+                throw new IllegalArgumentException("%s cannot be set to %s".formatted(parameter, level));
+            }
+            return new AtLeast(level, fieldsByPost);
+        }
+
+        private Demand askedFor() {
+            return least == null ? new Held() : new AtLeast(least, fieldsByPost);
+        }
+
+        private Demand notAskedFor() {
+            if (least != null) {
+                throw new IllegalArgumentException("%s cannot be left out".formatted(parameter));
+            }
+            return new Nothing();
+        }
+    }
 
     /** At least so many completed years. */
     record YoungestAge(int years) implements OfAge {

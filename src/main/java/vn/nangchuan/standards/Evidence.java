@@ -1,4 +1,4 @@
 package vn.nangchuan.standards;
 
-/** The fact that a result rests on. */
-public sealed interface Evidence permits QualificationFact, WaiverFact, TrainingFact {}
+/** A fact or provision that a result rests on, beside the rule itself. */
+public sealed interface Evidence permits QualificationFact, WaiverFact, LegalWaiver, TrainingFact, Equivalence {}

@@ -4,27 +4,32 @@ import static vn.nangchuan.standards.RuleFile.required;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 
-/** A worked example as it is written in a rule file; anything may be missing. The dossier is complete unless it says not. */
+/** A worked example as it is written in a rule file; anything may be missing. No paper is missing from the file unless it says so. */
 record ExampleEntry(
         @Nullable String name,
         @Nullable LocalDate date,
         @Nullable LocalDate born,
         @Nullable Sex sex,
         @Nullable LocalDate recruited,
-        @Nullable Boolean reviewed,
+        @Nullable Set<Criterion> confirmedNone,
         @Nullable List<Post> posts,
         @Nullable List<Paper> papers,
         @Nullable List<Training> classes,
         @Nullable List<Waiver> waivers,
-        @Nullable SortedMap<String, RequirementState> expect) {
+        @Nullable List<ProvincialParameterEntry> parameters,
+        @Nullable SortedMap<String, RequirementState> expect,
+        @Nullable Outcome outcome) {
     private static final OfficialId SOMEBODY = new OfficialId(1);
     private static final UnitId SOMEWHERE = new UnitId(1);
 
@@ -32,6 +37,7 @@ record ExampleEntry(
     record Post(
             @Nullable String post,
             @Nullable Region region,
+            @Nullable UnitType unitType,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable LocalDate first,
@@ -42,6 +48,7 @@ record ExampleEntry(
             return new PostingFact(
                     new PostCode(required(post, "post")),
                     required(region, "region"),
+                    unitType == null ? UnitType.COMMUNE : unitType,
                     SOMEWHERE,
                     begun,
                     to,
@@ -55,12 +62,23 @@ record ExampleEntry(
             @Nullable Criterion criterion,
             @Nullable Level level,
             @Nullable ProfessionalField field,
+            @Nullable String studied,
+            @Nullable Boolean statement,
             @Nullable LocalDate issued,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable LocalDate revoked) {
 
         QualificationFact fact(long number) {
             return new QualificationFact(
-                    criterionOf(criterion, level), level, field, required(issued, "issued"), to, number);
+                    criterionOf(criterion, level),
+                    level,
+                    field,
+                    studied,
+                    Boolean.TRUE.equals(statement),
+                    issued,
+                    to,
+                    revoked,
+                    number);
         }
     }
 
@@ -89,24 +107,45 @@ record ExampleEntry(
     record Waiver(
             @Nullable Criterion criterion,
             @Nullable String requirement,
+            @Nullable Level reducedTo,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String basis) {
+            @Nullable String basis,
+            @Nullable String approvedBy) {
 
         WaiverFact fact() {
-            return new WaiverFact(criterion, requirement, required(from, "from"), to, required(basis, "basis"));
+            return new WaiverFact(
+                    criterion,
+                    requirement,
+                    reducedTo,
+                    required(from, "from"),
+                    to,
+                    required(basis, "basis"),
+                    approvedBy);
         }
     }
 
     WorkedExample toExample() {
-        PersonFacts person = new PersonFacts(SOMEBODY, born, sex, recruited, !Boolean.FALSE.equals(reviewed));
+        PersonFacts person = new PersonFacts(SOMEBODY, born, sex, recruited, orAll(confirmedNone));
         Facts facts = new Facts(
                 person,
                 required(posts, "posts").stream().map(Post::fact).toList(),
                 paperFacts(),
                 listed(waivers).stream().map(Waiver::fact).toList(),
                 trainingFacts());
-        return new WorkedExample(required(name, "name"), required(date, "date"), facts, required(expect, "expect"));
+        return new WorkedExample(
+                required(name, "name"),
+                required(date, "date"),
+                facts,
+                listed(parameters).stream()
+                        .map(ProvincialParameterEntry::toParameter)
+                        .toList(),
+                required(expect, "expect"),
+                outcome);
+    }
+
+    private static Set<Criterion> orAll(@Nullable Set<Criterion> confirmed) {
+        return confirmed == null ? EnumSet.allOf(Criterion.class) : confirmed;
     }
 
     private List<QualificationFact> paperFacts() {

@@ -1,18 +1,14 @@
 package vn.nangchuan.standards;
 
-import static vn.nangchuan.standards.RequirementState.AWAITING_CERTIFICATE;
-import static vn.nangchuan.standards.RequirementState.IN_GRACE;
-import static vn.nangchuan.standards.RequirementState.IN_TRAINING;
-import static vn.nangchuan.standards.RequirementState.MET;
 import static vn.nangchuan.standards.RequirementState.NOT_APPLICABLE;
-import static vn.nangchuan.standards.RequirementState.NOT_MET;
-import static vn.nangchuan.standards.RequirementState.NO_DATA;
 import static vn.nangchuan.standards.RequirementState.WAIVED;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Sex;
@@ -23,137 +19,135 @@ import vn.nangchuan.kernel.Sex;
  * is missing or only not on file.
  */
 final class Judgement {
-    private static final Comparator<QualificationFact> FIRST_ISSUED =
-            Comparator.comparing(QualificationFact::issuedOn).thenComparingLong(QualificationFact::evidenceId);
-    private static final Comparator<TrainingFact> FIRST_ENDED =
-            Comparator.comparing(TrainingFact::endsOn).thenComparingLong(TrainingFact::classId);
-    private static final Comparator<TrainingFact> FIRST_STARTED =
-            Comparator.comparing(TrainingFact::startsOn).thenComparingLong(TrainingFact::classId);
+    private static final Comparator<WaiverFact> FIRST_BEGUN =
+            Comparator.comparing(WaiverFact::validFrom).thenComparing(WaiverFact::basis);
 
     private final Requirement requirement;
     private final PostingFact posting;
     private final Facts facts;
+    private final PaperSearch papers;
     private final LocalDate date;
-    private final @Nullable Mend mend;
 
-    Judgement(Requirement requirement, PostingFact posting, Facts facts, LocalDate date) {
+    Judgement(Requirement requirement, PostingFact posting, Facts facts, PaperSearch papers, LocalDate date) {
         this.requirement = requirement;
         this.posting = posting;
         this.facts = facts;
+        this.papers = papers;
         this.date = date;
-        this.mend = requirement.mendFor(posting.post()).orElse(null);
     }
 
     Verdict verdict() {
         if (!requirement.isAskedIn(posting)) {
-            return new Verdict(NOT_APPLICABLE, null, null, null);
+            return Verdict.of(NOT_APPLICABLE);
         }
-        return met().or(this::waived)
-                .or(this::uncertain)
-                .or(this::awaitingCertificate)
-                .or(this::inTraining)
-                .or(this::inGrace)
-                .or(this::unknown)
-                .orElseGet(() -> lacking(NOT_MET));
+        Verdict asked = judged(requirement.demand());
+        Verdict found = asked.isMet() ? asked : reduced().orElse(asked);
+        return found.isMet() ? found : waived().or(() -> uncertain(found)).orElseGet(() -> excused(found));
     }
 
-    private Optional<Verdict> met() {
-        return switch (requirement.demand()) {
-            case Demand.OfPaper _ ->
-                proofs().min(FIRST_ISSUED).map(paper -> new Verdict(MET, paper.issuedOn(), paper, null));
-            case Demand.OfAge age ->
-                ageFits(age).filter(fits -> fits).map(_ -> new Verdict(MET, ageMetSince(age), null, null));
+    private Verdict judged(Demand demand) {
+        return switch (demand) {
+            case Demand.AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> _) -> papers.forOne(paperAt(level));
+            case Demand.Held() -> papers.forOne(paperAt(null));
+            case Demand.Courses(Demand.Quantifier quantifier, Set<Criterion> _) ->
+                switch (quantifier) {
+                    case ALL -> papers.forAll(requirement.papersFor(posting.post()));
+                    case ANY -> papers.forAny(requirement.papersFor(posting.post()));
+                };
+            case Demand.OfAge age -> ofAge(age);
+            case Demand.SetByProvince unset -> ofUnset(unset);
+            case Demand.Nothing() -> Verdict.of(NOT_APPLICABLE);
         };
+    }
+
+    private Mend paperAt(@Nullable Level level) {
+        return requirement.paperFor(posting.post(), level);
+    }
+
+    /** What is found at the level that a decision for this person lowers it to. */
+    private Optional<Verdict> reduced() {
+        return waivers()
+                .filter(waiver ->
+                        waiver.reducedTo() != null && waiver.reducedTo().criterion() == requirement.criterion())
+                .min(FIRST_BEGUN)
+                .map(waiver -> papers.forOne(paperAt(waiver.reducedTo())).restingOn(waiver));
     }
 
     private Optional<Verdict> waived() {
-        return facts.waivers().stream()
-                .filter(waiver ->
-                        waiver.covers(requirement) && waiver.validity().contains(date))
-                .min(Comparator.comparing(WaiverFact::validFrom))
-                .map(waiver -> new Verdict(WAIVED, waiver.validFrom(), waiver, null));
+        return waivedByLaw()
+                .or(() -> waivers()
+                        .filter(waiver -> waiver.reducedTo() == null)
+                        .min(FIRST_BEGUN)
+                        .map(waiver -> new Verdict(WAIVED, waiver.validFrom(), null, List.of(waiver), List.of())));
     }
 
-    private Optional<Verdict> uncertain() {
+    private Optional<Verdict> waivedByLaw() {
+        return Optional.ofNullable(requirement.waivedByLaw())
+                .filter(waiver -> waiver.validity().contains(date))
+                .map(waiver -> new Verdict(WAIVED, waiver.validity().from(), null, List.of(waiver), List.of()));
+    }
+
+    private Stream<WaiverFact> waivers() {
+        return facts.waivers().stream()
+                .filter(waiver ->
+                        waiver.covers(requirement) && waiver.validity().contains(date));
+    }
+
+    /** Whether it speaks to this person at all turns on a day that is not recorded. */
+    private Optional<Verdict> uncertain(Verdict found) {
         return requirement.applicability().isUncertainFor(facts.person())
-                ? Optional.of(lacking(NO_DATA))
+                ? Optional.of(Verdict.because(Reason.RECRUITMENT_UNKNOWN, List.of(), found.mends()))
                 : Optional.empty();
     }
 
-    private Optional<Verdict> awaitingCertificate() {
-        return outstanding()
-                .filter(training -> training.isPassedOn(date))
-                .min(FIRST_ENDED)
-                .map(training -> new Verdict(AWAITING_CERTIFICATE, training.lastDay(), training, mend));
+    private Verdict excused(Verdict found) {
+        return found.isUnderWay()
+                ? found
+                : requirement.graceOn(date).map(grace -> under(grace, found)).orElse(found);
     }
 
-    private Optional<Verdict> inTraining() {
-        return outstanding()
-                .filter(training -> training.isRunningOn(date))
-                .min(FIRST_STARTED)
-                .map(training -> new Verdict(IN_TRAINING, training.startsOn(), training, mend));
+    private Verdict under(Grace grace, Verdict found) {
+        return grace.covers(posting, facts.person())
+                .map(covered -> covered ? found.inGrace() : found)
+                .orElseGet(() -> Verdict.because(Reason.RECRUITMENT_UNKNOWN, found.evidence(), found.mends()));
     }
 
-    private Optional<Verdict> unknown() {
-        boolean isUnknown = switch (requirement.demand()) {
-            case Demand.OfPaper _ -> !facts.person().dossierReviewed() || holdsUnclearPaper();
-            case Demand.OfAge age -> ageFits(age).isEmpty();
-        };
-        return isUnknown ? Optional.of(lacking(NO_DATA)) : Optional.empty();
+    /**
+     * Who holds the most that the province can ask for meets whatever it sets, and who lacks the least does not; in
+     * between nobody can say.
+     */
+    private Verdict ofUnset(Demand.SetByProvince unset) {
+        if (!requirement.criterion().hasPapers()) {
+            return Verdict.because(Reason.PARAMETER_UNSET, List.of(), List.of());
+        }
+        Verdict most = papers.forOne(requirement.mostFor(posting.post(), unset));
+        if (most.isMet()) {
+            return most;
+        }
+        Optional<Verdict> least = Optional.ofNullable(unset.least()).map(level -> papers.forOne(paperAt(level)));
+        return least.filter(verdict -> verdict.state() == RequirementState.NOT_MET)
+                .or(() -> Stream.concat(Stream.of(most), least.stream())
+                        .filter(Verdict::isUnderWay)
+                        .findFirst())
+                .orElseGet(() -> Verdict.because(Reason.PARAMETER_UNSET, most.evidence(), most.mends()));
     }
 
-    private Optional<Verdict> inGrace() {
-        return requirement
-                .graceOn(date)
-                .flatMap(grace -> grace.covers(posting, facts.person())
-                        .map(covered -> covered ? Optional.of(lacking(IN_GRACE)) : Optional.<Verdict>empty())
-                        .orElseGet(() -> Optional.of(lacking(NO_DATA))));
-    }
-
-    private Verdict lacking(RequirementState state) {
-        return new Verdict(state, null, null, mend);
-    }
-
-    private Stream<QualificationFact> proofs() {
-        return papers().filter(this::isEnough);
-    }
-
-    private Stream<QualificationFact> papers() {
-        return facts.qualifications().stream().filter(paper -> paper.validity().contains(date));
-    }
-
-    private boolean holdsUnclearPaper() {
-        return mend != null && papers().anyMatch(mend::mayBeDoneBy);
-    }
-
-    private Stream<TrainingFact> outstanding() {
-        return facts.trainings().stream().filter(this::isEnough).filter(training -> !hasBroughtPaper(training));
-    }
-
-    /** A paper issued since the end of a class is taken for its certificate, even if it has expired again. */
-    private boolean hasBroughtPaper(TrainingFact training) {
-        Validity sinceTheEnd = new Validity(training.lastDay(), null);
-        return facts.qualifications().stream()
-                .filter(paper -> sinceTheEnd.contains(paper.issuedOn())
-                        && !paper.issuedOn().isAfter(date))
-                .anyMatch(this::isEnough);
-    }
-
-    private boolean isEnough(Attainment attainment) {
-        return mend != null && mend.isDoneBy(attainment);
-    }
-
-    /** Empty if the birth date, or a sex on which the answer depends, is not known. */
-    private Optional<Boolean> ageFits(Demand.OfAge age) {
+    /** NO_DATA if the birth date, or a sex on which the answer depends, is not known. */
+    private Verdict ofAge(Demand.OfAge age) {
         LocalDate birthDate = facts.person().birthDate();
         if (birthDate == null) {
-            return Optional.empty();
+            return Verdict.because(Reason.AGE_UNKNOWN, List.of(), List.of());
         }
         List<Boolean> answers = possibleSexes()
                 .map(sex -> age.isMetBy(birthDate, sex, dayOfAge()))
                 .distinct()
                 .toList();
-        return answers.size() == 1 ? Optional.of(answers.getFirst()) : Optional.empty();
+        if (answers.size() > 1) {
+            return Verdict.because(Reason.AGE_UNKNOWN, List.of(), List.of());
+        }
+        return answers.getFirst()
+                ? Verdict.met(isAboutFirstAppointment() ? dayOfAge() : age.firstMetOn(birthDate), List.of())
+                : Verdict.because(Reason.AGE, List.of(), List.of());
     }
 
     private Stream<Sex> possibleSexes() {
@@ -163,14 +157,6 @@ final class Judgement {
 
     private LocalDate dayOfAge() {
         return isAboutFirstAppointment() ? posting.firstAppointedOn() : date;
-    }
-
-    private @Nullable LocalDate ageMetSince(Demand.OfAge age) {
-        LocalDate birthDate = facts.person().birthDate();
-        if (isAboutFirstAppointment()) {
-            return posting.firstAppointedOn();
-        }
-        return birthDate == null ? null : age.firstMetOn(birthDate);
     }
 
     private boolean isAboutFirstAppointment() {

@@ -30,6 +30,23 @@ public record Law(List<RuleSet> ruleSets) {
                 .toList();
     }
 
+    /** The provisions of equality that hold on a date. */
+    public List<Equivalence> equivalencesOn(LocalDate date) {
+        return equivalences()
+                .filter(equivalence -> equivalence.validity().contains(date))
+                .toList();
+    }
+
+    /**
+     * This law as a province has filled it in. What no parameter sets stays as it was.
+     *
+     * @throws IllegalArgumentException if a parameter is none of this law, is there twice for the same days, or has a
+     *     value that the law does not allow
+     */
+    public Law with(List<ProvincialParameter> parameters) {
+        return ProvincialOverlay.of(parameters).on(this);
+    }
+
     /** What the requirement with this id asks about, in whatever wording; empty when this law has none of that id. */
     public Optional<Criterion> criterionOf(String id) {
         return requirements()
@@ -58,9 +75,13 @@ public record Law(List<RuleSet> ruleSets) {
     public List<String> contradictions() {
         return ruleSets.stream()
                 .flatMap(set -> set.examples().stream()
-                        .map(example -> example.contradictionUnder(this, set))
+                        .map(example -> example.contradictionUnder(this, set.id()))
                         .flatMap(Optional::stream))
                 .toList();
+    }
+
+    Stream<Equivalence> equivalences() {
+        return ruleSets.stream().flatMap(set -> set.equivalences().stream());
     }
 
     Stream<Requirement> requirements() {

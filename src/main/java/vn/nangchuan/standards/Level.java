@@ -3,7 +3,11 @@ package vn.nangchuan.standards;
 import static vn.nangchuan.standards.Criterion.GENERAL_EDUCATION;
 import static vn.nangchuan.standards.Criterion.INFORMATION_TECHNOLOGY;
 import static vn.nangchuan.standards.Criterion.POLITICAL_THEORY;
+import static vn.nangchuan.standards.Criterion.STATE_MANAGEMENT;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rung on the ladder of a criterion. Levels are compared by rank, never by their names. */
@@ -37,6 +41,15 @@ public enum Level {
     /** Cao cấp lý luận chính trị; the forms count the bachelor of politics (cử nhân chính trị) with it. */
     POLITICAL_ADVANCED(POLITICAL_THEORY, 3),
 
+    /** Bồi dưỡng quản lý nhà nước ngạch cán sự. */
+    STATE_OFFICER(STATE_MANAGEMENT, 1),
+    /** Bồi dưỡng quản lý nhà nước ngạch chuyên viên. */
+    STATE_SPECIALIST(STATE_MANAGEMENT, 2),
+    /** Bồi dưỡng quản lý nhà nước ngạch chuyên viên chính. */
+    STATE_PRINCIPAL(STATE_MANAGEMENT, 3),
+    /** Bồi dưỡng quản lý nhà nước ngạch chuyên viên cao cấp. */
+    STATE_SENIOR(STATE_MANAGEMENT, 4),
+
     /** Tin học văn phòng trình độ A. */
     OFFICE_A(INFORMATION_TECHNOLOGY, 1),
     /** Tin học văn phòng trình độ B. */
@@ -54,6 +67,13 @@ public enum Level {
     Level(Criterion criterion, int rank) {
         this.criterion = criterion;
         this.rank = rank;
+    }
+
+    /** The highest rung of a ladder; empty for a criterion without levels. */
+    static Optional<Level> highestOf(Criterion criterion) {
+        return Arrays.stream(values())
+                .filter(level -> level.criterion == criterion)
+                .max(Comparator.comparingInt(Level::rank));
     }
 
     public Criterion criterion() {

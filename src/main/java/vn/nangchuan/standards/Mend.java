@@ -29,6 +29,11 @@ public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<Professi
                 && (attainment.field() == null || isField(attainment.field()));
     }
 
+    /** Whether its level is enough, in whatever field. */
+    boolean isReachedBy(Attainment attainment) {
+        return attainment.criterion() == criterion && isLevel(attainment.level());
+    }
+
     private boolean isLevel(@Nullable Level level) {
         return leastLevel == null || (level != null && level.atLeast(leastLevel));
     }

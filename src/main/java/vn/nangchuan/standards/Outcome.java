@@ -1,25 +1,69 @@
 package vn.nangchuan.standards;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** How an official stands to all requirements of the posts held. */
+/**
+ * How an official stands to all requirements of the posts held: met, or else the first of these in which some
+ * requirement is. Which goes before which is decided here, because the law does not say it.
+ */
 public enum Outcome {
-    /** Đạt chuẩn: at least one requirement is asked for every post held, and none is lacking. */
-    MET,
-    /** Chưa đạt chuẩn: some requirement is plainly lacking, whatever else is unknown. */
-    BELOW,
+    /** Đạt chuẩn: at least one requirement is in force, and every one is met, waived or not asked. */
+    MET(Group.MET),
+    /** Chưa đạt chuẩn: some requirement is plainly lacking, whatever else is unknown or under way. */
+    NOT_MET(Group.BELOW),
     /** Thiếu dữ liệu: nothing is plainly lacking, but something cannot be judged. */
-    NO_DATA,
-    /** Chưa có quy định: nothing is plainly lacking, but for a post held no requirement is asked. */
-    NO_RULE;
+    NO_DATA(Group.NO_DATA),
+    /** Đang học: for all that is lacking a class is under way or over. */
+    IN_TRAINING(Group.BELOW),
+    /** Đang đợi chứng chỉ: nothing is lacking but certificates of classes that are passed. */
+    AWAITING_CERTIFICATE(Group.BELOW),
+    /** Trong thời hạn chuyển tiếp: nothing is lacking but what a transitional rule still excuses. */
+    IN_GRACE(Group.BELOW),
+    /** Chưa có quy định: no requirement is in force for the posts held. */
+    NO_RULE(Group.NO_RULE);
 
-    static Outcome of(List<RequirementResult> results, boolean everyPostHasRules) {
-        if (results.stream().anyMatch(result -> result.state().weight() == BELOW)) {
-            return BELOW;
-        }
-        if (!everyPostHasRules) {
+    private static final List<Outcome> FIRST_THAT_OCCURS =
+            List.of(NOT_MET, NO_DATA, IN_TRAINING, AWAITING_CERTIFICATE, IN_GRACE);
+
+    private final Group group;
+
+    Outcome(Group group) {
+        this.group = group;
+    }
+
+    /** What the rate counts it as. */
+    public Group group() {
+        return group;
+    }
+
+    static Outcome of(List<RequirementResult> results) {
+        if (results.isEmpty()) {
             return NO_RULE;
         }
-        return results.stream().allMatch(result -> result.state().weight() == MET) ? MET : NO_DATA;
+        return FIRST_THAT_OCCURS.stream()
+                .filter(outcome ->
+                        results.stream().anyMatch(result -> result.state().weight() == outcome))
+                .findFirst()
+                .orElse(MET);
+    }
+
+    /** The four parts that a rate and its remainder are made of. */
+    public enum Group {
+        /** Reaches the standard. */
+        MET,
+        /** Plainly does not reach it, whatever is under way. */
+        BELOW,
+        /** Cannot be judged. */
+        NO_DATA,
+        /** Nothing is asked. */
+        NO_RULE;
+
+        /** The outcomes that count as this. */
+        public List<Outcome> outcomes() {
+            return Arrays.stream(Outcome.values())
+                    .filter(outcome -> outcome.group == this)
+                    .toList();
+        }
     }
 }

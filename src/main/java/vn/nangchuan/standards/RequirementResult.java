@@ -3,6 +3,7 @@ package vn.nangchuan.standards;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +12,51 @@ import org.jspecify.annotations.Nullable;
  * (other fields, say) has a result for each of them.
  *
  * @param posts the posts held that it is asked for
- * @param since MET: issue of the earliest paper now valid that proves it, or the day the age was reached or judged;
- *     WAIVED: start of the waiver; IN_TRAINING: start of the class; AWAITING_CERTIFICATE: last day of the class; else
- *     null
- * @param evidence the paper, waiver or class; null for ages and where there is none
- * @param mend the paper that would mend it; null where nothing is lacking or no paper helps
+ * @param since MET: the first day on which the earliest paper now valid proves it, or on which the age was reached or
+ *     judged; WAIVED: start of the waiver; IN_TRAINING: start of the class; AWAITING_CERTIFICATE: last day of the class;
+ *     else null
+ * @param reason why it is NOT_MET or NO_DATA; else null
+ * @param evidence what the result rests on: the papers, waiver or class, and the provisions by which they count; of what
+ *     is not met, the paper that comes nearest
+ * @param mends the papers that would mend it, all of them or any as the requirement says; empty where nothing is lacking
+ *     or no paper helps
  */
 public record RequirementResult(
         Requirement requirement,
         List<PostCode> posts,
         RequirementState state,
         @Nullable LocalDate since,
-        @Nullable Evidence evidence,
-        @Nullable Mend mend) {
+        @Nullable Reason reason,
+        List<Evidence> evidence,
+        List<Mend> mends) {
 
     public RequirementResult {
         posts = List.copyOf(posts);
+        evidence = List.copyOf(evidence);
+        mends = List.copyOf(mends);
+    }
+
+    /** The first paper to get; null where none would help. */
+    public @Nullable Mend mend() {
+        return mends.isEmpty() ? null : mends.getFirst();
+    }
+
+    /** The paper it rests on, or that comes nearest. */
+    public Optional<QualificationFact> paper() {
+        return evidence.stream()
+                .filter(QualificationFact.class::isInstance)
+                .map(QualificationFact.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the rule, and every provision it rests on, has been checked against its text. */
+    public boolean isVerified() {
+        return requirement.verified()
+                && evidence.stream().allMatch(rest -> switch (rest) {
+                    case Equivalence equivalence -> equivalence.verified();
+                    case LegalWaiver waiver -> waiver.verified();
+                    case QualificationFact _, WaiverFact _, TrainingFact _ -> true;
+                });
     }
 
     /** Days from {@link #since()} to the date; for a certificate, the days waited after the last day of the class. */

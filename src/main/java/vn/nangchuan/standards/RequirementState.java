@@ -5,18 +5,18 @@ public enum RequirementState {
     /** A paper, or the age, proves it. */
     MET(Outcome.MET),
     /** It is lacking, and nothing is under way. */
-    NOT_MET(Outcome.BELOW),
+    NOT_MET(Outcome.NOT_MET),
     /** It is lacking; a class that leads to it has begun and has no result yet. */
-    IN_TRAINING(Outcome.BELOW),
+    IN_TRAINING(Outcome.IN_TRAINING),
     /** It is lacking; the class is passed and its certificate not yet there. */
-    AWAITING_CERTIFICATE(Outcome.BELOW),
+    AWAITING_CERTIFICATE(Outcome.AWAITING_CERTIFICATE),
     /** It is lacking, and a waiver stands in for it. */
     WAIVED(Outcome.MET),
-    /** It is lacking, and a transitional rule still excuses that; shown apart, never as met. */
-    IN_GRACE(Outcome.BELOW),
+    /** It is lacking or not known, and a transitional rule still excuses that; shown apart, never as met. */
+    IN_GRACE(Outcome.IN_GRACE),
     /** It is in force for the post, but not asked of this official. */
     NOT_APPLICABLE(Outcome.MET),
-    /** It cannot be judged: a paper is not in an unreviewed file, or a level, field or date is not recorded. */
+    /** It cannot be judged, because a fact is missing that could change the answer. */
     NO_DATA(Outcome.NO_DATA);
 
     private final Outcome weight;

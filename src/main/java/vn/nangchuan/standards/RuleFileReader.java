@@ -36,9 +36,12 @@ final class RuleFileReader {
         List<Requirement> requirements = at(fileName, file::rules).stream()
                 .map(rule -> requirement(rule, head))
                 .toList();
+        List<Equivalence> equivalences = file.equalities().stream()
+                .map(equivalence -> equivalence(equivalence, head))
+                .toList();
         List<WorkedExample> examples =
                 file.workedExamples().stream().map(this::example).toList();
-        return at(fileName, () -> head.with(requirements, examples));
+        return at(fileName, () -> head.with(requirements, equivalences, examples));
     }
 
     private Requirement requirement(JsonNode rule, RuleFile.Head head) {
@@ -46,6 +49,13 @@ final class RuleFileReader {
         return at(
                 "%s, rule %s".formatted(fileName, id),
                 () -> YAML.treeToValue(rule, RuleEntry.class).toRequirement(head));
+    }
+
+    private Equivalence equivalence(JsonNode equivalence, RuleFile.Head head) {
+        String id = equivalence.path("id").asString("without id");
+        return at(
+                "%s, equivalence %s".formatted(fileName, id),
+                () -> YAML.treeToValue(equivalence, EquivalenceEntry.class).toEquivalence(head));
     }
 
     private WorkedExample example(JsonNode example) {

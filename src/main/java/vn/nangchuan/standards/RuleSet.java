@@ -7,24 +7,41 @@ import java.util.List;
  *
  * @param version counts the editions of the rule file: a correction of the file, not a change of the law
  * @param examples what the rules mean, worked by hand: facts, a day and what is found; see {@link Law#contradictions()}
+ * @param title what the document is about, as it is headed
+ * @param issuer who issued it
  * @param document number and date as the document is cited
+ * @param source where its text can be read, or where we know it from
+ * @param equivalences which papers count as others
  */
 public record RuleSet(
         String id,
         int version,
+        String title,
+        String issuer,
         String document,
+        String source,
         Validity validity,
         List<Requirement> requirements,
+        List<Equivalence> equivalences,
         List<WorkedExample> examples) {
 
     public RuleSet {
         requirements = List.copyOf(requirements);
+        equivalences = List.copyOf(equivalences);
         examples = List.copyOf(examples);
-        for (Requirement requirement : requirements) {
-            if (!validity.covers(requirement.validity())) {
-                throw new IllegalArgumentException(
-                        "rule %s is valid outside its rule set %s".formatted(requirement.id(), id));
-            }
+        requirements.forEach(requirement -> requireInside(id, validity, requirement.id(), requirement.validity()));
+        equivalences.forEach(equivalence -> requireInside(id, validity, equivalence.id(), equivalence.validity()));
+    }
+
+    /** The same document with other wordings of its rules. */
+    RuleSet with(List<Requirement> newRequirements) {
+        return new RuleSet(
+                id, version, title, issuer, document, source, validity, newRequirements, equivalences, examples);
+    }
+
+    private static void requireInside(String set, Validity ofSet, String rule, Validity ofRule) {
+        if (!ofSet.covers(ofRule)) {
+            throw new IllegalArgumentException("rule %s is valid outside its rule set %s".formatted(rule, set));
         }
     }
 }

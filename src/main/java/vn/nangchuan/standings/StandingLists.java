@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
@@ -101,8 +103,8 @@ public class StandingLists {
                                SUM(s.kind = 'ELECTED') AS elected,
                                SUM(s.kind = 'CIVIL_SERVANT') AS civil_servants,
                                SUM(s.outcome = 'MET') AS met,
-                               SUM(s.outcome = 'BELOW') AS below,
-                               SUM(s.outcome IN ('NO_DATA', 'NO_RULE')) AS without_data,
+                               SUM(s.outcome IN (:below)) AS below,
+                               SUM(s.outcome IN (:withoutData)) AS without_data,
                                MIN(s.unit_path) AS first_path, MAX(s.unit_path) AS last_path
                         FROM unit top
                              JOIN unit u ON u.unit_path LIKE CONCAT(top.unit_path, '%')
@@ -114,9 +116,19 @@ public class StandingLists {
                         GROUP BY counted_for
                         """)
                 .param("parent", parent.value())
+                .param("below", names(Outcome.Group.BELOW))
+                .param(
+                        "withoutData",
+                        Stream.of(Outcome.Group.NO_DATA, Outcome.Group.NO_RULE)
+                                .flatMap(group -> names(group).stream())
+                                .toList())
                 .param("date", date)
                 .query((row, _) -> figures(row))
                 .list();
+    }
+
+    private static List<String> names(Outcome.Group group) {
+        return group.outcomes().stream().map(Outcome::name).toList();
     }
 
     private UnitFigures figures(ResultSet row) throws SQLException {

@@ -3,9 +3,9 @@ package vn.nangchuan.training;
 import java.time.LocalDate;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.OfferedRecord;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.units.UnitType;
 
 /**
  * A class as lists show it.

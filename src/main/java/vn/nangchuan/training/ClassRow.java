@@ -9,11 +9,11 @@ import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
-import vn.nangchuan.units.UnitType;
 
 /** Reads the class columns that all lists select. */
 final class ClassRow {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.units.UnitType;
 
 /**
  * One enrolled, as the host's list shows it: of the dossier no more than the seat itself tells.

@@ -15,10 +15,10 @@ import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.TrainingPermissions.MayReadTraining;
-import vn.nangchuan.units.UnitType;
 
 /** Reads enrolments: the host sees those of its classes, a unit those of its officials. Each list in one statement. */
 @Service

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.StoredRecord;
 import vn.nangchuan.scope.UnitPath;

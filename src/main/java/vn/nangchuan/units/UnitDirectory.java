@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.units.UnitPermissions.MayReadUnits;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.nangchuan.kernel.UnitType;
 
 /** The stored units. */
 interface Units extends Repository<Unit, Long> {

@@ -22,6 +22,7 @@ import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.EnterOfficial.NewPosting;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
@@ -32,7 +33,6 @@ import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
-import vn.nangchuan.units.UnitType;
 
 @SpringBootTest
 class RegisterTests {

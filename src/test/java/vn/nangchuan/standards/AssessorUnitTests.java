@@ -14,6 +14,7 @@ import static vn.nangchuan.standards.RuleFixture.law;
 import static vn.nangchuan.standards.RuleFixture.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,34 +89,37 @@ class AssessorUnitTests {
         }
 
         @Test
-        void oneLackIsBelow() {
+        void oneLackIsNotMet() {
             OfficialFixture official = chair().withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
-            assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.BELOW);
+            assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.NOT_MET);
         }
 
         @Test
-        void trainingWaitingAndGraceAreBelow() {
+        void trainingWaitingAndGraceAreSaidAndCountAsBelow() {
             LocalDate startsOn = DATE.minusDays(9);
             OfficialFixture inTraining =
                     chair().inClass(Criterion.STATE_MANAGEMENT, null, startsOn, DATE.plusDays(1), null);
             OfficialFixture awaiting = chair().inClass(Criterion.STATE_MANAGEMENT, null, startsOn, DATE, true);
-            assertThat(outcome(law(STATE_MANAGEMENT), inTraining)).isEqualTo(Outcome.BELOW);
-            assertThat(outcome(law(STATE_MANAGEMENT), awaiting)).isEqualTo(Outcome.BELOW);
+            assertThat(outcome(law(STATE_MANAGEMENT), inTraining)).isEqualTo(Outcome.IN_TRAINING);
+            assertThat(outcome(law(STATE_MANAGEMENT), awaiting)).isEqualTo(Outcome.AWAITING_CERTIFICATE);
             assertThat(outcome(law(STATE_MANAGEMENT.withGraceUntil(DATE.plusDays(1))), chair()))
-                    .isEqualTo(Outcome.BELOW);
+                    .isEqualTo(Outcome.IN_GRACE);
+            assertThat(Outcome.Group.BELOW.outcomes())
+                    .containsExactlyInAnyOrder(
+                            Outcome.NOT_MET, Outcome.IN_TRAINING, Outcome.AWAITING_CERTIFICATE, Outcome.IN_GRACE);
         }
 
         @Test
-        void missingDataIsNeitherMetNorBelow() {
+        void missingDataIsNeitherMetNorLacking() {
             OfficialFixture official = chair().withUnreviewedDossier().withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
             assertThat(outcome(law(STATE_MANAGEMENT, PARTY_BUILDING), official)).isEqualTo(Outcome.NO_DATA);
         }
 
         @Test
-        void plainLackIsBelowWhateverElseIsUnknown() {
+        void plainLackIsNotMetWhateverElseIsUnknown() {
             RuleFixture old = rule("OLD", Criterion.AGE, new Demand.YoungestAge(70));
             assertThat(outcome(law(STATE_MANAGEMENT, old), chair().withUnreviewedDossier()))
-                    .isEqualTo(Outcome.BELOW);
+                    .isEqualTo(Outcome.NOT_MET);
         }
 
         @Test
@@ -126,8 +130,30 @@ class AssessorUnitTests {
         }
 
         @Test
-        void postOfWhichNothingIsAskedHasNoRuleEither() {
-            assertThat(outcome(law(LANGUAGE), chair())).isEqualTo(Outcome.NO_RULE);
+        void whomTheRulesInForceAskNothingMeetsThem() {
+            assertThat(outcome(law(LANGUAGE), chair())).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void firstThatOccursOfLackDataTrainingWaitingAndGraceDecides() {
+            RuleFixture excused = held(Criterion.ECONOMIC_MANAGEMENT).withGraceUntil(DATE.plusDays(1));
+            OfficialFixture official = chair().confirmedToHoldNoMore(Criterion.ECONOMIC_MANAGEMENT);
+            List<RuleFixture> rules = new ArrayList<>(List.of(excused));
+            assertThat(outcomeOf(rules, official)).isEqualTo(Outcome.IN_GRACE);
+            official.inClass(Criterion.STATE_MANAGEMENT, null, DATE.minusDays(9), DATE, true);
+            rules.add(STATE_MANAGEMENT);
+            assertThat(outcomeOf(rules, official)).isEqualTo(Outcome.AWAITING_CERTIFICATE);
+            official.inClass(Criterion.PARTY_BUILDING, null, DATE.minusDays(9), DATE.plusDays(1), null);
+            rules.add(PARTY_BUILDING);
+            assertThat(outcomeOf(rules, official)).isEqualTo(Outcome.IN_TRAINING);
+            rules.add(held(Criterion.GENERAL_ATTESTATION));
+            assertThat(outcomeOf(rules, official)).isEqualTo(Outcome.NO_DATA);
+            rules.add(rule("OLD", Criterion.AGE, new Demand.YoungestAge(70)));
+            assertThat(outcomeOf(rules, official)).isEqualTo(Outcome.NOT_MET);
+        }
+
+        private static Outcome outcomeOf(List<RuleFixture> rules, OfficialFixture official) {
+            return outcome(law(rules.toArray(RuleFixture[]::new)), official);
         }
 
         @Test
@@ -193,7 +219,7 @@ class AssessorUnitTests {
                     .forPosts(CHAIR, CLERK);
             OfficialFixture lawyer = chair().holding(CLERK).withPaper(Level.BACHELOR, ProfessionalField.LAW, EARLIER);
             Assessment assessment = assess(law(fitting), lawyer);
-            assertThat(assessment.outcome()).isEqualTo(Outcome.BELOW);
+            assertThat(assessment.outcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(assessment.results())
                     .extracting(RequirementResult::posts, RequirementResult::state)
                     .containsExactly(
@@ -202,20 +228,12 @@ class AssessorUnitTests {
         }
 
         @Test
-        void onePostWithoutRuleLeavesTheWholeWithoutRule() {
+        void postWithoutRuleAddsNothingToOneWithRules() {
             OfficialFixture official = chair().holding(CLERK).withPaper(Criterion.STATE_MANAGEMENT, EARLIER);
-            assertThat(outcome(law(STATE_MANAGEMENT), official)).isEqualTo(Outcome.NO_RULE);
-        }
-
-        @Test
-        void plainLackGoesBeforeAPostWithoutRule() {
-            assertThat(outcome(law(STATE_MANAGEMENT), chair().holding(CLERK))).isEqualTo(Outcome.BELOW);
-        }
-
-        @Test
-        void postWithoutRuleGoesBeforeMissingData() {
-            OfficialFixture official = chair().holding(CLERK).withUnreviewedDossier();
-            assertThat(outcome(law(STATE_MANAGEMENT), official)).isEqualTo(Outcome.NO_RULE);
+            assertThat(outcome(law(STATE_MANAGEMENT), official)).isEqualTo(Outcome.MET);
+            assertThat(outcome(law(STATE_MANAGEMENT), chair().holding(CLERK))).isEqualTo(Outcome.NOT_MET);
+            assertThat(outcome(law(STATE_MANAGEMENT), chair().holding(CLERK).withUnreviewedDossier()))
+                    .isEqualTo(Outcome.NO_DATA);
         }
 
         @Test
@@ -224,7 +242,7 @@ class AssessorUnitTests {
                     atLeast(Level.POLITICAL_INTERMEDIATE),
                     atLeast(Level.POLITICAL_ELEMENTARY).forPosts(CLERK));
             OfficialFixture official = chair().holding(CLERK).withPaper(Level.POLITICAL_ELEMENTARY, EARLIER);
-            assertThat(outcome(law, official)).isEqualTo(Outcome.BELOW);
+            assertThat(outcome(law, official)).isEqualTo(Outcome.NOT_MET);
         }
     }
 

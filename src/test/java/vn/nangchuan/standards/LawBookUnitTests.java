@@ -18,12 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.UnitType;
 
 class LawBookUnitTests {
     private static final String GOOD = """
             id: SET
             version: 3
+            title: On leaders
+            issuer: The ministry
             document: Decision 1
+            source: Gazette 7
             from: 2012-12-15
             to: 2019-12-25
             posts:
@@ -33,6 +37,7 @@ class LawBookUnitTests {
               - id: R1
                 posts: LEADERS
                 region: MOUNTAIN
+                unitTypes: [WARD]
                 appointment: FIRST
                 recruitedBefore: 2019-12-25
                 criterion: PROFESSIONAL
@@ -62,6 +67,7 @@ class LawBookUnitTests {
                         new Applicability(
                                 leaders,
                                 Region.MOUNTAIN,
+                                Set.of(UnitType.WARD),
                                 Applicability.Appointment.FIRST,
                                 false,
                                 null,
@@ -71,6 +77,7 @@ class LawBookUnitTests {
                                 Map.of(new PostCode("CHAIR"), fields, new PostCode("VICE_CHAIR"), fields)),
                         new Validity(LocalDate.of(2013, 1, 1), LocalDate.of(2019, 12, 25)),
                         new Grace(LocalDate.of(2014, 1, 1), LocalDate.of(2013, 1, 1), null),
+                        null,
                         2,
                         new LegalSource("Decision 1", "Article 5"),
                         true,
@@ -83,7 +90,7 @@ class LawBookUnitTests {
             examples:
               - name: a newcomer
                 date: 2015-01-01
-                posts: [{ post: CHAIR, region: MOUNTAIN, from: 2014-06-01 }]
+                posts: [{ post: CHAIR, region: MOUNTAIN, unitType: WARD, from: 2014-06-01 }]
                 papers: [{ level: BACHELOR, field: LAW, issued: 2014-01-01 }]
                 expect: { R1: %s }
             """;
@@ -137,7 +144,7 @@ class LawBookUnitTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 id: SET                   | version: 3                 | Duplicate
-                document: Decision 1      | title: Decision 1          | title
+                document: Decision 1      | heading: Decision 1        | heading
                 from: 2012-12-15          | from: 2020-01-01           | is after
                 from: 2012-12-15          | from: 2013-01-02           | rule R1 is valid outside its rule set
                 CLERKS: [CLERK]           | CLERKS: [clerk]            | is no post code

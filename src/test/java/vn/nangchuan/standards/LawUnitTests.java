@@ -46,16 +46,16 @@ class LawUnitTests {
     @Test
     void sameRuleSetCannotBeThereTwice() {
         RuleSet ruleSet = law(held(Criterion.STATE_MANAGEMENT)).ruleSets().getFirst();
-        RuleSet emptyTwin = new RuleSet(ruleSet.id(), 2, "A test", ruleSet.validity(), List.of(), List.of());
+        RuleSet emptyTwin = RuleFixture.ruleSet(ruleSet.id(), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> new Law(List.of(ruleSet, emptyTwin)));
     }
 
     @Test
     void requirementCannotOutliveItsRuleSet() {
-        Requirement requirement = held(Criterion.STATE_MANAGEMENT).requirement();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RuleSet(
-                        "SET", 1, "A test", new Validity(FIRST_DAY, DAY_AFTER), List.of(requirement), List.of()));
+        Requirement requirement = held(Criterion.STATE_MANAGEMENT)
+                .inForce(LocalDate.of(1989, 12, 31), null)
+                .requirement();
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleFixture.ruleSet("SET", List.of(requirement)));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LawUnitTests {
     @Test
     void lackOfALevelIsMendedByThatLevelInAFieldThatFitsThePost() {
         Requirement requirement = inField(Level.BACHELOR, ProfessionalField.LAW).requirement();
-        assertThat(requirement.mendFor(RuleFixture.CHAIR))
+        assertThat(requirement.papersFor(RuleFixture.CHAIR))
                 .contains(new Mend(Criterion.PROFESSIONAL, Level.BACHELOR, Set.of(ProfessionalField.LAW)));
     }
 
@@ -109,6 +109,6 @@ class LawUnitTests {
     void lackOfYearsIsMendedByNothing() {
         Requirement requirement =
                 rule("R", Criterion.AGE, new Demand.YoungestAge(18)).requirement();
-        assertThat(requirement.mendFor(RuleFixture.CHAIR)).isEmpty();
+        assertThat(requirement.papersFor(RuleFixture.CHAIR)).isEmpty();
     }
 }

@@ -18,11 +18,13 @@ class LevelUnitTests {
                 .filter(level -> level.criterion() == criterion)
                 .map(Level::rank)
                 .toList();
-        if (criterion.kind() == Criterion.Kind.LADDER) {
+        if (criterion.hasLevels()) {
             assertThat(ranks).isNotEmpty().startsWith(1).doesNotHaveDuplicates().isSorted();
             assertThat(ranks.getLast()).isEqualTo(ranks.size());
+            assertThat(Level.highestOf(criterion).map(Level::rank)).contains(ranks.size());
         } else {
             assertThat(ranks).isEmpty();
+            assertThat(Level.highestOf(criterion)).isEmpty();
         }
     }
 

@@ -2,14 +2,17 @@ package vn.nangchuan.standards;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 
-/** An official in the making; born 17/05/1980, recruited 01/06/2005, dossier reviewed, without post or paper. */
+/** An official in the making; born 17/05/1980, recruited 01/06/2005, confirmed to hold no papers but those given, without post or paper. */
 final class OfficialFixture {
     static final LocalDate APPOINTED_ON = LocalDate.of(2012, 3, 1);
     static final UnitId TAN_LANG = new UnitId(21);
@@ -22,7 +25,8 @@ final class OfficialFixture {
     private @Nullable LocalDate birthDate = LocalDate.of(1980, 5, 17);
     private @Nullable Sex sex = Sex.FEMALE;
     private @Nullable LocalDate recruitedOn = LocalDate.of(2005, 6, 1);
-    private boolean dossierReviewed = true;
+    private Set<Criterion> confirmedNone = EnumSet.allOf(Criterion.class);
+    private UnitType unitType = UnitType.COMMUNE;
 
     static OfficialFixture official() {
         return new OfficialFixture();
@@ -48,8 +52,19 @@ final class OfficialFixture {
         return this;
     }
 
+    /** Nobody has confirmed anything: a paper that is not there may only be missing from the file. */
     OfficialFixture withUnreviewedDossier() {
-        dossierReviewed = false;
+        return confirmedToHoldNoMore();
+    }
+
+    OfficialFixture confirmedToHoldNoMore(Criterion... criteria) {
+        confirmedNone = Set.of(criteria);
+        return this;
+    }
+
+    /** Of the posts held from now on. */
+    OfficialFixture inA(UnitType type) {
+        unitType = type;
         return this;
     }
 
@@ -73,7 +88,7 @@ final class OfficialFixture {
             @Nullable LocalDate to,
             LocalDate firstAppointedOn,
             boolean minorityLanguageDuty) {
-        postings.add(new PostingFact(post, region, unit, from, to, firstAppointedOn, minorityLanguageDuty));
+        postings.add(new PostingFact(post, region, unitType, unit, from, to, firstAppointedOn, minorityLanguageDuty));
         return this;
     }
 
@@ -100,6 +115,38 @@ final class OfficialFixture {
         return this;
     }
 
+    OfficialFixture withUndatedPaper(Level level) {
+        return with(paper(level, null, false, null, null));
+    }
+
+    OfficialFixture withRevokedPaper(Level level, LocalDate issuedOn, LocalDate revokedOn) {
+        return with(paper(level, null, false, issuedOn, revokedOn));
+    }
+
+    OfficialFixture withStatement(Level level, LocalDate issuedOn) {
+        return with(paper(level, null, true, issuedOn, null));
+    }
+
+    OfficialFixture withPaperOfStudy(Level level, String studied, LocalDate issuedOn) {
+        return with(paper(level, studied, false, issuedOn, null));
+    }
+
+    private QualificationFact paper(
+            Level level,
+            @Nullable String studied,
+            boolean statement,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate revokedOn) {
+        long number = qualifications.size() + 1L;
+        return new QualificationFact(
+                level.criterion(), level, null, studied, statement, issuedOn, null, revokedOn, number);
+    }
+
+    private OfficialFixture with(QualificationFact paper) {
+        qualifications.add(paper);
+        return this;
+    }
+
     OfficialFixture with(WaiverFact waiver) {
         waivers.add(waiver);
         return this;
@@ -120,7 +167,7 @@ final class OfficialFixture {
     }
 
     Facts facts() {
-        PersonFacts person = new PersonFacts(new OfficialId(1), birthDate, sex, recruitedOn, dossierReviewed);
+        PersonFacts person = new PersonFacts(new OfficialId(1), birthDate, sex, recruitedOn, confirmedNone);
         return new Facts(person, postings, qualifications, waivers, trainings);
     }
 }

@@ -3,6 +3,7 @@ package vn.nangchuan.standards;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 
 /** Makes up officials whose facts lie between 2000 and 2030, often on the same few days, and may contradict. */
 final class RandomFacts {
@@ -54,7 +56,7 @@ final class RandomFacts {
                 maybe(() -> birthDate),
                 maybe(() -> oneOf(Sex.values())),
                 maybe(this::day),
-                random.nextBoolean());
+                Set.copyOf(some(12, () -> oneOf(Criterion.values()))));
     }
 
     private PostingFact posting() {
@@ -63,6 +65,7 @@ final class RandomFacts {
         return new PostingFact(
                 oneOf(posts),
                 oneOf(Region.values()),
+                oneOf(List.of(UnitType.COMMUNE, UnitType.TOWNSHIP, UnitType.WARD)),
                 new UnitId(random.nextLong(1, 4)),
                 from,
                 after(from),
@@ -73,12 +76,26 @@ final class RandomFacts {
     private QualificationFact paper() {
         Criterion criterion = oneOf(Criterion.values());
         LocalDate issuedOn = day();
+        boolean isDated = random.nextInt(9) > 0;
         return new QualificationFact(
-                criterion, level(criterion), field(), issuedOn, after(issuedOn), random.nextLong(100));
+                criterion,
+                level(criterion),
+                field(),
+                random.nextInt(4) == 0 ? "Quản lý văn hóa" : null,
+                random.nextInt(6) == 0,
+                isDated ? issuedOn : null,
+                after(issuedOn),
+                random.nextInt(8) == 0 ? issuedOn.plusDays(random.nextInt(2000)) : null,
+                random.nextLong(100));
     }
 
     private WaiverFact waiver() {
         LocalDate from = day();
+        Level reducedTo = oneOf(Level.values());
+        if (random.nextInt(3) == 0) {
+            return WaiverFact.ofCriterion(reducedTo.criterion(), from, after(from), "Decision")
+                    .reducingTo(reducedTo);
+        }
         return random.nextBoolean()
                 ? WaiverFact.ofCriterion(oneOf(Criterion.values()), from, after(from), "Decision")
                 : WaiverFact.ofRequirement(oneOf(requirementIds), from, after(from), "Decision");

@@ -67,10 +67,7 @@ class RequirementStatesUnitTests {
                             .withPaper(Level.POLITICAL_ELEMENTARY, EARLIER.minusYears(2)),
                     DATE);
             assertThat(result.since()).isEqualTo(EARLIER);
-            assertThat(result.evidence())
-                    .isInstanceOfSatisfying(
-                            QualificationFact.class,
-                            paper -> assertThat(paper.evidenceId()).isEqualTo(2));
+            assertThat(result.paper()).map(QualificationFact::evidenceId).contains(2L);
             assertThat(result.mend()).isNull();
         }
 
@@ -86,7 +83,7 @@ class RequirementStatesUnitTests {
             RequirementResult result = result(LAW_DIPLOMA, chair(), DATE);
             assertThat(result.state()).isEqualTo(NOT_MET);
             assertThat(result.since()).isNull();
-            assertThat(result.evidence()).isNull();
+            assertThat(result.evidence()).isEmpty();
             assertThat(result.mend())
                     .isEqualTo(new Mend(
                             Criterion.PROFESSIONAL, Level.PROFESSIONAL_INTERMEDIATE, Set.of(ProfessionalField.LAW)));
@@ -172,6 +169,7 @@ class RequirementStatesUnitTests {
             assertThat(result.since()).isEqualTo(LAST_DAY);
             assertThat(result.daysUntil(DATE)).hasValue(14);
             assertThat(result.evidence())
+                    .singleElement()
                     .isInstanceOfSatisfying(
                             TrainingFact.class,
                             training -> assertThat(training.classId()).isEqualTo(1));
@@ -255,7 +253,7 @@ class RequirementStatesUnitTests {
             WaiverFact waiver = WaiverFact.ofRequirement(STATE_MANAGEMENT.id(), EARLIER, null, "Decision 12");
             RequirementResult result = result(STATE_MANAGEMENT, chair().with(waiver), DATE);
             assertThat(result.state()).isEqualTo(WAIVED);
-            assertThat(result.evidence()).isEqualTo(waiver);
+            assertThat(result.evidence()).containsExactly(waiver);
             assertThat(result.since()).isEqualTo(EARLIER);
         }
 

@@ -3,11 +3,13 @@ package vn.nangchuan.standards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Applicability.Appointment;
 
 /** A rule in the making; unless said otherwise it is in force from 2010 on, for the chair, and may be waived. */
@@ -18,6 +20,7 @@ record RuleFixture(
         Applicability applicability,
         Validity validity,
         @Nullable Grace grace,
+        @Nullable LegalWaiver waivedByLaw,
         int priority,
         boolean waivable) {
     static final PostCode CHAIR = new PostCode("CHAIR");
@@ -31,6 +34,7 @@ record RuleFixture(
                 demand,
                 Applicability.toAll(Set.of(CHAIR)),
                 new Validity(IN_FORCE_FROM, null),
+                null,
                 null,
                 0,
                 true);
@@ -51,16 +55,40 @@ record RuleFixture(
     static Law law(RuleFixture... rules) {
         List<Requirement> requirements =
                 Stream.of(rules).map(RuleFixture::requirement).toList();
-        return new Law(List.of(new RuleSet(
-                "TEST", 1, "A test", new Validity(LocalDate.of(1990, 1, 1), null), requirements, List.of())));
+        return new Law(List.of(ruleSet("TEST", requirements)));
+    }
+
+    static RuleSet ruleSet(String id, List<Requirement> requirements) {
+        return ruleSet(id, requirements, List.of());
+    }
+
+    static RuleSet ruleSet(String id, List<Requirement> requirements, List<Equivalence> equivalences) {
+        return new RuleSet(
+                id,
+                1,
+                "Of a test",
+                "Testers",
+                "A test",
+                "Made up",
+                new Validity(LocalDate.of(1990, 1, 1), null),
+                requirements,
+                equivalences,
+                List.of());
+    }
+
+    static RuleFixture leftToTheProvince(String parameter, @Nullable Level least, @Nullable Level most) {
+        Level ofLadder =
+                Stream.of(least, most).filter(Objects::nonNull).findFirst().orElseThrow();
+        return rule(parameter, ofLadder.criterion(), new Demand.SetByProvince(parameter, least, most, Map.of()));
     }
 
     RuleFixture called(String newId) {
-        return new RuleFixture(newId, criterion, demand, applicability, validity, grace, priority, waivable);
+        return new RuleFixture(
+                newId, criterion, demand, applicability, validity, grace, waivedByLaw, priority, waivable);
     }
 
     RuleFixture ofASpecialLaw() {
-        return new RuleFixture(id, criterion, demand, applicability, validity, grace, 1, waivable);
+        return new RuleFixture(id, criterion, demand, applicability, validity, grace, waivedByLaw, 1, waivable);
     }
 
     RuleFixture forPosts(PostCode... posts) {
@@ -68,27 +96,28 @@ record RuleFixture(
     }
 
     RuleFixture inRegion(Region region) {
-        return speakingTo(new Applicability(applicability.posts(), region, null, false, null, null));
+        return speakingTo(new Applicability(applicability.posts(), region, Set.of(), null, false, null, null));
     }
 
     RuleFixture forAppointment(Appointment appointment) {
-        return speakingTo(new Applicability(applicability.posts(), null, appointment, false, null, null));
+        return speakingTo(new Applicability(applicability.posts(), null, Set.of(), appointment, false, null, null));
     }
 
     RuleFixture withMinorityLanguageDuty() {
-        return speakingTo(new Applicability(applicability.posts(), null, null, true, null, null));
+        return speakingTo(new Applicability(applicability.posts(), null, Set.of(), null, true, null, null));
     }
 
     RuleFixture recruitedBefore(LocalDate date) {
-        return speakingTo(new Applicability(applicability.posts(), null, null, false, null, date));
+        return speakingTo(new Applicability(applicability.posts(), null, Set.of(), null, false, null, date));
     }
 
     RuleFixture recruitedFrom(LocalDate date) {
-        return speakingTo(new Applicability(applicability.posts(), null, null, false, date, null));
+        return speakingTo(new Applicability(applicability.posts(), null, Set.of(), null, false, date, null));
     }
 
     RuleFixture inForce(LocalDate from, @Nullable LocalDate to) {
-        return new RuleFixture(id, criterion, demand, applicability, new Validity(from, to), grace, priority, waivable);
+        return new RuleFixture(
+                id, criterion, demand, applicability, new Validity(from, to), grace, waivedByLaw, priority, waivable);
     }
 
     RuleFixture withGraceUntil(LocalDate date) {
@@ -96,11 +125,22 @@ record RuleFixture(
     }
 
     RuleFixture with(Grace newGrace) {
-        return new RuleFixture(id, criterion, demand, applicability, validity, newGrace, priority, waivable);
+        return new RuleFixture(
+                id, criterion, demand, applicability, validity, newGrace, waivedByLaw, priority, waivable);
+    }
+
+    RuleFixture inUnits(UnitType... types) {
+        return speakingTo(new Applicability(applicability.posts(), null, Set.of(types), null, false, null, null));
+    }
+
+    RuleFixture waivedByLaw(LocalDate from, @Nullable LocalDate to) {
+        LegalWaiver waiver =
+                new LegalWaiver(new Validity(from, to), new LegalSource("A later test", "Article 2"), false);
+        return new RuleFixture(id, criterion, demand, applicability, validity, grace, waiver, priority, waivable);
     }
 
     RuleFixture notWaivable() {
-        return new RuleFixture(id, criterion, demand, applicability, validity, grace, priority, false);
+        return new RuleFixture(id, criterion, demand, applicability, validity, grace, waivedByLaw, priority, false);
     }
 
     Requirement requirement() {
@@ -111,6 +151,7 @@ record RuleFixture(
                 demand,
                 validity,
                 grace,
+                waivedByLaw,
                 priority,
                 new LegalSource("A test", "Article 1"),
                 true,
@@ -118,6 +159,6 @@ record RuleFixture(
     }
 
     private RuleFixture speakingTo(Applicability whom) {
-        return new RuleFixture(id, criterion, demand, whom, validity, grace, priority, waivable);
+        return new RuleFixture(id, criterion, demand, whom, validity, grace, waivedByLaw, priority, waivable);
     }
 }

@@ -154,7 +154,7 @@ class ShippedLawUnitTests {
                             null,
                             LocalDate.of(2015, 1, 1),
                             false);
-            assertThat(assess(official).outcome()).isEqualTo(Outcome.BELOW);
+            assertThat(assess(official).outcome()).isEqualTo(Outcome.NOT_MET);
         }
     }
 
@@ -165,7 +165,7 @@ class ShippedLawUnitTests {
                 .inClass(Criterion.STATE_MANAGEMENT, null, LocalDate.of(2019, 5, 6), lastDay.plusDays(1), true)
                 .inClass(Level.POLITICAL_ELEMENTARY, LocalDate.of(2019, 3, 4), lastDay.plusDays(1), true);
         Assessment assessment = assess(clerk);
-        assertThat(assessment.outcome()).isEqualTo(Outcome.BELOW);
+        assertThat(assessment.outcome()).isEqualTo(Outcome.AWAITING_CERTIFICATE);
         assertThat(assessment.results())
                 .filteredOn(result -> result.state() == RequirementState.AWAITING_CERTIFICATE)
                 .extracting(result -> result.requirement().criterion(), RequirementResult::since)

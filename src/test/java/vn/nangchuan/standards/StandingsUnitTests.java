@@ -43,9 +43,17 @@ class StandingsUnitTests {
                         StandingPeriod::outcome,
                         period -> period.results().getFirst().state())
                 .containsExactly(
-                        tuple(APPOINTED_ON, DATE.minusDays(60), Outcome.BELOW, RequirementState.NOT_MET),
-                        tuple(DATE.minusDays(60), DATE.minusDays(30), Outcome.BELOW, RequirementState.IN_TRAINING),
-                        tuple(DATE.minusDays(30), DATE, Outcome.BELOW, RequirementState.AWAITING_CERTIFICATE),
+                        tuple(APPOINTED_ON, DATE.minusDays(60), Outcome.NOT_MET, RequirementState.NOT_MET),
+                        tuple(
+                                DATE.minusDays(60),
+                                DATE.minusDays(30),
+                                Outcome.IN_TRAINING,
+                                RequirementState.IN_TRAINING),
+                        tuple(
+                                DATE.minusDays(30),
+                                DATE,
+                                Outcome.AWAITING_CERTIFICATE,
+                                RequirementState.AWAITING_CERTIFICATE),
                         tuple(DATE, null, Outcome.MET, RequirementState.MET));
     }
 
@@ -59,7 +67,7 @@ class StandingsUnitTests {
     void lawThatEndsTurnsTheStandingOvernight() {
         assertThat(timeline(chair(), STATE_MANAGEMENT.inForce(RuleFixture.IN_FORCE_FROM, DATE)))
                 .extracting(StandingPeriod::from, StandingPeriod::outcome)
-                .containsExactly(tuple(APPOINTED_ON, Outcome.BELOW), tuple(DATE, Outcome.NO_RULE));
+                .containsExactly(tuple(APPOINTED_ON, Outcome.NOT_MET), tuple(DATE, Outcome.NO_RULE));
     }
 
     @Test
@@ -76,7 +84,7 @@ class StandingsUnitTests {
         RuleFixture adult = rule("ADULT", Criterion.AGE, new Demand.YoungestAge(18));
         assertThat(timeline(chair().born(DATE.minusYears(18)), adult))
                 .extracting(StandingPeriod::from, StandingPeriod::outcome)
-                .containsExactly(tuple(APPOINTED_ON, Outcome.BELOW), tuple(DATE, Outcome.MET));
+                .containsExactly(tuple(APPOINTED_ON, Outcome.NOT_MET), tuple(DATE, Outcome.MET));
     }
 
     @Test

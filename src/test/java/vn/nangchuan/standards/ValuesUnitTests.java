@@ -73,9 +73,10 @@ class ValuesUnitTests {
 
     @Test
     void waiverNamesEitherACriterionOrARequirementAndItsBasis() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new WaiverFact(null, null, DAY, null, "Decision 1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WaiverFact(Criterion.PROFESSIONAL, "R", DAY, null, "Decision 1"));
+                .isThrownBy(() -> new WaiverFact(null, null, null, DAY, null, "Decision 1", null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WaiverFact(Criterion.PROFESSIONAL, "R", null, DAY, null, "Decision 1", null));
         assertThatIllegalArgumentException().isThrownBy(() -> WaiverFact.ofRequirement("R", DAY, null, " "));
     }
 
@@ -83,6 +84,6 @@ class ValuesUnitTests {
     void applicabilitySpeaksToSomebody() {
         assertThatIllegalArgumentException().isThrownBy(() -> Applicability.toAll(Set.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Applicability(Set.of(RuleFixture.CHAIR), null, null, false, DAY, DAY));
+                .isThrownBy(() -> new Applicability(Set.of(RuleFixture.CHAIR), null, Set.of(), null, false, DAY, DAY));
     }
 }

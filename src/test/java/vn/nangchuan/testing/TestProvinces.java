@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.nominations.NominationPermissions;
 import vn.nangchuan.officials.EnterOfficial;
 import vn.nangchuan.officials.EnterOfficial.NewPosting;
@@ -24,7 +25,6 @@ import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
-import vn.nangchuan.units.UnitType;
 
 /** Opens provinces with districts, communes and officials for tests, and works in their scopes. */
 @TestComponent

@@ -12,13 +12,13 @@ import vn.nangchuan.certificates.CertificateLine;
 import vn.nangchuan.certificates.CertificateStatus;
 import vn.nangchuan.certificates.CertificateStep;
 import vn.nangchuan.certificates.PaperEntry;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standings.StandingChange;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
-import vn.nangchuan.units.UnitType;
 
 /** The words for certificates, the same on every screen. */
 final class CertificateWords {

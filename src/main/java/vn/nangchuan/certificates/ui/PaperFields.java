@@ -58,7 +58,7 @@ class PaperFields extends Div {
     private void configureChoices() {
         criterion.setLabel(translate("certificates.paper.criterion"));
         criterion.setItems(Stream.of(Criterion.values())
-                .filter(candidate -> candidate.kind() != Criterion.Kind.DERIVED)
+                .filter(candidate -> candidate.hasPapers())
                 .toList());
         criterion.setItemLabelGenerator(item -> item == null ? "" : StandingTexts.of(item));
         criterion.addValueChangeListener(change -> offerLevelsOf(change.getValue()));
@@ -75,12 +75,14 @@ class PaperFields extends Div {
         List<Level> levels = Stream.of(Level.values())
                 .filter(candidate -> candidate.criterion() == chosen)
                 .toList();
+        boolean isLevelRequired = chosen != null && chosen.kind() == Criterion.Kind.LADDER;
+        level.setEmptySelectionAllowed(!isLevelRequired);
         Level before = level.getValue();
         level.setItems(levels);
         level.setValue(levels.contains(before) ? before : null);
         level.setVisible(!levels.isEmpty());
         if (levelBinding != null) {
-            levelBinding.setAsRequiredEnabled(!levels.isEmpty());
+            levelBinding.setAsRequiredEnabled(isLevelRequired);
         }
         field.setVisible(chosen == Criterion.PROFESSIONAL);
         if (!field.isVisible()) {

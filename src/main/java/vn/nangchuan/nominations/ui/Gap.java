@@ -29,8 +29,7 @@ record Gap(
      * or awaits a certificate needs no other class; without data nobody knows.
      */
     static boolean callsForClass(RequirementState state, Criterion criterion) {
-        return (state == RequirementState.NOT_MET || state == RequirementState.IN_GRACE)
-                && criterion.kind() != Criterion.Kind.DERIVED;
+        return (state == RequirementState.NOT_MET || state == RequirementState.IN_GRACE) && criterion.hasPapers();
     }
 
     boolean isMendedBy(ProgrammeSummary programme) {

@@ -19,7 +19,7 @@ import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.standings.ui.StandingTexts;
@@ -74,7 +74,7 @@ class CommuneStandingCard implements HomeCard {
     }
 
     private static EmptyState nothingKnown(UnitFigures figures) {
-        return new EmptyState(Icon.CIRCLE_DASHED, StandingTexts.of(Outcome.NO_DATA))
+        return new EmptyState(Icon.CIRCLE_DASHED, StandingTexts.of(Group.NO_DATA))
                 .because(translate("officials.home.no-data", figures.total()))
                 .withNextStep(new Anchor(
                         OfficialNavigation.register(), translate("officials.home.register", figures.total())));
@@ -87,7 +87,7 @@ class CommuneStandingCard implements HomeCard {
     }
 
     private Component open(UnitId unit, LocalDate today) {
-        List<OfficialLine> below = register.page(new RegisterFilter(unit, today, "", Outcome.BELOW), 0, SHOWN)
+        List<OfficialLine> below = register.page(new RegisterFilter(unit, today, "", Group.BELOW), 0, SHOWN)
                 .lines();
         Div part = new Div(new H2(translate("officials.home.below")));
         if (below.isEmpty()) {
@@ -109,6 +109,6 @@ class CommuneStandingCard implements HomeCard {
 
     private static Anchor allBelow() {
         return new Anchor(
-                new RegisterAddress(null, null, "", Outcome.BELOW).path(), translate("officials.home.below.all"));
+                new RegisterAddress(null, null, "", Group.BELOW).path(), translate("officials.home.below.all"));
     }
 }

@@ -26,7 +26,7 @@ import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.standards.Assessment;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standings.Explanations;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.ui.OutcomeBadge;
@@ -117,7 +117,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
 
     /** In one sentence what is lacking to the standard; nothing where it is reached or cannot be judged. */
     private static Paragraph gap(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
-        List<RequirementLine> open = assessment.filter(judged -> judged.outcome() == Outcome.BELOW).stream()
+        List<RequirementLine> open = assessment
+                .filter(judged -> judged.outcome().group() == Group.BELOW)
+                .stream()
                 .flatMap(judged -> judged.results().stream())
                 .map(result -> RequirementLine.of(dossier.id(), dossier.keeper(), result))
                 .filter(RequirementLine::isOpen)

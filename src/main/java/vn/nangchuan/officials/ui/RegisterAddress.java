@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.uikit.AddressValues;
 
 /**
@@ -23,7 +23,7 @@ record RegisterAddress(
         @Nullable UnitId unit,
         @Nullable LocalDate date,
         String search,
-        @Nullable Outcome outcome) {
+        @Nullable Group outcome) {
 
     private static final String UNIT = "unit";
     private static final String DATE = "date";
@@ -78,8 +78,8 @@ record RegisterAddress(
         return query.isEmpty() ? OfficialNavigation.REGISTER : OfficialNavigation.REGISTER + "?" + query;
     }
 
-    private static Optional<Outcome> outcome(String name) {
-        return Arrays.stream(Outcome.values())
+    private static Optional<Group> outcome(String name) {
+        return Arrays.stream(Group.values())
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
@@ -47,7 +47,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final OfficialGrid grid;
     private final ComboBox<UnitSummary> unit = new ComboBox<>(translate("officials.register.unit"));
     private final SearchField search = new SearchField(translate("officials.register.search"));
-    private final Select<Outcome> outcome = new Select<>();
+    private final Select<Group> outcome = new Select<>();
     private final FilterBar filters = new FilterBar(unit, search, outcome);
     private final PageHeader header = new PageHeader(translate("officials.register.title"));
     private final PastDayNotice pastDay = new PastDayNotice();
@@ -77,7 +77,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         outcome.setLabel(translate("officials.register.outcome"));
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(translate("uikit.filter.all"));
-        outcome.setItems(Outcome.values());
+        outcome.setItems(Group.values());
         outcome.setItemLabelGenerator(item -> item == null ? translate("uikit.filter.all") : StandingTexts.of(item));
         outcome.addValueChangeListener(_ -> writeAddress());
     }

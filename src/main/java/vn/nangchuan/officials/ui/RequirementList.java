@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.QualificationFact;
@@ -45,15 +46,9 @@ class RequirementList extends UnorderedList {
     private ListItem line(RequirementResult result) {
         Span title = new Span(StandingTexts.of(result.requirement()));
         title.addClassName("requirement-title");
-        Span clause = new Span(clause(result));
-        clause.addClassName("secondary");
-        Div words = new Div(title, clause);
+        Div words = new Div(title, secondary(clause(result)));
         words.addClassName("requirement-words");
-        evidence(result).ifPresent(text -> {
-            Span proof = new Span(text);
-            proof.addClassName("secondary");
-            words.add(proof);
-        });
+        Stream.concat(why(result).stream(), evidence(result).stream()).forEach(text -> words.add(secondary(text)));
         Div state = new Div(new RequirementBadge(result.state()));
         state.addClassName("requirement-state");
         actions.stream()
@@ -63,10 +58,20 @@ class RequirementList extends UnorderedList {
         return new ListItem(words, state);
     }
 
+    private static Span secondary(String text) {
+        Span span = new Span(text);
+        span.addClassName("secondary");
+        return span;
+    }
+
+    private static Optional<String> why(RequirementResult result) {
+        return Optional.ofNullable(result.reason()).map(StandingTexts::of);
+    }
+
     private static String clause(RequirementResult result) {
         var source = result.requirement().legalSource();
         String clause = translate("officials.requirement.clause", source.article(), source.document());
-        return result.requirement().verified() ? clause : translate("officials.requirement.unverified", clause);
+        return result.isVerified() ? clause : translate("officials.requirement.unverified", clause);
     }
 
     private Optional<String> evidence(RequirementResult result) {
@@ -76,7 +81,7 @@ class RequirementList extends UnorderedList {
                     formats.date(result.since()),
                     formats.number(result.daysUntil(date).orElse(0))));
         }
-        return result.evidence() instanceof QualificationFact paper ? paper(paper) : Optional.empty();
+        return result.paper().flatMap(this::paper);
     }
 
     private Optional<String> paper(QualificationFact fact) {

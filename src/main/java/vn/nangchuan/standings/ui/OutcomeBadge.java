@@ -14,7 +14,9 @@ public class OutcomeBadge extends StatusBadge {
     private static Tone tone(Outcome outcome) {
         return switch (outcome) {
             case MET -> Tone.SUCCESS;
-            case BELOW -> Tone.ERROR;
+            case NOT_MET -> Tone.ERROR;
+            case IN_TRAINING -> Tone.INFO;
+            case AWAITING_CERTIFICATE, IN_GRACE -> Tone.WARNING;
             case NO_DATA, NO_RULE -> Tone.NEUTRAL;
         };
     }

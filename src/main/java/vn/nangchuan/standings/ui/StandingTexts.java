@@ -10,6 +10,7 @@ import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Demand;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Reason;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
@@ -22,6 +23,14 @@ public final class StandingTexts {
 
     public static String of(Outcome outcome) {
         return translate("standings.outcome." + outcome);
+    }
+
+    public static String of(Outcome.Group group) {
+        return translate("standings.group." + group);
+    }
+
+    public static String of(Reason reason) {
+        return translate("standings.reason." + reason);
     }
 
     public static String of(RequirementState state) {
@@ -46,13 +55,27 @@ public final class StandingTexts {
         String criterion = of(requirement.criterion());
         return switch (requirement.demand()) {
             case Demand.AtLeast atLeast -> translate("standings.demand.level", criterion, of(atLeast.level()));
-            case Demand.Held _ -> criterion;
+            case Demand.Held _, Demand.Nothing _ -> criterion;
+            case Demand.Courses courses -> courses(courses);
+            case Demand.SetByProvince unset -> unset(criterion, unset);
             case Demand.YoungestAge age -> translate("standings.demand.youngest", criterion, age.years());
             case Demand.OldestAge age ->
                 age.men() == age.women()
                         ? translate("standings.demand.oldest", criterion, age.men())
                         : translate("standings.demand.oldest.by-sex", criterion, age.men(), age.women());
         };
+    }
+
+    private static String courses(Demand.Courses courses) {
+        return translate(
+                "standings.demand.courses." + courses.quantifier(),
+                courses.criteria().stream().map(StandingTexts::of).collect(Collectors.joining("; ")));
+    }
+
+    private static String unset(String criterion, Demand.SetByProvince unset) {
+        return unset.least() == null
+                ? translate("standings.demand.unset", criterion)
+                : translate("standings.demand.unset.least", criterion, of(unset.least()));
     }
 
     /** A missing thing by its name, with the level that would do. */

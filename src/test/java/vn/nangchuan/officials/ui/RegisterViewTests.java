@@ -21,7 +21,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
@@ -74,7 +74,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
         RegisterView then = open(address + "&date=2015-06-30");
         assertThat(linesOf(then)).hasSize(6);
         assertThat(textOf(then)).contains("Số liệu theo ngày 30/06/2015", "6 người");
-        assertThat(links(then)).contains(new RegisterAddress(commune("Tân Mỹ"), null, "", Outcome.BELOW).path());
+        assertThat(links(then)).contains(new RegisterAddress(commune("Tân Mỹ"), null, "", Group.BELOW).path());
 
         RegisterView now = open(address);
         assertThat(linesOf(now)).hasSize(2);
@@ -86,8 +86,8 @@ class RegisterViewTests extends SpringBrowserlessTest {
     void keepsTheDayWhileOneFiltersAndOnTheWayIntoADossier() {
         RegisterView view = open("register?date=2015-06-30");
 
-        Select<Outcome> outcome = select(view);
-        outcome.setValue(Outcome.BELOW);
+        Select<Group> outcome = select(view);
+        outcome.setValue(Group.BELOW);
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("date=2015-06-30", "outcome=BELOW");
@@ -210,7 +210,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Outcome> select(RegisterView view) {
+    private Select<Group> select(RegisterView view) {
         return find(Select.class, view).single();
     }
 

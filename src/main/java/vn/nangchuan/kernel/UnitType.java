@@ -1,4 +1,4 @@
-package vn.nangchuan.units;
+package vn.nangchuan.kernel;
 
 /** What a unit is called before its name: tỉnh, huyện, thị trấn, xã, phường. */
 public enum UnitType {
