@@ -1,5 +1,5 @@
--- Posts named by the decrees (NĐ 92/2009); provinces share them, so only migrations write them. Rules refer to them by
--- code.
+-- Posts named by the decrees (NĐ 92/2009) and, sorted from 300 on, those of two-tier government and of part-time staff;
+-- provinces share them, so only migrations write them. Rules refer to them by code.
 CREATE TABLE post (
     id BIGINT NOT NULL PRIMARY KEY,
     code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -31,7 +31,13 @@ INSERT INTO post (id, code, kind, sort_order, name_vi, name_en) VALUES
     (16, 'LAND_CONSTRUCTION_RURAL', 'CIVIL_SERVANT', 240, 'Địa chính – nông nghiệp – xây dựng và môi trường', 'Land, agriculture, construction and environment'),
     (17, 'FINANCE_ACCOUNTING', 'CIVIL_SERVANT', 250, 'Tài chính – kế toán', 'Finance and accounting'),
     (18, 'JUSTICE_CIVIL_STATUS', 'CIVIL_SERVANT', 260, 'Tư pháp – hộ tịch', 'Justice and civil status'),
-    (19, 'CULTURE_SOCIETY', 'CIVIL_SERVANT', 270, 'Văn hóa – xã hội', 'Culture and society');
+    (19, 'CULTURE_SOCIETY', 'CIVIL_SERVANT', 270, 'Văn hóa – xã hội', 'Culture and society'),
+    (20, 'DIVISION_HEAD', 'CIVIL_SERVANT', 300, 'Trưởng phòng, ban của xã', 'Head of a commune division'),
+    (21, 'DIVISION_DEPUTY_HEAD', 'CIVIL_SERVANT', 310, 'Phó trưởng phòng, ban của xã', 'Deputy head of a commune division'),
+    (22, 'SPECIALIST', 'CIVIL_SERVANT', 320, 'Chuyên viên', 'Specialist'),
+    (23, 'OFFICER', 'CIVIL_SERVANT', 330, 'Cán sự', 'Officer'),
+    (24, 'PART_TIME_STAFF', 'PART_TIME', 400, 'Người hoạt động không chuyên trách cấp xã', 'Part-time staff of the commune'),
+    (25, 'VILLAGE_HEAD', 'PART_TIME', 410, 'Trưởng thôn, Tổ trưởng tổ dân phố', 'Head of a village or residential group');
 
 -- Whom a province counts as key officials (cán bộ chủ chốt); no law defines the set.
 CREATE TABLE key_post (
