@@ -13,8 +13,8 @@ import vn.nangchuan.kernel.UnitType;
  * Whom a requirement speaks to. A condition left null is no condition.
  *
  * @param unitTypes of the unit where the post is held; empty: all
- * @param appointment whether it speaks only to those who take the post up for the first time while it is in
- *     force, or only to the others
+ * @param appointment whether it speaks only to those who first took up a post of the family since it is in force,
+ *     or only to the others
  * @param minorityLanguageDuty whether it is asked only of those whose duty needs a minority language
  * @param recruitedFrom the first day of recruitment it speaks to
  * @param recruitedBefore the first day of recruitment it no longer speaks to
@@ -28,10 +28,12 @@ public record Applicability(
         @Nullable LocalDate recruitedFrom,
         @Nullable LocalDate recruitedBefore) {
 
-    /** Whether a posting is the first taking of office or follows an earlier one (other term, other unit). */
+    /** When the holder first took up a post of the family, in whatever unit or term. */
     public enum Appointment {
+        /** While the rule was in force. */
         FIRST,
-        LATER
+        /** Before it came into force. */
+        EARLIER
     }
 
     public Applicability {

@@ -33,9 +33,11 @@ public record PostingFact(
         return new Validity(validFrom, validTo);
     }
 
-    /** Whom a rule that came into force on a day takes for new: not who had taken up the post before it. */
+    /**
+     * Whether a rule that came into force on a day takes the holder for one who took office under it, in whatever term
+     * since, or for one who had taken office before it.
+     */
     Appointment appointmentUnder(LocalDate inForceFrom) {
-        boolean isFirst = firstAppointedOn.equals(validFrom) && !firstAppointedOn.isBefore(inForceFrom);
-        return isFirst ? Appointment.FIRST : Appointment.LATER;
+        return firstAppointedOn.isBefore(inForceFrom) ? Appointment.EARLIER : Appointment.FIRST;
     }
 }

@@ -416,10 +416,10 @@ class RequirementStatesUnitTests {
         }
 
         @Test
-        void firstAppointmentIsToldFromALaterOneByItsDay() {
+        void whoTookOfficeUnderTheRuleIsToldFromWhoHadTakenItBefore() {
             OfficialFixture incumbent = chairWith(Region.MOUNTAIN, OfficialFixture.APPOINTED_ON.minusYears(5), false);
             RuleFixture first = STATE_MANAGEMENT.forAppointment(Applicability.Appointment.FIRST);
-            RuleFixture later = STATE_MANAGEMENT.forAppointment(Applicability.Appointment.LATER);
+            RuleFixture later = STATE_MANAGEMENT.forAppointment(Applicability.Appointment.EARLIER);
             assertThat(results(first, chair(), DATE)).hasSize(1);
             assertThat(results(first, incumbent, DATE)).isEmpty();
             assertThat(results(later, chair(), DATE)).isEmpty();

@@ -34,7 +34,11 @@ class ShippedLawUnitTests {
                         "ND-33-2023",
                         "LUAT-HO-TICH-2014",
                         "LUAT-DQTV-2019",
-                        "POLICE-MILITARY-UNVERIFIED");
+                        "POLICE-MILITARY-UNVERIFIED",
+                        "ND-33-2023-KCT",
+                        "CV-03-2025",
+                        "CV-1474-CV-BTCTW",
+                        "TTLT-17-2016");
     }
 
     @ParameterizedTest
@@ -46,7 +50,11 @@ class ShippedLawUnitTests {
         "ND-33-2023, 2023-08-01, 2025-07-01",
         "LUAT-HO-TICH-2014, 2016-01-01, 2025-07-01",
         "LUAT-DQTV-2019, 2020-07-01,",
-        "POLICE-MILITARY-UNVERIFIED, 2012-02-01, 2020-07-01"
+        "POLICE-MILITARY-UNVERIFIED, 2012-02-01, 2020-07-01",
+        "ND-33-2023-KCT, 2023-08-01, 2026-05-31",
+        "CV-03-2025, 2025-07-01,",
+        "CV-1474-CV-BTCTW, 2004-02-27,",
+        "TTLT-17-2016, 2016-08-10, 2019-12-25"
     })
     void everyRuleSetIsInForceOnItsDays(String id, LocalDate from, @Nullable LocalDate to) {
         assertThat(LAW.ruleSets())
@@ -84,6 +92,7 @@ class ShippedLawUnitTests {
                         "CB04-BT-NV-XDD",
                         "CB04-BT-NV-QLNN",
                         "CB04-BT-NV-QLKT",
+                        "CB04-HDND-AGE",
                         "CB04-HDND-EDU",
                         "CB04-HDND-LLCT-PL",
                         "CC12-CM",
@@ -91,11 +100,13 @@ class ShippedLawUnitTests {
                         "CC19-AGE",
                         "CC19-EDU",
                         "CC19-CM-PL",
+                        "CC19-CM-MT",
                         "CC19-IT",
                         "CC-GEN",
                         "CB23-CM",
                         "CC23-CM",
                         "CC-TPHT-CM",
+                        "CC-TPHT-COURSE",
                         "CC-CHQS-CM");
     }
 
@@ -197,12 +208,18 @@ class ShippedLawUnitTests {
     }
 
     @Test
-    void mountainSecretaryNeedsMoreAtTheFirstTakingOfOfficeThanLater() {
+    void mountainSecretaryNeedsMoreWhenTakingOfficeUnderTheDecisionThanBefore() {
         LocalDate from = LocalDate.of(2015, 5, 1);
-        OfficialFixture newcomer = secretary(Region.MOUNTAIN, from, from);
-        OfficialFixture incumbent = secretary(Region.MOUNTAIN, from, from.minusYears(5));
-        assertThat(resultOf("CB04-BT-CM-MT-FIRST", newcomer).state()).isEqualTo(RequirementState.NOT_MET);
-        assertThat(resultOf("CB04-BT-CM-MT", incumbent).state()).isEqualTo(RequirementState.MET);
+        LocalDate before = LocalDate.of(2004, 2, 26);
+        assertThat(resultOf("CB04-BT-CM-MT-FIRST", secretary(Region.MOUNTAIN, from, from))
+                        .state())
+                .isEqualTo(RequirementState.NOT_MET);
+        assertThat(resultOf("CB04-BT-CM-MT-FIRST", secretary(Region.MOUNTAIN, from, before.plusDays(1)))
+                        .state())
+                .isEqualTo(RequirementState.NOT_MET);
+        assertThat(resultOf("CB04-BT-CM-MT", secretary(Region.MOUNTAIN, from, before))
+                        .state())
+                .isEqualTo(RequirementState.MET);
     }
 
     @Test
@@ -232,6 +249,7 @@ class ShippedLawUnitTests {
                 .withPaper(Level.UPPER_SECONDARY, EARLIER)
                 .withPaper(Level.PROFESSIONAL_INTERMEDIATE, ProfessionalField.LAW, EARLIER)
                 .withPaper(Level.OFFICE_B, EARLIER)
+                .withPaper(Criterion.CIVIL_STATUS, EARLIER)
                 .withPaper(Criterion.GENERAL_ATTESTATION, EARLIER);
     }
 

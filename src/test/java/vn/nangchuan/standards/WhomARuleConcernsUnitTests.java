@@ -10,6 +10,7 @@ import static vn.nangchuan.standards.RuleFixture.law;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Applicability.Appointment;
 
@@ -32,7 +33,7 @@ class WhomARuleConcernsUnitTests {
     @Test
     void whoTookOfficeBeforeTheRuleWasInForceIsNotNewUnderIt() {
         Law ofTheNew = law(RULE.forAppointment(Appointment.FIRST).inForce(APPOINTED_ON.plusDays(1), null));
-        Law ofTheOld = law(RULE.forAppointment(Appointment.LATER).inForce(APPOINTED_ON.plusDays(1), null));
+        Law ofTheOld = law(RULE.forAppointment(Appointment.EARLIER).inForce(APPOINTED_ON.plusDays(1), null));
         assertThat(results(ofTheNew, official().holding(CHAIR), DATE)).isEmpty();
         assertThat(results(ofTheOld, official().holding(CHAIR), DATE)).hasSize(1);
     }
@@ -41,5 +42,13 @@ class WhomARuleConcernsUnitTests {
     void whoTakesOfficeOnItsFirstDayIsNewUnderIt() {
         Law ofTheNew = law(RULE.forAppointment(Appointment.FIRST).inForce(APPOINTED_ON, null));
         assertThat(results(ofTheNew, official().holding(CHAIR), DATE)).hasSize(1);
+    }
+
+    @Test
+    void aLaterTermDoesNotMakeLessOfWhatIsAskedOfWhoTookOfficeUnderTheRule() {
+        RuleFixture ofTheNew = RULE.forAppointment(Appointment.FIRST).inForce(APPOINTED_ON, null);
+        OfficialFixture secondTerm =
+                official().holding(CHAIR, Region.PLAIN, OfficialFixture.NA_SAM, DATE, null, APPOINTED_ON, false);
+        assertThat(results(law(ofTheNew), secondTerm, DATE)).hasSize(1);
     }
 }
