@@ -24,14 +24,12 @@ public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<Professi
 
     /** Whether it may be enough, once the level or field that is not recorded becomes known. */
     boolean mayBeDoneBy(Attainment attainment) {
-        return attainment.criterion() == criterion
-                && (attainment.level() == null || isLevel(attainment.level()))
-                && (attainment.field() == null || isField(attainment.field()));
+        return mayBeReachedBy(attainment) && (attainment.field() == null || isField(attainment.field()));
     }
 
-    /** Whether its level is enough, in whatever field. */
-    boolean isReachedBy(Attainment attainment) {
-        return attainment.criterion() == criterion && isLevel(attainment.level());
+    /** Whether its level is, or may be, enough, in whatever field. */
+    boolean mayBeReachedBy(Attainment attainment) {
+        return attainment.criterion() == criterion && (attainment.level() == null || isLevel(attainment.level()));
     }
 
     private boolean isLevel(@Nullable Level level) {

@@ -146,7 +146,7 @@ final class PaperSearch {
     }
 
     private Optional<Verdict> unfit(Mend asked) {
-        return nearest(read -> asked.isReachedBy(read.counted()))
+        return nearest(read -> asked.mayBeReachedBy(read.counted()))
                 .map(read -> because(Reason.FIELD_UNFIT, read))
                 .or(() -> nearest(read -> read.counted().criterion() == asked.criterion())
                         .map(read -> because(Reason.LEVEL_TOO_LOW, read)));
