@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -17,14 +18,17 @@ import vn.nangchuan.standards.LawBook;
 class LawConfiguration {
 
     @Bean
-    Law law() throws IOException {
+    Law law(ObjectProvider<ParameterSource> sources) throws IOException {
         Map<String, InputStream> files = new LinkedHashMap<>();
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:config/standards/*.yaml")) {
                 files.put(String.valueOf(file.getFilename()), file.getInputStream());
             }
-            return LawBook.read(files);
+            return LawBook.read(files)
+                    .with(sources.orderedStream()
+                            .flatMap(source -> source.parameters().stream())
+                            .toList());
         } finally {
             files.values().forEach(LawConfiguration::close);
         }

@@ -1,0 +1,11 @@
+package vn.nangchuan.standings;
+
+import java.util.List;
+import vn.nangchuan.standards.ProvincialParameter;
+
+/** Says what the province has set where the law leaves a value to it. */
+public interface ParameterSource {
+
+    /** All of them, over all time. */
+    List<ProvincialParameter> parameters();
+}
