@@ -45,7 +45,7 @@ class ListCostTests {
      * The standing, the official, the posts with their names, and every requirement of the post, each by its key; beside
      * them the periods under laws to come.
      */
-    private static final int READS_PER_OFFICIAL = 27;
+    private static final int READS_PER_OFFICIAL = 33;
 
     private static final int READS_PER_NOMINATION = 15;
 
