@@ -12,6 +12,7 @@ import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitPermissions;
@@ -32,7 +33,12 @@ class DemonstrationLoader implements SmartLifecycle {
             OfficialPermissions.EDIT,
             OfficialPermissions.CONFIGURE,
             TrainingPermissions.ARCHIVE,
-            AccountPermissions.INSTALL);
+            AccountPermissions.INSTALL,
+            LawPermissions.READ,
+            LawPermissions.DRAFT);
+    /** Nobody publishes what they drafted, the demonstration neither. */
+    private static final Scope SECOND_PERSON = Scope.ofJob(
+            UnitPath.ofProvince(PROVINCE), "demonstration-second", LawPermissions.READ, LawPermissions.PUBLISH);
 
     private static final Logger log = LoggerFactory.getLogger(DemonstrationLoader.class);
 
@@ -40,6 +46,7 @@ class DemonstrationLoader implements SmartLifecycle {
     private final Scopes scopes;
     private final TransactionOperations transaction;
     private final UnitDirectory directory;
+    private final DemonstrationParameters parameters;
     private final DemonstrationUnits units;
     private final DemonstrationOfficials officials;
     private final DemonstrationTraining training;
@@ -51,6 +58,7 @@ class DemonstrationLoader implements SmartLifecycle {
             Scopes scopes,
             TransactionOperations transaction,
             UnitDirectory directory,
+            DemonstrationParameters parameters,
             DemonstrationUnits units,
             DemonstrationOfficials officials,
             DemonstrationTraining training,
@@ -59,6 +67,7 @@ class DemonstrationLoader implements SmartLifecycle {
         this.scopes = scopes;
         this.transaction = transaction;
         this.directory = directory;
+        this.parameters = parameters;
         this.units = units;
         this.officials = officials;
         this.training = training;
@@ -70,6 +79,7 @@ class DemonstrationLoader implements SmartLifecycle {
         running = true;
         if (demonstration.enabled()) {
             scopes.runIn(SCOPE, () -> transaction.executeWithoutResult(_ -> loadOnce()));
+            scopes.runIn(SECOND_PERSON, () -> transaction.executeWithoutResult(_ -> parameters.publish()));
         }
     }
 
@@ -80,6 +90,7 @@ class DemonstrationLoader implements SmartLifecycle {
         }
         DemonstrationKeys keys = new DemonstrationKeys();
         units.load(keys);
+        parameters.draft();
         officials.load(keys);
         training.load(keys);
         signIns.load(keys);

@@ -1,40 +1,51 @@
 package vn.nangchuan.demonstration;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProvincialParameter;
-import vn.nangchuan.standards.Validity;
-import vn.nangchuan.standings.ParameterSource;
+import vn.nangchuan.standings.law.DraftParameter;
+import vn.nangchuan.standings.law.ParameterDesk;
+import vn.nangchuan.standings.law.ParameterLists;
+import vn.nangchuan.standings.law.ParameterStatus;
 
 /** What the province of the demonstration has set; its decisions are made up. */
 @Component
-class DemonstrationParameters implements ParameterSource {
+class DemonstrationParameters {
 
-    private final Demonstration demonstration;
+    private final ParameterDesk desk;
+    private final ParameterLists lists;
 
-    DemonstrationParameters(Demonstration demonstration) {
-        this.demonstration = demonstration;
+    DemonstrationParameters(ParameterDesk desk, ParameterLists lists) {
+        this.desk = desk;
+        this.lists = lists;
     }
 
-    @Override
-    public List<ProvincialParameter> parameters() {
-        return demonstration.enabled()
-                ? CsvFile.read("parameters").stream()
-                        .map(DemonstrationParameters::parameter)
-                        .toList()
-                : List.of();
+    void draft() {
+        CsvFile.read("parameters").forEach(line -> desk.draft(order(line)));
     }
 
-    private static ProvincialParameter parameter(CsvFile.Line line) {
-        return new ProvincialParameter(
+    /**
+     * Publishes what was drafted here, and nothing that somebody else has drafted; must be done in another's name. Does
+     * nothing once it is done.
+     */
+    void publish() {
+        lists.list().stream()
+                .filter(line -> line.status() == ParameterStatus.DRAFT)
+                .filter(line -> line.draftedBy().equals(DemonstrationLoader.SCOPE.actor()))
+                .forEach(line -> desk.publish(line.id(), UUID.randomUUID()));
+    }
+
+    private static DraftParameter order(CsvFile.Line line) {
+        return new DraftParameter(
                 line.text("parameter"),
-                new Validity(line.date("from"), line.optionalDate("to")),
+                line.date("from"),
+                line.optionalDate("to"),
                 line.text("decision"),
-                value(line));
+                value(line),
+                UUID.randomUUID());
     }
 
     private static ProvincialParameter.Value value(CsvFile.Line line) {

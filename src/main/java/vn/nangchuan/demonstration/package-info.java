@@ -14,6 +14,7 @@
             "accounts",
             "standards",
             "standings",
+            "standings :: law",
             "officials",
             "training"
         })

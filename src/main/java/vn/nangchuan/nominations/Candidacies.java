@@ -18,6 +18,7 @@ import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.training.BusySitting;
@@ -37,7 +38,7 @@ class Candidacies {
     private final StandingLists standings;
     private final RivalNominations rivals;
     private final Candidates candidates;
-    private final Law law;
+    private final CurrentLaw law;
     private final BusinessClock clock;
 
     Candidacies(
@@ -46,7 +47,7 @@ class Candidacies {
             StandingLists standings,
             RivalNominations rivals,
             Candidates candidates,
-            Law law,
+            CurrentLaw law,
             BusinessClock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
@@ -79,6 +80,7 @@ class Candidacies {
         Set<LocalDate> firstDays =
                 lines.values().stream().map(ClassLine::startsOn).collect(Collectors.toSet());
         return new Known(
+                law.get(),
                 lines,
                 classes.sittingsOf(classIds),
                 candidates.on(officials, firstDays),
@@ -106,19 +108,19 @@ class Candidacies {
                 known.sittingsOf(command),
                 candidate,
                 asked,
-                mended(line, candidate, asked),
+                mended(known.law(), line, candidate, asked),
                 known.busy().getOrDefault(command.official(), List.of()),
                 known.rivals().getOrDefault(command.official(), List.of()),
                 clock.today(),
-                aim(command.requirement(), line.startsOn()),
+                aim(known.law(), command.requirement(), line.startsOn()),
                 command.note());
     }
 
-    private @Nullable Aim aim(@Nullable String requirement, LocalDate firstDay) {
+    private static @Nullable Aim aim(Law law, @Nullable String requirement, LocalDate firstDay) {
         return requirement == null ? null : Aim.of(law, requirement, firstDay);
     }
 
-    private Set<String> mended(ClassLine line, Candidate candidate, List<RequirementLine> asked) {
+    private static Set<String> mended(Law law, ClassLine line, Candidate candidate, List<RequirementLine> asked) {
         Set<String> ids = asked.stream().map(RequirementLine::requirement).collect(Collectors.toSet());
         return law.inForce(line.startsOn()).stream()
                 .filter(requirement -> ids.contains(requirement.id()))
@@ -135,6 +137,7 @@ class Candidacies {
 
     /** What was read about all of the classes and officials. */
     private record Known(
+            Law law,
             Map<TrainingClassId, ClassLine> lines,
             Map<TrainingClassId, List<SittingLine>> sittings,
             Map<LocalDate, Map<OfficialId, Candidate>> candidates,

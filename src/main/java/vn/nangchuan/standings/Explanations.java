@@ -10,7 +10,6 @@ import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
-import vn.nangchuan.standards.Law;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 
 /** Explains a standing: every requirement with its clause, the paper that proves it, and what would mend it. */
@@ -19,11 +18,11 @@ import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 @MayReadStandings
 public class Explanations {
 
-    private final Law law;
+    private final CurrentLaw law;
     private final List<FactSource> sources;
     private final ScopeGuard guard;
 
-    Explanations(Law law, List<FactSource> sources, ScopeGuard guard) {
+    Explanations(CurrentLaw law, List<FactSource> sources, ScopeGuard guard) {
         this.law = law;
         this.sources = sources;
         this.guard = guard;
@@ -37,6 +36,6 @@ public class Explanations {
         collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
         return collector.dossiers().stream()
                 .findFirst()
-                .flatMap(dossier -> Assessor.assess(law, dossier.facts(), date));
+                .flatMap(dossier -> Assessor.assess(law.get(), dossier.facts(), date));
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -13,22 +12,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.LawBook;
 
-/** Reads the law the portal judges by; a wrong rule file stops the start. */
+/** Reads the law as it is written, before any province fills it in; a wrong rule file stops the start. */
 @Configuration(proxyBeanMethods = false)
 class LawConfiguration {
 
     @Bean
-    Law law(ObjectProvider<ParameterSource> sources) throws IOException {
+    Law law() throws IOException {
         Map<String, InputStream> files = new LinkedHashMap<>();
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:config/standards/*.yaml")) {
                 files.put(String.valueOf(file.getFilename()), file.getInputStream());
             }
-            return LawBook.read(files)
-                    .with(sources.orderedStream()
-                            .flatMap(source -> source.parameters().stream())
-                            .toList());
+            return LawBook.read(files);
         } finally {
             files.values().forEach(LawConfiguration::close);
         }

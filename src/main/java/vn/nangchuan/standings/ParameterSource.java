@@ -3,7 +3,7 @@ package vn.nangchuan.standings;
 import java.util.List;
 import vn.nangchuan.standards.ProvincialParameter;
 
-/** Says what the province has set where the law leaves a value to it. */
+/** Says what the province of the scope in force has set where the law leaves a value to it. */
 public interface ParameterSource {
 
     /** All of them, over all time. */

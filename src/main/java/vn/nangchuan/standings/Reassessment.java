@@ -29,13 +29,16 @@ public class Reassessment {
 
     private static final int AT_ONCE = 100;
 
-    private final Law law;
+    private final CurrentLaw law;
     private final List<FactSource> sources;
     private final StandingRecords standings;
     private final RequirementStandingRecords requirements;
 
     Reassessment(
-            Law law, List<FactSource> sources, StandingRecords standings, RequirementStandingRecords requirements) {
+            CurrentLaw law,
+            List<FactSource> sources,
+            StandingRecords standings,
+            RequirementStandingRecords requirements) {
         this.law = law;
         this.sources = sources;
         this.standings = standings;
@@ -46,28 +49,29 @@ public class Reassessment {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reassess(Collection<OfficialId> officials) {
         List<OfficialId> all = List.copyOf(new HashSet<>(officials));
+        Law current = law.get();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
-            reassessSome(all.subList(start, Math.min(start + AT_ONCE, all.size())));
+            reassessSome(current, all.subList(start, Math.min(start + AT_ONCE, all.size())));
         }
     }
 
-    private void reassessSome(List<OfficialId> officials) {
+    private void reassessSome(Law current, List<OfficialId> officials) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(officials, collector));
         List<Long> ids = officials.stream().map(OfficialId::value).toList();
         requirements.deleteOf(ids);
         standings.deleteOf(ids);
         for (FactCollector.Dossier dossier : collector.dossiers()) {
-            store(dossier);
+            store(current, dossier);
         }
     }
 
-    private void store(FactCollector.Dossier dossier) {
+    private void store(Law current, FactCollector.Dossier dossier) {
         Facts facts = dossier.facts();
-        List<StandingPeriod> timeline = Standings.timeline(law, facts);
+        List<StandingPeriod> timeline = Standings.timeline(current, facts);
         List<Standing> rows = new ArrayList<>();
         for (StandingPeriod period : timeline) {
-            rows.add(new Standing(dossier, period, mainPosting(facts, period.from()), lawOf(period)));
+            rows.add(new Standing(dossier, period, mainPosting(facts, period.from()), lawOf(current, period)));
         }
         standings.saveAll(rows);
         requirements.saveAll(requirementRows(dossier, timeline));
@@ -81,10 +85,10 @@ public class Reassessment {
                 .orElseThrow(() -> new IllegalStateException("A standing without a posting"));
     }
 
-    private String lawOf(StandingPeriod period) {
+    private static String lawOf(Law current, StandingPeriod period) {
         Set<String> ids = new TreeSet<>();
         for (RequirementResult result : period.results()) {
-            var ruleSet = law.ruleSetOf(result.requirement());
+            var ruleSet = current.ruleSetOf(result.requirement());
             ids.add(ruleSet.id() + "." + ruleSet.version());
         }
         return String.join(" ", ids);

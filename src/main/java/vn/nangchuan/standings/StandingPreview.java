@@ -20,11 +20,11 @@ import vn.nangchuan.standards.QualificationFact;
 @Service
 public class StandingPreview {
 
-    private final Law law;
+    private final CurrentLaw law;
     private final List<FactSource> sources;
     private final ScopeGuard guard;
 
-    StandingPreview(Law law, List<FactSource> sources, ScopeGuard guard) {
+    StandingPreview(CurrentLaw law, List<FactSource> sources, ScopeGuard guard) {
         this.law = law;
         this.sources = sources;
         this.guard = guard;
@@ -38,8 +38,9 @@ public class StandingPreview {
         sources.forEach(source -> source.addFacts(List.of(official), collector));
         collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
         Optional<Facts> facts = collector.dossiers().stream().findFirst().map(FactCollector.Dossier::facts);
-        Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(law, known, date));
-        Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(law, with(known, paper), date));
+        Law current = law.get();
+        Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(current, known, date));
+        Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(current, with(known, paper), date));
         return new StandingChange(
                 before.map(Assessment::outcome).orElse(null),
                 after.map(Assessment::outcome).orElse(null),

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Standings",
-        allowedDependencies = {"kernel", "uikit", "scope", "units", "standards"})
+        allowedDependencies = {"kernel", "uikit", "scope", "units", "access", "audit", "standards"})
 package vn.nangchuan.standings;
 
 import org.jspecify.annotations.NullMarked;

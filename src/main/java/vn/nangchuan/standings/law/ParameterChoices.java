@@ -1,0 +1,48 @@
+package vn.nangchuan.standings.law;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Requirement;
+
+/** The values that the law leaves to the province. */
+@Component
+class ParameterChoices {
+
+    private final List<ParameterChoice> all;
+
+    ParameterChoices(Law shipped) {
+        this.all = shipped.ruleSets().stream()
+                .flatMap(set -> set.requirements().stream())
+                .flatMap(ParameterChoices::choice)
+                .toList();
+    }
+
+    private static Stream<ParameterChoice> choice(Requirement rule) {
+        return rule.demand() instanceof Demand.SetByProvince unset
+                ? Stream.of(new ParameterChoice(unset.parameter(), rule, levels(rule, unset)))
+                : Stream.empty();
+    }
+
+    private static List<Level> levels(Requirement rule, Demand.SetByProvince unset) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.criterion() == rule.criterion())
+                .filter(level -> unset.least() == null || level.atLeast(unset.least()))
+                .filter(level -> unset.most() == null || unset.most().atLeast(level))
+                .toList();
+    }
+
+    /** In the order of the law. */
+    List<ParameterChoice> all() {
+        return all;
+    }
+
+    Optional<ParameterChoice> named(String name) {
+        return all.stream().filter(choice -> choice.name().equals(name)).findFirst();
+    }
+}

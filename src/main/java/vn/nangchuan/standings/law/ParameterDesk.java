@@ -1,0 +1,121 @@
+package vn.nangchuan.standings.law;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standards.Validity;
+import vn.nangchuan.standings.LawChanged;
+import vn.nangchuan.standings.law.LawPermissions.MayDraftLaw;
+import vn.nangchuan.standings.law.LawPermissions.MayPublishLaw;
+
+/** Where the province says what the law leaves to it: one person drafts, another publishes. */
+@Service
+@Transactional
+@RetriedAfterLostRace
+public class ParameterDesk {
+
+    private final StoredParameters parameters;
+    private final ParameterRules rules;
+    private final ParameterChoices choices;
+    private final ParameterTrail trail;
+    private final Scopes scopes;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    ParameterDesk(
+            StoredParameters parameters,
+            ParameterRules rules,
+            ParameterChoices choices,
+            ParameterTrail trail,
+            Scopes scopes,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.parameters = parameters;
+        this.rules = rules;
+        this.choices = choices;
+        this.trail = trail;
+        this.scopes = scopes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Drafts a value. Nobody is judged by it before somebody else has published it. The same key again changes nothing.
+     *
+     * @throws BusinessRuleViolation when the law does not allow the value, or a field does not hold
+     */
+    @MayDraftLaw
+    public void draft(DraftParameter order) {
+        if (parameters.findByDraftKey(order.key()).isPresent()) {
+            return;
+        }
+        BusinessRuleViolation.throwIfAny(rules.findings(order, parameters.findAllByOrderByNameAscValidFromAsc()));
+        ProvincialParameter drafted = new ProvincialParameter(
+                order.name(),
+                new Validity(order.from(), order.to()),
+                VietnameseText.tidy(order.decision()),
+                order.value());
+        StoredParameter made = parameters.save(
+                new StoredParameter(scopes.require().path().province(), drafted, act(null, order.key())));
+        parameters.flush();
+        trail.drafted(made);
+    }
+
+    /**
+     * Publishes a draft: officials are judged by it on its days from now on, and whom it concerns is assessed anew before
+     * this returns. What was published about the same value before holds until its first day.
+     *
+     * @throws BusinessRuleViolation when it was decided before, or whoever asks has drafted it
+     */
+    @MayPublishLaw
+    public void publish(long id, UUID key) {
+        decide(id, ParameterStep.PUBLISH, null, key);
+    }
+
+    /**
+     * Discards a draft, for a reason.
+     *
+     * @throws BusinessRuleViolation when it was decided before, or the reason is missing
+     */
+    @MayDraftLaw
+    public void discard(long id, String reason, UUID key) {
+        BusinessRuleViolation.throwIfAny(ParameterRules.findingsOfReason(reason));
+        decide(id, ParameterStep.DISCARD, VietnameseText.tidy(reason), key);
+    }
+
+    private void decide(long id, ParameterStep step, @Nullable String reason, UUID key) {
+        StoredParameter draft =
+                parameters.findById(id).orElseThrow(() -> new BusinessRuleViolation(LawFinding.PARAMETER_NOT_HERE));
+        if (draft.isDecidedBy(key)) {
+            return;
+        }
+        draft.take(step, act(reason, key));
+        parameters.flush();
+        trail.decided(draft, reason);
+        if (step == ParameterStep.PUBLISH) {
+            events.publishEvent(new LawChanged(rulesWith(draft.parameter().name())));
+        }
+    }
+
+    private Set<String> rulesWith(String name) {
+        return choices.all().stream()
+                .filter(choice -> choice.name().equals(name))
+                .map(choice -> choice.rule().id())
+                .collect(Collectors.toSet());
+    }
+
+    private LawAct act(@Nullable String reason, UUID key) {
+        return new LawAct(scopes.require().actor(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason, key);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.nangchuan.standings.law;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.scope.Published;
+import vn.nangchuan.standards.ProvincialParameter;
+
+/**
+ * What the province has set, or drafted.
+ *
+ * @param parameter with its days as they are written
+ * @param choice what it sets; null where the law no longer leaves it to the province
+ * @param lastsTo the first day on which it no longer holds, because it ends or a later decision follows; null: no end is
+ *     known
+ * @param draftedBy who drafted it
+ * @param decidedBy who published or discarded it; null for a draft
+ * @param steps what whoever looks may do with it now
+ */
+@Published("what a province sets is published in it")
+public record ParameterLine(
+        long id,
+        ProvincialParameter parameter,
+        @Nullable ParameterChoice choice,
+        @Nullable LocalDate lastsTo,
+        ParameterStatus status,
+        String draftedBy,
+        @Nullable String decidedBy,
+        Set<ParameterStep> steps) {
+
+    public ParameterLine {
+        steps = Set.copyOf(steps);
+    }
+}

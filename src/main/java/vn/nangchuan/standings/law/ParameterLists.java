@@ -1,0 +1,83 @@
+package vn.nangchuan.standings.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standings.law.LawPermissions.MayDraftLaw;
+import vn.nangchuan.standings.law.LawPermissions.MayReadLaw;
+
+/** Reads what the province has set and drafted. */
+@Service
+@Transactional(readOnly = true)
+@MayReadLaw
+public class ParameterLists {
+
+    private static final Comparator<StoredParameter> DRAFTS_THEN_LATEST = Comparator.comparing(StoredParameter::status)
+            .thenComparing(stored -> stored.parameter().validity().from(), Comparator.reverseOrder())
+            .thenComparing(stored -> stored.parameter().name());
+
+    private final StoredParameters parameters;
+    private final ParameterChoices choices;
+    private final Scopes scopes;
+    private final ScopeGuard guard;
+
+    ParameterLists(StoredParameters parameters, ParameterChoices choices, Scopes scopes, ScopeGuard guard) {
+        this.parameters = parameters;
+        this.choices = choices;
+        this.scopes = scopes;
+        this.guard = guard;
+    }
+
+    /** What the province has set and drafted: drafts first, then what is published and discarded, the latest first. */
+    public List<ParameterLine> list() {
+        List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
+        List<ProvincialParameter> published = stored.stream()
+                .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
+                .map(StoredParameter::parameter)
+                .toList();
+        return stored.stream()
+                .sorted(DRAFTS_THEN_LATEST)
+                .map(parameter -> line(parameter, published))
+                .toList();
+    }
+
+    private ParameterLine line(StoredParameter stored, List<ProvincialParameter> published) {
+        guard.requireProvince(stored.provinceId());
+        ProvincialParameter parameter = stored.parameter();
+        LocalDate lastsTo = stored.status() == ParameterStatus.PUBLISHED
+                ? Succession.end(parameter, published).orElse(null)
+                : parameter.validity().to();
+        return new ParameterLine(
+                stored.id(),
+                parameter,
+                choices.named(parameter.name()).orElse(null),
+                lastsTo,
+                stored.status(),
+                stored.draftedBy(),
+                stored.decidedBy(),
+                steps(stored));
+    }
+
+    private Set<ParameterStep> steps(StoredParameter stored) {
+        boolean ownDraft = stored.draftedBy().equals(scopes.require().actor());
+        return Arrays.stream(ParameterStep.values())
+                .filter(step -> step.isPossibleIn(stored.status()) && scopes.may(step.permission()))
+                .filter(step -> !step.needsAnotherPerson() || !ownDraft)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ParameterStep.class)));
+    }
+
+    /** What can be set, in the order of the law. */
+    @MayDraftLaw
+    public List<ParameterChoice> choices() {
+        return choices.all();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.nangchuan.standings.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standards.Validity;
+
+/** What has to hold of a draft. */
+@Component
+class ParameterRules {
+
+    static final int LONGEST_DECISION = 200;
+    static final int LONGEST_REASON = 1000;
+    private static final int YOUNGEST_LIMIT = 18;
+    private static final int OLDEST_LIMIT = 100;
+
+    private final Law shipped;
+    private final ParameterChoices choices;
+
+    ParameterRules(Law shipped, ParameterChoices choices) {
+        this.shipped = shipped;
+        this.choices = choices;
+    }
+
+    /** What speaks against a draft, beside what there is; empty where nothing does. */
+    List<Finding> findings(DraftParameter order, List<StoredParameter> known) {
+        List<Finding> findings = new ArrayList<>();
+        choices.named(order.name())
+                .ifPresentOrElse(
+                        choice -> findings.addAll(findings(order, choice)),
+                        () -> findings.add(error(LawFinding.PARAMETER_UNKNOWN).at("name")));
+        if (isTaken(order, known)) {
+            findings.add(error(LawFinding.PARAMETER_SAME_DAY).at("from"));
+        }
+        if (order.to() != null && !order.to().isAfter(order.from())) {
+            findings.add(error(LawFinding.PARAMETER_ENDS_TOO_EARLY).at("to"));
+        }
+        findings.addAll(
+                findingsOfText(order.decision(), "decision", LawFinding.PARAMETER_DECISION_MISSING, LONGEST_DECISION));
+        return findings;
+    }
+
+    private static boolean isTaken(DraftParameter order, List<StoredParameter> known) {
+        return known.stream()
+                .filter(other -> other.status() != ParameterStatus.DISCARDED)
+                .map(StoredParameter::parameter)
+                .anyMatch(other -> other.name().equals(order.name())
+                        && other.validity().from().equals(order.from()));
+    }
+
+    private List<Finding> findings(DraftParameter order, ParameterChoice choice) {
+        List<Finding> findings = new ArrayList<>();
+        if (!choice.days().contains(order.from())) {
+            findings.add(outOfRange(choice.days()).at("from"));
+        } else if (!isAllowed(order)) {
+            findings.add(error(LawFinding.PARAMETER_NOT_ALLOWED).at("value"));
+        }
+        return findings;
+    }
+
+    private static Finding outOfRange(Validity days) {
+        LocalDate last =
+                days.to() == null ? LocalDate.of(9999, 12, 31) : days.to().minusDays(1);
+        return Finding.error(LawFinding.PARAMETER_DAY_OUT_OF_RANGE, days.from(), last);
+    }
+
+    private boolean isAllowed(DraftParameter order) {
+        if (order.value() instanceof ProvincialParameter.OfAge(int men, int women) && (!isAge(men) || !isAge(women))) {
+            return false;
+        }
+        try {
+            shipped.with(List.of(
+                    new ProvincialParameter(order.name(), new Validity(order.from(), null), "–", order.value())));
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    private static boolean isAge(int years) {
+        return years >= YOUNGEST_LIMIT && years <= OLDEST_LIMIT;
+    }
+
+    static List<Finding> findingsOfReason(String reason) {
+        return findingsOfText(reason, "reason", LawFinding.PARAMETER_REASON_MISSING, LONGEST_REASON);
+    }
+
+    private static List<Finding> findingsOfText(
+            @Nullable String text, String property, LawFinding missing, int longest) {
+        if (text == null || text.isBlank()) {
+            return List.of(error(missing).at(property));
+        }
+        return text.codePointCount(0, text.length()) > longest
+                ? List.of(Finding.error(LawFinding.PARAMETER_TEXT_TOO_LONG, longest)
+                        .at(property))
+                : List.of();
+    }
+
+    private static Finding error(LawFinding code) {
+        return Finding.error(code);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.nangchuan.standings.law;
+
+/** Where a value that the province sets stands. */
+public enum ParameterStatus {
+    /** Nobody is judged by it. */
+    DRAFT,
+    /** Officials are judged by it on its days. Final. */
+    PUBLISHED,
+    /** It never was the law. Final. */
+    DISCARDED
+}

@@ -1,0 +1,122 @@
+package vn.nangchuan.standings.law.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standings.law.ParameterLine;
+import vn.nangchuan.standings.law.ParameterStatus;
+import vn.nangchuan.standings.law.ParameterStep;
+import vn.nangchuan.uikit.CardGrid;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** What the province has set, as a table or, on a phone, as cards. */
+class ParameterGrid extends CardGrid<ParameterLine> {
+
+    private static final List<ParameterStep> OFFERED = List.of(ParameterStep.PUBLISH, ParameterStep.DISCARD);
+
+    /** @param take asked for when somebody wants to take a step */
+    ParameterGrid(
+            Map<PostCode, LocalizedText> postNames,
+            LocalDate today,
+            SerializableBiConsumer<ParameterLine, ParameterStep> take) {
+        super(line -> card(line, postNames, today, take));
+        setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.NONE);
+        addComponentColumn(line -> subject(line, postNames))
+                .setHeader(translate("standings.law.parameter"))
+                .setRowHeader(true)
+                .setFlexGrow(4);
+        addColumn(line -> LawTexts.value(line.parameter().value()))
+                .setHeader(translate("standings.law.value"))
+                .setFlexGrow(2);
+        addComponentColumn(ParameterGrid::daysAndDecision)
+                .setHeader(translate("standings.law.days-and-decision"))
+                .setFlexGrow(3);
+        addComponentColumn(line -> status(line, today))
+                .setHeader(translate("standings.law.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(line -> buttons(line, take)).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private static Div subject(ParameterLine line, Map<PostCode, LocalizedText> postNames) {
+        Div lines = new Div();
+        lines.addClassName("two-lines");
+        if (line.choice() == null) {
+            lines.add(new Span(line.parameter().name()));
+            return lines;
+        }
+        lines.add(new Span(LawTexts.name(line.choice())));
+        lines.add(secondary(LawTexts.posts(line.choice().posts(), postNames)));
+        return lines;
+    }
+
+    private static Div daysAndDecision(ParameterLine line) {
+        Div lines = new Div(
+                new Span(LawTexts.days(line.parameter().validity().from(), line.lastsTo())),
+                secondary(line.parameter().decision()));
+        lines.addClassName("two-lines");
+        return lines;
+    }
+
+    private static Span secondary(String text) {
+        Span span = new Span(text);
+        span.addClassName("secondary");
+        return span;
+    }
+
+    private static StatusBadge status(ParameterLine line, LocalDate today) {
+        return switch (line.status()) {
+            case DRAFT -> new StatusBadge(Tone.WARNING, translate("standings.law.status.DRAFT"));
+            case DISCARDED -> new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.DISCARDED"));
+            case PUBLISHED -> published(line, today);
+        };
+    }
+
+    private static StatusBadge published(ParameterLine line, LocalDate today) {
+        LocalDate to = line.lastsTo();
+        if (to != null && !to.isAfter(today)) {
+            return new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.ended"));
+        }
+        return line.parameter().validity().from().isAfter(today)
+                ? new StatusBadge(Tone.INFO, translate("standings.law.status.to-come"))
+                : new StatusBadge(Tone.SUCCESS, translate("standings.law.status.in-force"));
+    }
+
+    private static Div buttons(ParameterLine line, SerializableBiConsumer<ParameterLine, ParameterStep> take) {
+        Div buttons = new Div();
+        buttons.addClassName("row-buttons");
+        OFFERED.stream().filter(line.steps()::contains).forEach(step -> {
+            Button button = new Button(translate(step.messageKey()), _ -> take.accept(line, step));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            buttons.add(button);
+        });
+        if (line.status() == ParameterStatus.DRAFT && !line.steps().contains(ParameterStep.PUBLISH)) {
+            buttons.add(secondary(translate("standings.law.waits-for-another")));
+        }
+        return buttons;
+    }
+
+    private static Component card(
+            ParameterLine line,
+            Map<PostCode, LocalizedText> postNames,
+            LocalDate today,
+            SerializableBiConsumer<ParameterLine, ParameterStep> take) {
+        Div head = new Div(new Span(LawTexts.value(line.parameter().value())), status(line, today));
+        head.addClassName("card-head");
+        Div card = new Div(head, subject(line, postNames), daysAndDecision(line), buttons(line, take));
+        card.addClassName("row-card");
+        return card;
+    }
+}
