@@ -104,6 +104,12 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("thamdinh")
+    void aValueThatTheProvinceSets() {
+        isKept("law/parameters", () -> dialogOf("Dự thảo một mức"));
+    }
+
+    @Test
     @SignedInAs("quantri")
     void anAccountToBeOpened() {
         isKept("accounts", () -> dialogOf("Mở tài khoản"));

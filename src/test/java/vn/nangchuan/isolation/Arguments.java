@@ -36,6 +36,8 @@ import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standings.law.DraftParameter;
+import vn.nangchuan.standings.law.ParameterDesk;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.training.PlanClass;
@@ -62,6 +64,7 @@ final class Arguments {
     private final Map<Class<?>, Function<Subject, @Nullable Object>> byType = new HashMap<>();
     private final Map<String, Function<Subject, @Nullable Object>> byName = new HashMap<>();
     private final StoredEntities entities;
+    private LocalDate freeDay = LocalDate.of(2020, 6, 1);
     private int step;
     private Class<?> domain = Object.class;
 
@@ -84,6 +87,7 @@ final class Arguments {
         byType.put(
                 AuditFilter.class,
                 subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
+        byType.put(DraftParameter.class, _ -> SeededWorld.parameter("CC19-QLNN", nextFreeDay()));
         byType.put(AuditSubject.class, this::auditSubject);
         FieldPlace name = new FieldPlace(DossierField.NAME, 0);
         byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
@@ -175,6 +179,12 @@ final class Arguments {
         return entities.idOf(domain, subject);
     }
 
+    /** Each day of the law can be drafted about once. */
+    private LocalDate nextFreeDay() {
+        freeDay = freeDay.plusDays(1);
+        return freeDay;
+    }
+
     /** How many times the method is to be called: once for each step its command may name, or kind of thing it may be about. */
     int variants(Method method) {
         return Arrays.stream(method.getGenericParameterTypes())
@@ -228,7 +238,7 @@ final class Arguments {
      */
     synchronized Optional<Object[]> of(Target target, Subject subject, int variant) {
         step = variant;
-        domain = entities.domainOf(target);
+        domain = target.bean() instanceof ParameterDesk ? entities.named("StoredParameter") : entities.domainOf(target);
         try {
             return Optional.of(Arrays.stream(target.method().getParameters())
                     .map(parameter ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standings.law.DraftParameter;
+import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.ParameterDesk;
+import vn.nangchuan.standings.law.ParameterLists;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.ClassLists;
@@ -89,6 +95,8 @@ class SeededWorld {
     private final SchoolYear schoolYear;
     private final CorrectionDesk corrections;
     private final CorrectionLists correctionLists;
+    private final ParameterDesk parameters;
+    private final ParameterLists parameterLists;
     private final Scopes scopes;
     private final JdbcClient jdbc;
     private final Canaries canaries = new Canaries();
@@ -118,6 +126,8 @@ class SeededWorld {
             SchoolYear schoolYear,
             CorrectionDesk corrections,
             CorrectionLists correctionLists,
+            ParameterDesk parameters,
+            ParameterLists parameterLists,
             Scopes scopes,
             JdbcClient jdbc) {
         this.schoolYear = schoolYear;
@@ -137,6 +147,8 @@ class SeededWorld {
         this.units = units;
         this.corrections = corrections;
         this.correctionLists = correctionLists;
+        this.parameters = parameters;
+        this.parameterLists = parameterLists;
         this.scopes = scopes;
         this.jdbc = jdbc;
     }
@@ -248,6 +260,26 @@ class SeededWorld {
         }
     }
 
+    /** One value that is drafted, and one that is published. */
+    private void setParameters(UnitPath province) {
+        provinces.as(province, "drafting", Set.of(LawPermissions.DRAFT), () -> {
+            parameters.draft(parameter("CC19-QLNN", LocalDate.of(2020, 6, 1)));
+            parameters.draft(parameter("CC23-DTTS", LocalDate.of(2023, 9, 1)));
+            return province;
+        });
+        provinces.as(province, "publishing", Set.of(LawPermissions.READ, LawPermissions.PUBLISH), () -> {
+            parameterLists.list().stream()
+                    .filter(line -> line.parameter().name().equals("CC23-DTTS"))
+                    .forEach(line -> parameters.publish(line.id(), UUID.randomUUID()));
+            return province;
+        });
+    }
+
+    static DraftParameter parameter(String name, LocalDate from) {
+        return new DraftParameter(
+                name, from, null, "QĐ ma trận", new ProvincialParameter.Asked(true), UUID.randomUUID());
+    }
+
     private List<UnitPath> openProvince() throws Exception {
         UnitPath province = provinces.openProvince();
         List<UnitPath> units = new ArrayList<>(List.of(province));
@@ -258,6 +290,7 @@ class SeededWorld {
             units.add(provinces.openCommune(district, name + " Hạ"));
         }
         ProgrammeId programme = classes.enterStateManagement(province);
+        setParameters(province);
         for (UnitPath unit : units) {
             subjects.put(unit, fill(unit, programme));
             colleagues.put(unit, colleague(subject(unit)));

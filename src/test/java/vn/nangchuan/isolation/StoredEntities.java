@@ -24,6 +24,8 @@ import vn.nangchuan.scope.Scopes;
 final class StoredEntities {
 
     private static final String ROLE = "RoleGrant";
+    /** Belongs to the province whole, so that each unit below finds its province's. */
+    private static final String PROVINCES_OWN = "StoredParameter";
 
     private static final Map<String, Function<Subject, Long>> IDS = Map.ofEntries(
             Map.entry("Official", subject -> subject.official().value()),
@@ -71,6 +73,13 @@ final class StoredEntities {
 
     /** The number of the subject's row of that entity; of one that it names no row of, a number that nobody has. */
     long idOf(Class<?> entity, Subject subject) {
+        if (entity.getSimpleName().equals(PROVINCES_OWN)) {
+            return find(entity, subject)
+                    .map(row -> (Long) entities.getEntityManagerFactory()
+                            .getPersistenceUnitUtil()
+                            .getIdentifier(row))
+                    .orElseThrow();
+        }
         return IDS.getOrDefault(entity.getSimpleName(), _ -> 1L).apply(subject);
     }
 
@@ -84,9 +93,14 @@ final class StoredEntities {
     }
 
     private Class<?> role() {
+        return named(ROLE);
+    }
+
+    /** The entity of that name. */
+    Class<?> named(String name) {
         return entities.getMetamodel().getEntities().stream()
                 .map(EntityType::getJavaType)
-                .filter(type -> type.getSimpleName().equals(ROLE))
+                .filter(type -> type.getSimpleName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

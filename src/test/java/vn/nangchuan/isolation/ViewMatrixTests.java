@@ -48,7 +48,8 @@ class ViewMatrixTests extends SpringBrowserlessTest {
             "handed-in/paper", subject -> subject.handedIn().value(),
             "classes/class", subject -> subject.trainingClass().value(),
             "register/official", subject -> subject.official().value(),
-            "accounts/account", subject -> subject.account().value());
+            "accounts/account", subject -> subject.account().value(),
+            "law/document", _ -> "QD-04-2004");
 
     private static final Set<String> STEPS = Set.of(
             "login",

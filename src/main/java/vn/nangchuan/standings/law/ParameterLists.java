@@ -37,14 +37,19 @@ public class ParameterLists {
         this.guard = guard;
     }
 
-    /** What the province has set and drafted: drafts first, then what is published and discarded, the latest first. */
+    /**
+     * What the province has set: drafts first, then what is published and discarded, the latest first. Drafts and what was
+     * discarded are for those alone who draft or publish.
+     */
     public List<ParameterLine> list() {
         List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
         List<ProvincialParameter> published = stored.stream()
                 .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
                 .map(StoredParameter::parameter)
                 .toList();
+        boolean decides = scopes.may(LawPermissions.DRAFT) || scopes.may(LawPermissions.PUBLISH);
         return stored.stream()
+                .filter(parameter -> decides || parameter.status() == ParameterStatus.PUBLISHED)
                 .sorted(DRAFTS_THEN_LATEST)
                 .map(parameter -> line(parameter, published))
                 .toList();

@@ -225,6 +225,9 @@ class ParameterDeskTests {
     void isReadInACommuneButWrittenByTheProvinceOnly() {
         draft(COURSE, IN_2020, null, new Asked(false));
         assertThat(provinces.as(commune, "test", Set.of(LawPermissions.READ), () -> lists.list()))
+                .isEmpty();
+        publishAs("second");
+        assertThat(provinces.as(commune, "test", Set.of(LawPermissions.READ), () -> lists.list()))
                 .hasSize(1);
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> provinces.as(

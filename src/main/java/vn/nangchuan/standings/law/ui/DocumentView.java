@@ -3,6 +3,7 @@ package vn.nangchuan.standings.law.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,8 +17,6 @@ import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.uikit.Breadcrumbs;
-import vn.nangchuan.uikit.EmptyState;
-import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
 
 /** One document with its rules, line by line as a lawyer checks them. */
@@ -55,8 +54,13 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                 .here(set.document()))
                         .beside(DocumentsView.status(set.validity(), clock.today()))
                         .saying(set.title()),
-                facts(set),
-                set.requirements().isEmpty() ? noRules() : new RuleGrid(set, postNames.all()));
+                facts(set));
+        if (!set.equivalences().isEmpty()) {
+            add(new H2(translate("standings.law.equivalences")), new EquivalenceList(set.equivalences()));
+        }
+        if (!set.requirements().isEmpty()) {
+            add(new RuleGrid(set, postNames.all()));
+        }
     }
 
     private static Div facts(RuleSet set) {
@@ -66,11 +70,6 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 new Span(translate("standings.law.source", set.source())));
         facts.addClassNames("document-facts", "secondary");
         return facts;
-    }
-
-    private static EmptyState noRules() {
-        return new EmptyState(Icon.SCALE, translate("standings.law.no-rules"))
-                .because(translate("standings.law.no-rules.why"));
     }
 
     @Override

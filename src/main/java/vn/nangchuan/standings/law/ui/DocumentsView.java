@@ -63,8 +63,9 @@ class DocumentsView extends Div {
                 .distinct()
                 .count();
         Formats formats = Formats.current();
+        String sentence = unverified == 0 ? "standings.law.facts" : "standings.law.facts.unverified";
         Span facts = new Span(translate(
-                unverified == 0 ? "standings.law.facts" : "standings.law.facts.unverified",
+                rules == 0 ? "standings.law.facts.equivalences" : sentence,
                 LawTexts.days(set.validity()),
                 formats.number(rules),
                 formats.number(unverified)));

@@ -34,7 +34,7 @@ class RuleGrid extends CardGrid<Requirement> {
         addComponentColumn(rule -> lines(LawTexts.excuses(rule)))
                 .setHeader(translate("standings.law.excuses"))
                 .setFlexGrow(3);
-        addComponentColumn(RuleGrid::verified)
+        addComponentColumn(rule -> verified(rule.verified()))
                 .setHeader(translate("standings.law.verified"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -42,11 +42,16 @@ class RuleGrid extends CardGrid<Requirement> {
     }
 
     private static Div asked(Requirement rule, RuleSet set) {
-        boolean ownDays = !rule.validity().equals(set.validity());
-        return lines(Stream.concat(
-                        Stream.of(StandingTexts.of(rule), rule.id() + " · " + LawTexts.source(rule.legalSource())),
-                        ownDays ? Stream.of(LawTexts.days(rule.validity())) : Stream.empty())
+        return lines(Stream.concat(Stream.of(StandingTexts.of(rule)), written(rule, set))
                 .toList());
+    }
+
+    /** Where it stands, and its days where they are not those of the document. */
+    private static Stream<String> written(Requirement rule, RuleSet set) {
+        String where = rule.id() + " · " + LawTexts.source(rule.legalSource());
+        return rule.validity().equals(set.validity())
+                ? Stream.of(where)
+                : Stream.of(where, LawTexts.days(rule.validity()));
     }
 
     private static Div whom(Requirement rule, Map<PostCode, LocalizedText> postNames) {
@@ -68,16 +73,19 @@ class RuleGrid extends CardGrid<Requirement> {
         return lines;
     }
 
-    private static StatusBadge verified(Requirement rule) {
-        return rule.verified()
+    static StatusBadge verified(boolean verified) {
+        return verified
                 ? new StatusBadge(Tone.SUCCESS, translate("standings.law.verified.true"))
                 : new StatusBadge(Tone.WARNING, translate("standings.law.verified.false"));
     }
 
     private static Component card(Requirement rule, RuleSet set, Map<PostCode, LocalizedText> postNames) {
-        Div head = new Div(new Span(StandingTexts.of(rule)), verified(rule));
+        Div head = new Div(new Span(StandingTexts.of(rule)), verified(rule.verified()));
         head.addClassName("card-head");
-        Div card = new Div(head, asked(rule, set), whom(rule, postNames), lines(LawTexts.excuses(rule)));
+        Div where = new Div();
+        where.addClassNames("two-lines", "secondary");
+        written(rule, set).map(Span::new).forEach(where::add);
+        Div card = new Div(head, where, whom(rule, postNames), lines(LawTexts.excuses(rule)));
         card.addClassName("row-card");
         return card;
     }

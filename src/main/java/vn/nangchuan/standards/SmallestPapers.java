@@ -1,0 +1,168 @@
+package vn.nangchuan.standards;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the fewest papers that mend several lacks at once. Papers of different criteria do not replace each other, so
+ * each criterion is searched by itself; only "any of these courses" leaves a choice between criteria, and each choice is
+ * tried.
+ */
+final class SmallestPapers {
+    private static final Comparator<List<Paper>> FEWEST_THEN_LOWEST =
+            Comparator.<List<Paper>>comparingInt(List::size).thenComparingInt(SmallestPapers::height);
+
+    private SmallestPapers() {}
+
+    /** A paper that might be got; level and field as in {@link QualificationFact}. */
+    private record Paper(
+            Criterion criterion,
+            @Nullable Level level,
+            @Nullable ProfessionalField field) {
+
+        boolean mends(Mend lack) {
+            return lack.criterion() == criterion
+                    && (lack.leastLevel() == null || (level != null && level.atLeast(lack.leastLevel())))
+                    && (lack.acceptedFields().isEmpty()
+                            || (field != null && lack.acceptedFields().contains(field)));
+        }
+
+        int rank() {
+            return level == null ? 0 : level.rank();
+        }
+    }
+
+    static List<ActionPlan.Action> toMend(List<RequirementResult> lacking) {
+        List<Paper> papers = choices(lacking).stream()
+                .map(SmallestPapers::fewest)
+                .min(FEWEST_THEN_LOWEST)
+                .orElse(List.of());
+        return papers.stream()
+                .sorted(Comparator.comparing(Paper::criterion).thenComparing(Paper::rank))
+                .map(paper -> action(paper, lacking))
+                .toList();
+    }
+
+    private static ActionPlan.Action action(Paper paper, List<RequirementResult> lacking) {
+        List<RequirementResult> mended = lacking.stream()
+                .filter(result -> result.mends().stream().anyMatch(paper::mends))
+                .toList();
+        List<Mend> lacks = mended.stream()
+                .flatMap(result -> result.mends().stream())
+                .filter(paper::mends)
+                .toList();
+        return new ActionPlan.Action(
+                new Mend(paper.criterion(), paper.level(), fieldsOfAll(lacks)),
+                mended.stream()
+                        .map(result -> result.requirement().id())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The fields that fit every one of the lacks; empty where any will do. */
+    private static Set<ProfessionalField> fieldsOfAll(List<Mend> lacks) {
+        Set<ProfessionalField> common = EnumSet.allOf(ProfessionalField.class);
+        List<Set<ProfessionalField>> asked = lacks.stream()
+                .map(Mend::acceptedFields)
+                .filter(fields -> !fields.isEmpty())
+                .toList();
+        asked.forEach(common::retainAll);
+        return asked.isEmpty() ? Set.of() : common;
+    }
+
+    /** Every way to choose what to mend, where any of several papers is enough. */
+    private static List<Set<Mend>> choices(List<RequirementResult> lacking) {
+        List<Set<Mend>> choices = new ArrayList<>(List.of(Set.of()));
+        for (RequirementResult result : lacking) {
+            List<Set<Mend>> longer = new ArrayList<>();
+            for (Set<Mend> chosen : choices) {
+                ways(result).forEach(way -> longer.add(union(chosen, way)));
+            }
+            choices.clear();
+            longer.stream().distinct().forEach(choices::add);
+        }
+        return choices;
+    }
+
+    private static Stream<List<Mend>> ways(RequirementResult result) {
+        boolean anyWillDo = result.requirement().demand() instanceof Demand.Courses courses
+                && courses.quantifier() == Demand.Quantifier.ANY;
+        return anyWillDo ? result.mends().stream().map(List::of) : Stream.of(result.mends());
+    }
+
+    private static Set<Mend> union(Set<Mend> some, Collection<Mend> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Paper> fewest(Set<Mend> lacks) {
+        Map<Criterion, List<Mend>> byCriterion = new EnumMap<>(Criterion.class);
+        lacks.forEach(lack -> byCriterion
+                .computeIfAbsent(lack.criterion(), _ -> new ArrayList<>())
+                .add(lack));
+        return byCriterion.values().stream()
+                .flatMap(ofOne -> fewestOfOne(ofOne).stream())
+                .toList();
+    }
+
+    /** Of one criterion: tries one paper, then two, up to one for each lack. */
+    private static List<Paper> fewestOfOne(List<Mend> lacks) {
+        List<Paper> candidates = candidates(lacks);
+        for (int number = 1; number <= lacks.size(); number++) {
+            Optional<List<Paper>> found = combinations(candidates, number, 0).stream()
+                    .filter(papers ->
+                            lacks.stream().allMatch(lack -> papers.stream().anyMatch(paper -> paper.mends(lack))))
+                    .min(FEWEST_THEN_LOWEST);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("Each of %s has its own paper".formatted(lacks));
+    }
+
+    private static List<Paper> candidates(List<Mend> lacks) {
+        Criterion criterion = lacks.getFirst().criterion();
+        List<@Nullable Level> levels = new ArrayList<>();
+        lacks.stream().map(Mend::leastLevel).distinct().forEach(levels::add);
+        Set<ProfessionalField> fields = lacks.stream()
+                .flatMap(lack -> lack.acceptedFields().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Paper> candidates = new ArrayList<>();
+        for (Level level : levels) {
+            if (fields.isEmpty()) {
+                candidates.add(new Paper(criterion, level, null));
+            }
+            fields.forEach(field -> candidates.add(new Paper(criterion, level, field)));
+        }
+        return candidates;
+    }
+
+    private static List<List<Paper>> combinations(List<Paper> of, int number, int from) {
+        if (number == 0) {
+            return List.of(List.of());
+        }
+        List<List<Paper>> combinations = new ArrayList<>();
+        for (int first = from; first <= of.size() - number; first++) {
+            for (List<Paper> others : combinations(of, number - 1, first + 1)) {
+                List<Paper> combined = new ArrayList<>(List.of(of.get(first)));
+                combined.addAll(others);
+                combinations.add(combined);
+            }
+        }
+        return combinations;
+    }
+
+    private static int height(List<Paper> papers) {
+        return papers.stream().mapToInt(Paper::rank).sum();
+    }
+}
