@@ -8,11 +8,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
-import vn.nangchuan.standards.Assessment;
+import vn.nangchuan.standards.ActionPlan;
 import vn.nangchuan.standards.Assessor;
+import vn.nangchuan.standards.Facts;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.Standings;
+import vn.nangchuan.standards.Turn;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 
-/** Explains a standing: every requirement with its clause, the paper that proves it, and what would mend it. */
+/**
+ * Explains a standing: every requirement with its clause, the paper that proves it, what would mend it, and on which days
+ * to come it will change by itself.
+ */
 @Service
 @Transactional(readOnly = true)
 @MayReadStandings
@@ -30,12 +37,16 @@ public class Explanations {
 
     /** Judged anew from the facts; empty when the official is not in scope or held no post on the date. */
     @JudgedInside("the keeper of the dossier is judged before it is explained")
-    public Optional<Assessment> of(OfficialId official, LocalDate date) {
+    public Optional<Explanation> of(OfficialId official, LocalDate date) {
         FactCollector collector = new FactCollector();
         sources.forEach(source -> source.addFacts(List.of(official), collector));
         collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
-        return collector.dossiers().stream()
-                .findFirst()
-                .flatMap(dossier -> Assessor.assess(law.get(), dossier.facts(), date));
+        return collector.dossiers().stream().findFirst().flatMap(dossier -> explain(law.get(), dossier.facts(), date));
+    }
+
+    private static Optional<Explanation> explain(Law law, Facts facts, LocalDate date) {
+        return Assessor.assess(law, facts, date)
+                .map(assessment -> new Explanation(
+                        assessment, ActionPlan.of(assessment), Turn.after(date, Standings.timeline(law, facts))));
     }
 }

@@ -27,6 +27,7 @@ import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Outcome.Group;
+import vn.nangchuan.standings.Explanation;
 import vn.nangchuan.standings.Explanations;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.ui.OutcomeBadge;
@@ -91,7 +92,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     }
 
     private void show(Dossier dossier, AsOf asOf) {
-        Optional<Assessment> assessment = explanations.of(dossier.id(), asOf.day());
+        Optional<Explanation> explanation = explanations.of(dossier.id(), asOf.day());
+        Optional<Assessment> assessment = explanation.map(Explanation::assessment);
         removeAll();
         add(
                 header(dossier, assessment, asOf),
@@ -101,8 +103,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 new PersonSummary(dossier, asOf.day()),
                 assessment
                         .<Component>map(judged -> requirements(dossier, judged, asOf))
-                        .orElseGet(() -> withoutPost(asOf)),
-                tabs(dossier, asOf));
+                        .orElseGet(() -> withoutPost(asOf)));
+        explanation.ifPresent(explained -> add(new PlanSection(explained.plan()), new AheadSection(explained.ahead())));
+        add(tabs(dossier, asOf));
     }
 
     private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {

@@ -1,0 +1,76 @@
+package vn.nangchuan.standards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day that is known already on which somebody's standing will change though nothing happens: an age is reached, a paper
+ * or a time of grace ends, a rule begins or ends.
+ *
+ * @param after how it stands from that day on; null where no post is held any more
+ * @param opened what will be lacking or unknown from that day on and was not before
+ * @param closed the ids of the rules of which something was lacking or unknown, and will be no more
+ */
+public record Turn(
+        LocalDate date, Outcome before, @Nullable Outcome after, List<RequirementResult> opened, Set<String> closed) {
+
+    public Turn {
+        opened = List.copyOf(opened);
+        closed = Set.copyOf(closed);
+    }
+
+    /**
+     * The turns after a date, in their order.
+     *
+     * @param timeline as of {@link Standings#timeline}
+     */
+    public static List<Turn> after(LocalDate date, List<StandingPeriod> timeline) {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < timeline.size(); i++) {
+            StandingPeriod period = timeline.get(i);
+            LocalDate end = period.to();
+            if (end != null && end.isAfter(date)) {
+                Turn turn = between(period, followerOf(i, timeline), end);
+                if (turn.changesSomething()) {
+                    turns.add(turn);
+                }
+            }
+        }
+        return List.copyOf(turns);
+    }
+
+    /** The period that begins on the day on which this one ends; null where no post is held then. */
+    private static @Nullable StandingPeriod followerOf(int index, List<StandingPeriod> timeline) {
+        StandingPeriod next = index + 1 < timeline.size() ? timeline.get(index + 1) : null;
+        return next != null && next.from().equals(timeline.get(index).to()) ? next : null;
+    }
+
+    private static Turn between(StandingPeriod before, @Nullable StandingPeriod after, LocalDate date) {
+        Set<String> openBefore = open(before);
+        List<RequirementResult> opened = after == null
+                ? List.of()
+                : after.results().stream()
+                        .filter(result -> result.state().isOpen()
+                                && !openBefore.contains(result.requirement().id()))
+                        .toList();
+        Set<String> closed = openBefore.stream()
+                .filter(id -> after == null || !open(after).contains(id))
+                .collect(Collectors.toSet());
+        return new Turn(date, before.outcome(), after == null ? null : after.outcome(), opened, closed);
+    }
+
+    private static Set<String> open(StandingPeriod period) {
+        return period.results().stream()
+                .filter(result -> result.state().isOpen())
+                .map(result -> result.requirement().id())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean changesSomething() {
+        return before != after || !opened.isEmpty() || !closed.isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nangchuan.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.nangchuan.standards.OfficialFixture.NA_SAM;
+import static vn.nangchuan.standards.OfficialFixture.chair;
+import static vn.nangchuan.standards.OfficialFixture.official;
+import static vn.nangchuan.standards.RuleFixture.CHAIR;
+import static vn.nangchuan.standards.RuleFixture.held;
+import static vn.nangchuan.standards.RuleFixture.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The days to come on which a standing changes by itself. */
+class TurnUnitTests {
+    private static final LocalDate DATE = LocalDate.of(2019, 7, 19);
+    private static final LocalDate LATER = LocalDate.of(2020, 3, 1);
+    private static final RuleFixture COURSE = held(Criterion.PARTY_BUILDING);
+
+    @Test
+    void aGraceThatEndsIsSaidWithWhatIsLackingThen() {
+        List<Turn> turns = turns(law(COURSE.withGraceUntil(LATER)), chair());
+        assertThat(turns)
+                .extracting(Turn::date, Turn::before, Turn::after)
+                .containsExactly(tuple(LATER, Outcome.IN_GRACE, Outcome.NOT_MET));
+        assertThat(turns.getFirst().opened()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatExpiresOpensTheRequirement() {
+        OfficialFixture official = chair().withPaper(Criterion.PARTY_BUILDING, null, null, DATE.minusYears(1), LATER);
+        assertThat(turns(law(COURSE), official)).singleElement().satisfies(turn -> {
+            assertThat(turn.date()).isEqualTo(LATER);
+            assertThat(turn.opened())
+                    .extracting(result -> result.requirement().id())
+                    .containsExactly(COURSE.id());
+            assertThat(turn.opened().getFirst().reason()).isEqualTo(Reason.EXPIRED);
+        });
+    }
+
+    @Test
+    void aRuleThatBeginsOpensAndOneThatEndsCloses() {
+        Law law = law(
+                COURSE.inForce(RuleFixture.IN_FORCE_FROM, LATER),
+                held(Criterion.STATE_MANAGEMENT).inForce(LATER, null));
+        assertThat(turns(law, chair())).singleElement().satisfies(turn -> {
+            assertThat(turn.opened())
+                    .extracting(result -> result.requirement().criterion())
+                    .containsExactly(Criterion.STATE_MANAGEMENT);
+            assertThat(turn.closed()).containsExactly(COURSE.id());
+        });
+    }
+
+    @Test
+    void whatIsOverOrBeginsTodayIsNotAhead() {
+        assertThat(turns(law(COURSE.withGraceUntil(DATE)), chair())).isEmpty();
+        assertThat(turns(law(COURSE.withGraceUntil(DATE.plusDays(1))), chair())).hasSize(1);
+    }
+
+    @Test
+    void aPostThatEndsLeavesNoStanding() {
+        OfficialFixture leaving = official().holding(CHAIR, NA_SAM, DATE.minusYears(1), LATER);
+        assertThat(turns(law(COURSE), leaving))
+                .extracting(Turn::date, Turn::after)
+                .containsExactly(tuple(LATER, null));
+    }
+
+    @Test
+    void aMoveThatChangesNoVerdictIsNoTurn() {
+        OfficialFixture moving = official()
+                .holding(CHAIR, NA_SAM, DATE.minusYears(1), LATER)
+                .holding(CHAIR, OfficialFixture.TAN_LANG, LATER, null);
+        assertThat(turns(law(COURSE), moving)).isEmpty();
+    }
+
+    private static List<Turn> turns(Law law, OfficialFixture official) {
+        return Turn.after(DATE, Standings.timeline(law, official.facts()));
+    }
+}
