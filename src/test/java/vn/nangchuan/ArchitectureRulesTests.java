@@ -228,6 +228,8 @@ class ArchitectureRulesTests {
                 .doNotHaveFullyQualifiedName("vn.nangchuan.database.StartupRefusedReporter") // before there is a log
                 .and()
                 .doNotHaveFullyQualifiedName("vn.nangchuan.audit.AuditVerification") // prints a command's answer
+                .and()
+                .doNotHaveFullyQualifiedName("vn.nangchuan.standards.commandline.AssessCommand") // likewise
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("what matters goes to the log, where it can be found again")
                 .check(PORTAL);

@@ -1,0 +1,119 @@
+package vn.nangchuan.standards.commandline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.PostCode;
+
+/** A table of facts about officials, read row by row; whoever a row is refused of is known, and why. */
+final class FactTable {
+    private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+    private final Set<String> postsWithoutRules = new HashSet<>();
+    private final Set<String> postsWithRules;
+    private final Law law;
+
+    private FactTable(Law law) {
+        this.law = law;
+        this.postsWithRules = law.ruleSets().stream()
+                .flatMap(set -> set.requirements().stream())
+                .flatMap(requirement -> requirement.applicability().posts().stream())
+                .map(PostCode::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param law tells which requirements and posts there are */
+    static FactTable read(Sheet sheet, Law law) {
+        FactTable table = new FactTable(law);
+        table.read(sheet.rows());
+        return table;
+    }
+
+    /** In the order in which the table first names them. */
+    Collection<Dossier> dossiers() {
+        return Collections.unmodifiableCollection(dossiers.values());
+    }
+
+    /** In the order of the rows. */
+    List<Problem> problems() {
+        return problems.stream().sorted(Comparator.comparingInt(Problem::row)).toList();
+    }
+
+    /** What is worth a look, though nothing is refused. */
+    List<Problem> remarks() {
+        return Collections.unmodifiableList(remarks);
+    }
+
+    private void read(List<SheetRow> rows) {
+        SheetRow first = rows.isEmpty() ? new SheetRow(1, List.of()) : rows.getFirst();
+        Headings headings = new Headings(first, RecordType.allColumns(), EnumSet.of(Column.RECORD, Column.PERSON));
+        List<Row> filled = rows.stream()
+                .skip(1)
+                .filter(row -> !row.isEmpty())
+                .map(row -> new Row(headings, row))
+                .toList();
+        if (headings.problems().isEmpty()) {
+            filled.forEach(this::read);
+            dossiers.values().forEach(FactTable::requirePersonRow);
+            dossiers.values().forEach(this::collectProblems);
+        } else {
+            refuseAll(filled, headings.problems());
+        }
+    }
+
+    /** Where a heading is wrong, nobody knows whose facts stand in which column, nor which. */
+    private void refuseAll(List<Row> rows, List<Problem> wrongHeadings) {
+        problems.addAll(wrongHeadings);
+        rows.stream()
+                .filter(row -> row.isFilled(Column.PERSON))
+                .map(row -> dossierOf(row.written(Column.PERSON)))
+                .forEach(dossier -> dossier.refuse(List.of(1)));
+    }
+
+    /** A row without a person may be about anybody: it is reported, and spoils nobody's dossier. */
+    private void read(Row row) {
+        String person = row.required(Column.PERSON, CellType.TEXT).orElse("");
+        Dossier dossier = person.isEmpty() ? new Dossier(0, "") : dossierOf(person);
+        dossier.addRow(row);
+        new FactRow(row, dossier, law).read();
+        remarkOnPost(row);
+        if (person.isEmpty()) {
+            problems.addAll(row.problems());
+        }
+    }
+
+    private Dossier dossierOf(String person) {
+        return dossiers.computeIfAbsent(person, key -> new Dossier(dossiers.size() + 1L, key));
+    }
+
+    private static void requirePersonRow(Dossier dossier) {
+        if (dossier.personRow() == null) {
+            dossier.rows().forEach(row -> row.complain(Column.PERSON, new Complaint(Complaint.Kind.PERSON_MISSING)));
+        }
+    }
+
+    private void collectProblems(Dossier dossier) {
+        List<Problem> found =
+                dossier.rows().stream().flatMap(row -> row.problems().stream()).toList();
+        problems.addAll(found);
+        dossier.refuse(found.stream().map(Problem::row).toList());
+    }
+
+    /** There are posts for which no rules are made; but a slip of the pen looks the same. */
+    private void remarkOnPost(Row row) {
+        String post = row.written(Column.POST);
+        if (row.isSound() && !post.isEmpty() && !postsWithRules.contains(post) && postsWithoutRules.add(post)) {
+            remarks.add(row.problem(Column.POST, new Complaint(Complaint.Kind.POST_WITHOUT_RULES)));
+        }
+    }
+}

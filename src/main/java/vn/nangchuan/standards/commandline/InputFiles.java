@@ -1,0 +1,78 @@
+package vn.nangchuan.standards.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.nangchuan.standards.InvalidRuleException;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.LawBook;
+
+/** Reads what the command is called with, or says why it cannot be read. */
+final class InputFiles {
+    private final Texts texts;
+
+    InputFiles(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The law of the rule files, as the province has filled it in, proved by its examples unless they are skipped. */
+    Law law(Options options) throws Refusal {
+        Law law = rules(options);
+        List<String> contradictions = options.skipsExamples() ? List.of() : law.contradictions();
+        if (!contradictions.isEmpty()) {
+            throw wrong(texts.of("standards.rules.examples"), contradictions);
+        }
+        return options.parameters() == null ? law : filledIn(law, options.parameters());
+    }
+
+    Sheet sheet(Path file) throws Refusal {
+        try {
+            return Sheet.read(file);
+        } catch (UnreadableSheet e) {
+            throw new Refusal(ExitCode.FILE_FAILED, List.of(texts.of("standards.sheet." + e.kind(), file, e.row())));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Law rules(Options options) throws Refusal {
+        try {
+            return options.rules() == null ? ShippedRules.read() : LawBook.read(options.rules());
+        } catch (InvalidRuleException e) {
+            throw wrong(texts.of("standards.rules.wrong"), List.of(String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Law filledIn(Law law, Path file) throws Refusal {
+        ParameterTable table = ParameterTable.read(sheet(file), law);
+        if (!table.problems().isEmpty()) {
+            ProblemWords words = new ProblemWords(texts);
+            throw wrong(
+                    texts.of("standards.parameters.wrong", file),
+                    table.problems().stream().map(words::of).toList());
+        }
+        return table.law();
+    }
+
+    private static Refusal wrong(String heading, List<String> lines) {
+        return new Refusal(
+                ExitCode.RULES_WRONG,
+                Stream.concat(Stream.of(heading), lines.stream()).toList());
+    }
+
+    private Refusal unreadable(IOException e) {
+        return new Refusal(ExitCode.FILE_FAILED, List.of(texts.of("standards.unreadable", reason(e))));
+    }
+
+    /** The kind of failure is in the name of its type, the file in its message. */
+    static String reason(IOException e) {
+        return "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+    }
+}

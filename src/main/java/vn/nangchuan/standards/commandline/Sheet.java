@@ -1,0 +1,87 @@
+package vn.nangchuan.standards.commandline;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file in UTF-8 as a spreadsheet shows it, with its mark (BOM) or without. Cells are separated by commas, or by
+ * what the first line separates its headings with: spreadsheets save semicolons where the comma is the decimal sign.
+ *
+ * @param rows the headings first; all of them, though they be empty
+ */
+record Sheet(char separator, List<SheetRow> rows) {
+    private static final char MARK = '\uFEFF';
+
+    static Sheet read(Path file) throws IOException, UnreadableSheet {
+        String text = withoutMark(decoded(Files.readAllBytes(file)));
+        char separator = separator(text);
+        List<SheetRow> rows = new ArrayList<>();
+        try (CSVParser parser = parser(text, separator)) {
+            try {
+                parser.forEach(line -> rows.add(row(line)));
+            } catch (UncheckedIOException e) {
+                throw new UnreadableSheet(UnreadableSheet.Kind.BROKEN_QUOTES, rows.size() + 1, e);
+            }
+        }
+        return new Sheet(separator, rows);
+    }
+
+    private static String decoded(byte[] bytes) throws IOException, UnreadableSheet {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            throw new UnreadableSheet(UnreadableSheet.Kind.NOT_UTF_8, rowAfter(text.toString()));
+        }
+        return text.toString();
+    }
+
+    /** The row in which the character after a text stands, though quotes may still be open there. */
+    private static int rowAfter(String text) throws IOException {
+        CSVFormat lenient = format(separator(text))
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        try (CSVParser parser = lenient.parse(new StringReader(text + "?"))) {
+            return parser.getRecords().size();
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static char separator(String text) {
+        String headings = text.lines().findFirst().orElse("");
+        return headings.contains(";") ? ';' : headings.contains("\t") ? '\t' : ',';
+    }
+
+    private static CSVParser parser(String text, char separator) throws IOException {
+        return format(separator).get().parse(new StringReader(text));
+    }
+
+    /** Empty lines are rows, so that rows are counted as a spreadsheet counts them. */
+    private static CSVFormat.Builder format(char separator) {
+        return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false);
+    }
+
+    private static SheetRow row(CSVRecord line) {
+        return new SheetRow(
+                Math.toIntExact(line.getRecordNumber()),
+                line.stream().map(String::strip).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.nangchuan.standards.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The texts of the portal that speak of standards, in one language, read without what the screens read them with. */
+final class Texts {
+    private static final List<String> BUNDLES = List.of("standards", "standings", "officials");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Language language;
+    private final Properties texts = new Properties();
+
+    Texts(Language language) {
+        this.language = language;
+        BUNDLES.forEach(this::load);
+    }
+
+    /** The text of a key, with values in its places; a date reads as on the screens. */
+    String of(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("No text for " + key + " in " + language.code());
+        }
+        return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(shown(values));
+    }
+
+    /** The text of a constant, by what the keys of its kind begin with. */
+    String of(String prefix, Enum<?> constant) {
+        return of(prefix + constant.name());
+    }
+
+    static String shown(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Numbers are rows, years of age and the like, which no language groups by thousands. */
+    private static Object[] shown(Object[] values) {
+        Object[] shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            shown[i] = values[i] instanceof LocalDate date ? shown(date) : String.valueOf(values[i]);
+        }
+        return shown;
+    }
+
+    private void load(String bundle) {
+        String name = "/i18n/%s_%s.properties".formatted(bundle, language.code());
+        try (InputStream file = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name);
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package vn.nangchuan.standards.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nangchuan.standards.commandline.FactsCsv.chair;
+import static vn.nangchuan.standards.commandline.FactsCsv.facts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each kind of row does to the judgement. */
+class RecordsUnitTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void judgesThePersonByBirthAndSex() throws IOException {
+        assertThat(run(chair()).result("R-AGE")).containsEntry("result", "MET").containsEntry("since", "1980-05-17");
+        assertThat(run(facts().row("PERSON", "A", "birth_date=1964-12-31", "sex=FEMALE")
+                                .row("POST", "A", "post=CHAIR", "unit_type=WARD", "region=PLAIN", "from=2012-03-01"))
+                        .result("R-AGE"))
+                .containsEntry("result", "MET");
+        assertThat(run(facts().row("PERSON", "A", "birth_date=1963-12-31", "sex=FEMALE")
+                                .row("POST", "A", "post=CHAIR", "unit_type=WARD", "region=PLAIN", "from=2012-03-01"))
+                        .result("R-AGE"))
+                .containsEntry("result", "NOT_MET")
+                .containsEntry("reason", "AGE");
+    }
+
+    @Test
+    void cannotJudgeTheAgeOfWhomItDoesNotKnow() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A")
+                .row("POST", "A", "post=CHAIR", "unit_type=WARD", "region=PLAIN", "from=2012-03-01"));
+
+        assertThat(run.result("R-AGE")).containsEntry("result", "NO_DATA").containsEntry("reason", "AGE_UNKNOWN");
+    }
+
+    @Test
+    void asksForThePostsHeldOnTheDateOnly() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A")
+                .row(
+                        "POST",
+                        "A",
+                        "post=CHAIR",
+                        "kind=ELECTED",
+                        "unit=Tân Lang",
+                        "unit_type=COMMUNE",
+                        "region=MOUNTAIN",
+                        "minority_language_duty=true",
+                        "first_appointed_on=2008-01-01",
+                        "from=2012-03-01",
+                        "to=2020-01-01"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.results())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("person", "A")
+                        .containsEntry("result", "NO_POST")
+                        .containsEntry("overall", "")
+                        .containsEntry("result_words", "No post on this date"));
+    }
+
+    @Test
+    void saysSoWhereNothingIsAskedOnTheDate() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A")
+                .row("POST", "A", "post=CLERK", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01"));
+
+        assertThat(run.results())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("post", "CLERK")
+                        .containsEntry("requirement", "")
+                        .containsEntry("result", "NO_RULE")
+                        .containsEntry("overall", "NO_RULE")
+                        .containsEntry("overall_words", "No rule yet"));
+    }
+
+    @Test
+    void takesAPaperByItsLevel() throws IOException {
+        CommandRun run = run(chair().row(
+                        "PAPER",
+                        "A",
+                        "level=BACHELOR",
+                        "field=LAW",
+                        "studied=Luật học",
+                        "study_from=2000-09-05",
+                        "study_to=2004-06-30",
+                        "issuer=Trường Đại học Luật",
+                        "issuer_type=UNIVERSITY",
+                        "number=B-77",
+                        "issued_on=2004-07-01"));
+
+        assertThat(run.result("R-LAW"))
+                .containsEntry("post", "CHAIR")
+                .containsEntry("asked", "Professional qualification: bachelor")
+                .containsEntry("result", "MET")
+                .containsEntry("reason", "")
+                .containsEntry("since", "2004-07-01")
+                .containsEntry("document", "Decision 1")
+                .containsEntry("article", "Article 2")
+                .containsEntry("decision", "")
+                .containsEntry("verified", "true")
+                .containsEntry(
+                        "evidence",
+                        "Professional qualification: bachelor, law, no. B-77, Trường Đại học Luật, 01/07/2004")
+                .containsEntry("mends", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issued_on=2019-12-31, MET, ''",
+        "number=7, NO_DATA, UNDATED",
+        "issued_on=2020-01-02, NO_DATA, NOTHING_ENTERED"
+    })
+    void takesAPaperFromTheDayOfItsIssue(String cell, String result, String reason) throws IOException {
+        CommandRun run = run(chair().row("PAPER", "A", "criterion=PARTY_BUILDING", cell));
+
+        assertThat(run.result("R-PARTY")).containsEntry("result", result).containsEntry("reason", reason);
+    }
+
+    @Test
+    void takesNoPaperThatExpiredOrWasRevoked() throws IOException {
+        assertThat(run(chair().row("PAPER", "A", "criterion=HEALTH", "issued_on=2019-01-01", "to=2020-01-01"))
+                        .result("R-HEALTH"))
+                .containsEntry("result", "NOT_MET")
+                .containsEntry("reason", "EXPIRED");
+        assertThat(run(chair().row("PAPER", "A", "criterion=HEALTH", "issued_on=2019-01-01", "revoked_on=2019-12-31"))
+                        .result("R-HEALTH"))
+                .containsEntry("reason", "REVOKED");
+    }
+
+    @Test
+    void namesTheProvisionByWhichAStatementCounts() throws IOException {
+        Map<String, String> politics = run(chair().row(
+                                "PAPER", "A", "level=POLITICAL_ADVANCED", "statement=TRUE", "issued_on=2011-01-01"))
+                .result("R-POLITICS");
+
+        assertThat(politics)
+                .containsEntry("result", "MET")
+                .containsEntry("verified", "false")
+                .containsEntry(
+                        "evidence",
+                        "Statement of equality, Political theory: advanced or bachelor, 01/01/2011; Counts by: Decision 1, Article 8");
+    }
+
+    @Test
+    void tellsWhatIsLackingFromWhatIsNotEntered() throws IOException {
+        assertThat(run(chair()).result("R-PARTY")).containsEntry("result", "NO_DATA");
+        assertThat(run(chair().row("CONFIRMED_NONE", "A", "criterion=PARTY_BUILDING"))
+                        .result("R-PARTY"))
+                .containsEntry("result", "NOT_MET")
+                .containsEntry("reason", "NONE_HELD")
+                .containsEntry("reason_words", "Confirmed that there is none")
+                .containsEntry("verified", "false")
+                .containsEntry("mends", "Party building course");
+    }
+
+    @Test
+    void takesAnAttestationForAPaper() throws IOException {
+        CommandRun run = run(chair().row(
+                        "ATTESTATION",
+                        "A",
+                        "criterion=HEALTH",
+                        "from=2019-03-01",
+                        "to=2021-03-01",
+                        "attested_by=Dr. Lan"));
+
+        assertThat(run.result("R-HEALTH"))
+                .containsEntry("result", "MET")
+                .containsEntry("since", "2019-03-01")
+                .containsEntry("evidence", "Health (attested), Dr. Lan, 01/03/2019");
+    }
+
+    @Test
+    void followsAClassToItsCertificate() throws IOException {
+        String[] cells = {"level=BACHELOR", "field=LAW", "from=2019-01-01", "to=2019-07-01"};
+
+        assertThat(run(chair().row("CLASS", "A", cells)).result("R-LAW"))
+                .containsEntry("result", "IN_TRAINING")
+                .containsEntry("evidence", "Class: Professional qualification: bachelor, 01/01/2019 – 30/06/2019")
+                .containsEntry("mends", "Professional qualification: bachelor (law)");
+        assertThat(run(chair().row("CLASS", "A", with(cells, "passed=true"))).result("R-LAW"))
+                .containsEntry("result", "AWAITING_CERTIFICATE")
+                .containsEntry("since", "2019-06-30");
+        assertThat(run(chair().row("CLASS", "A", with(cells, "passed=FALSE"))).result("R-LAW"))
+                .containsEntry("result", "NO_DATA");
+    }
+
+    @Test
+    void waivesARequirementOrACriterion() throws IOException {
+        assertThat(run(chair().row(
+                                        "WAIVER",
+                                        "A",
+                                        "requirement=R-EDU",
+                                        "from=2015-01-01",
+                                        "to=2021-01-01",
+                                        "basis=Decision 5",
+                                        "approved_by=The chair"))
+                        .result("R-EDU"))
+                .containsEntry("result", "WAIVED")
+                .containsEntry("since", "2015-01-01")
+                .containsEntry("evidence", "Waived: Decision 5, approved by The chair");
+        assertThat(run(chair().row("WAIVER", "A", "criterion=PARTY_BUILDING", "from=2015-01-01", "basis=Decision 5"))
+                        .result("R-PARTY"))
+                .containsEntry("result", "WAIVED");
+    }
+
+    @Test
+    void reducesWhatIsAsked() throws IOException {
+        CommandRun run = run(chair().row("PAPER", "A", "level=COLLEGE", "field=LAW", "issued_on=2004-07-01")
+                .row(
+                        "WAIVER",
+                        "A",
+                        "criterion=PROFESSIONAL",
+                        "reduced_to=COLLEGE",
+                        "from=2015-01-01",
+                        "basis=Decision 5"));
+
+        assertThat(run.result("R-LAW"))
+                .containsEntry("result", "MET")
+                .containsEntry(
+                        "evidence",
+                        "Professional qualification: college, law, 01/07/2004; Reduced to college: Decision 5");
+    }
+
+    @Test
+    void joinsPostsOfOneRequirementInTheOrderOfTheFile() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A")
+                .row("POST", "A", "post=VILLAGE_HEAD", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01")
+                .row("POST", "A", "post=CLERK", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01"));
+
+        assertThat(run.results().getFirst()).containsEntry("post", "VILLAGE_HEAD CLERK");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .containsExactly(
+                        "row 3, column post: note: no rule of any time speaks of this post (found: VILLAGE_HEAD)");
+    }
+
+    @Test
+    void takesThePersonOfARowFromAnywhereInTheTable() throws IOException {
+        CommandRun run = run(facts().row("CONFIRMED_NONE", "A", "criterion=HEALTH")
+                .chair("B")
+                .row("POST", "A", "post=CHAIR", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01")
+                .row("PERSON", "A"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.results()).extracting(line -> line.get("person")).first().isEqualTo("A");
+        assertThat(run.of("A")).hasSize(6);
+        assertThat(run.of("B")).hasSize(6);
+    }
+
+    private static String[] with(String[] cells, String more) {
+        String[] all = Arrays.copyOf(cells, cells.length + 1);
+        all[cells.length] = more;
+        return all;
+    }
+
+    private CommandRun run(FactsCsv facts) throws IOException {
+        return CommandRun.of(folder, facts);
+    }
+}
