@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record CommandRun(int exitCode, List<String> out, List<String> err, List<Map<String, String>> results) {
 
-    /** What chairs are asked; clerks are asked nothing before 2030. */
+    /** What chairs are asked; clerks are asked nothing before 2030, and what wardens are asked turns on their post. */
     static final String RULES = """
             id: SET
             version: 1
@@ -34,6 +34,7 @@ record CommandRun(int exitCode, List<String> out, List<String> err, List<Map<Str
             posts:
               CHAIRS: [CHAIR]
               CLERKS: [CLERK]
+              WARDENS: [WARDEN]
             requirements:
               - { id: R-EDU, posts: CHAIRS, criterion: GENERAL_EDUCATION, minLevel: UPPER_SECONDARY, article: Article 1, verified: true, waivable: true }
               - { id: R-LAW, posts: CHAIRS, criterion: PROFESSIONAL, minLevel: BACHELOR, fields: { CHAIRS: [LAW] }, article: Article 2, verified: true, waivable: true }
@@ -42,6 +43,9 @@ record CommandRun(int exitCode, List<String> out, List<String> err, List<Map<Str
               - { id: R-AGE, posts: CHAIRS, criterion: AGE, maxAge: { MALE: 60, FEMALE: 55 }, article: Article 5, verified: true }
               - { id: R-POLITICS, posts: CHAIRS, criterion: POLITICAL_THEORY, parameter: CHAIR_POLITICS, minLevel: POLITICAL_ELEMENTARY, article: Article 6, verified: true }
               - { id: R-LATER, posts: CLERKS, criterion: HEALTH, from: 2030-01-01, article: Article 7, verified: true }
+              - { id: R-FIRST, posts: WARDENS, criterion: AGE_AT_FIRST_APPOINTMENT, maxAge: { MALE: 30, FEMALE: 30 }, article: Article 9, verified: true }
+              - { id: R-LANGUAGE, posts: WARDENS, criterion: MINORITY_LANGUAGE, minorityLanguageDuty: true, article: Article 10, verified: true }
+              - { id: R-WHERE, posts: WARDENS, region: MOUNTAIN, unitTypes: [WARD], recruitedBefore: 2006-01-01, criterion: HEALTH, article: Article 11, verified: true }
             equivalences:
               - { id: E-POLITICS, levels: [POLITICAL_INTERMEDIATE, POLITICAL_ADVANCED], statement: true, article: Article 8, verified: false }
             examples:

@@ -66,6 +66,33 @@ class RecordsUnitTests {
                         .containsEntry("result_words", "No post on this date"));
     }
 
+    /** Somebody who turned 30 in 2010 and was recruited in 2005. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "region=PLAIN;unit_type=WARD | R-FIRST NOT_MET, R-LANGUAGE NOT_APPLICABLE",
+                "region=PLAIN;unit_type=WARD;first_appointed_on=2010-06-01 | R-FIRST MET, R-LANGUAGE NOT_APPLICABLE",
+                "region=PLAIN;unit_type=WARD;minority_language_duty=true | R-FIRST NOT_MET, R-LANGUAGE NO_DATA",
+                "region=MOUNTAIN;unit_type=WARD | R-FIRST NOT_MET, R-LANGUAGE NOT_APPLICABLE, R-WHERE NO_DATA",
+                "region=MOUNTAIN;unit_type=COMMUNE | R-FIRST NOT_MET, R-LANGUAGE NOT_APPLICABLE"
+            })
+    void asksWhatThePostTurnsOn(String cells, String expected) throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A", "birth_date=1980-05-17", "recruited_on=2005-06-01")
+                .row("POST", "A", ("post=WARDEN;from=2012-03-01;" + cells).split(";")));
+
+        assertThat(run.results().stream().map(line -> line.get("requirement") + " " + line.get("result")))
+                .containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void asksWhatTheRecruitmentTurnsOn() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A", "recruited_on=2006-01-01")
+                .row("POST", "A", "post=WARDEN", "from=2012-03-01", "region=MOUNTAIN", "unit_type=WARD"));
+
+        assertThat(run.results()).extracting(line -> line.get("requirement")).doesNotContain("R-WHERE");
+    }
+
     @Test
     void saysSoWhereNothingIsAskedOnTheDate() throws IOException {
         CommandRun run = run(facts().row("PERSON", "A")
