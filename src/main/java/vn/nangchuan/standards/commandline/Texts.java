@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -21,6 +23,7 @@ final class Texts {
 
     private final Language language;
     private final Properties texts = new Properties();
+    private final Map<String, MessageFormat> formats = new HashMap<>();
 
     Texts(Language language) {
         this.language = language;
@@ -29,16 +32,25 @@ final class Texts {
 
     /** The text of a key, with values in its places; a date reads as on the screens. */
     String of(String key, Object... values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("No text for " + key + " in " + language.code());
-        }
-        return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(shown(values));
+        return values.length == 0 ? text(key) : format(key).format(shown(values));
     }
 
     /** The text of a constant, by what the keys of its kind begin with. */
     String of(String prefix, Enum<?> constant) {
         return of(prefix + constant.name());
+    }
+
+    /** The same texts come again for everybody. */
+    private MessageFormat format(String key) {
+        return formats.computeIfAbsent(key, _ -> new MessageFormat(text(key), language.locale()));
+    }
+
+    private String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("No text for " + key + " in " + language.code());
+        }
+        return text;
     }
 
     static String shown(LocalDate date) {
