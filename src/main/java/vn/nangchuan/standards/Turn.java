@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * or a time of grace ends, a rule begins or ends.
  *
  * @param after how it stands from that day on; null where no post is held any more
- * @param opened what will be lacking or unknown from that day on and was not before
- * @param closed the ids of the rules of which something was lacking or unknown, and will be no more
+ * @param opened what will be lacking or unknown from that day on and was not before; the same lack under another rule is
+ *     not new
  */
-public record Turn(
-        LocalDate date, Outcome before, @Nullable Outcome after, List<RequirementResult> opened, Set<String> closed) {
+public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List<RequirementResult> opened) {
 
     public Turn {
         opened = List.copyOf(opened);
-        closed = Set.copyOf(closed);
     }
 
     /**
@@ -50,27 +49,28 @@ public record Turn(
     }
 
     private static Turn between(StandingPeriod before, @Nullable StandingPeriod after, LocalDate date) {
-        Set<String> openBefore = open(before);
-        List<RequirementResult> opened = after == null
-                ? List.of()
-                : after.results().stream()
-                        .filter(result -> result.state().isOpen()
-                                && !openBefore.contains(result.requirement().id()))
-                        .toList();
-        Set<String> closed = openBefore.stream()
-                .filter(id -> after == null || !open(after).contains(id))
-                .collect(Collectors.toSet());
-        return new Turn(date, before.outcome(), after == null ? null : after.outcome(), opened, closed);
+        if (after == null) {
+            return new Turn(date, before.outcome(), null, List.of());
+        }
+        Set<Lack> known = open(before).map(Lack::of).collect(Collectors.toSet());
+        List<RequirementResult> opened =
+                open(after).filter(result -> !known.contains(Lack.of(result))).toList();
+        return new Turn(date, before.outcome(), after.outcome(), opened);
     }
 
-    private static Set<String> open(StandingPeriod period) {
-        return period.results().stream()
-                .filter(result -> result.state().isOpen())
-                .map(result -> result.requirement().id())
-                .collect(Collectors.toSet());
+    private static Stream<RequirementResult> open(StandingPeriod period) {
+        return period.results().stream().filter(result -> result.state().isOpen());
     }
 
     private boolean changesSomething() {
-        return before != after || !opened.isEmpty() || !closed.isEmpty();
+        return before != after || !opened.isEmpty();
+    }
+
+    /** What is missing, whatever rule asks for it. */
+    private record Lack(Criterion criterion, List<Mend> mends) {
+
+        static Lack of(RequirementResult result) {
+            return new Lack(result.requirement().criterion(), result.mends());
+        }
     }
 }

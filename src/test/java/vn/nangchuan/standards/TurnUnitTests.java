@@ -41,7 +41,7 @@ class TurnUnitTests {
     }
 
     @Test
-    void aRuleThatBeginsOpensAndOneThatEndsCloses() {
+    void aRuleThatBeginsIsSaidWithWhatItAsks() {
         Law law = law(
                 COURSE.inForce(RuleFixture.IN_FORCE_FROM, LATER),
                 held(Criterion.STATE_MANAGEMENT).inForce(LATER, null));
@@ -49,8 +49,15 @@ class TurnUnitTests {
             assertThat(turn.opened())
                     .extracting(result -> result.requirement().criterion())
                     .containsExactly(Criterion.STATE_MANAGEMENT);
-            assertThat(turn.closed()).containsExactly(COURSE.id());
         });
+    }
+
+    @Test
+    void theSameLackUnderALaterRuleIsNotNew() {
+        Law law = law(
+                COURSE.called("OLD").inForce(RuleFixture.IN_FORCE_FROM, LATER),
+                COURSE.called("NEW").inForce(LATER, null));
+        assertThat(turns(law, chair())).isEmpty();
     }
 
     @Test
