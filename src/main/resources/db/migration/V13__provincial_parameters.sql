@@ -34,5 +34,6 @@ CREATE TABLE provincial_parameter (
     CONSTRAINT ck_provincial_parameter_taken CHECK (taken_from <=> IF(status = 'DISCARDED', NULL, valid_from)),
     CONSTRAINT ck_provincial_parameter_decided CHECK (
         (status = 'DRAFT') = (decided_by IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+    CONSTRAINT ck_provincial_parameter_discarded CHECK (status <> 'DISCARDED' OR reason IS NOT NULL),
     CONSTRAINT ck_provincial_parameter_other CHECK (status <> 'PUBLISHED' OR decided_by <> drafted_by)
 ) COMMENT 'kind: catalogue';

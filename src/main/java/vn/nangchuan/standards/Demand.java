@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,18 @@ public sealed interface Demand {
         }
 
         private Demand atLeast(Level level) {
+            if (!asksForLevels(level.criterion())) {
+                throw new IllegalArgumentException("%s is asked for or not, at no level".formatted(parameter));
+            }
             if ((least != null && !level.atLeast(least)) || (most != null && !most.atLeast(level))) {
                 throw new IllegalArgumentException("%s cannot be set to %s".formatted(parameter, level));
             }
             return new AtLeast(level, fieldsByPost);
+        }
+
+        /** Whether a level is set; a graded criterion whose rule names none is only held or not. */
+        public boolean asksForLevels(Criterion criterion) {
+            return criterion.kind() != Criterion.Kind.GRADED || least != null || most != null;
         }
 
         private Demand askedFor() {
@@ -120,6 +129,27 @@ public sealed interface Demand {
                 throw new IllegalArgumentException("%s cannot be left out".formatted(parameter));
             }
             return new Nothing();
+        }
+    }
+
+    /**
+     * An age at first appointment as a province has set it from time to time. Who took office is judged by what was set on
+     * that day, whatever was decided later.
+     */
+    record AgeByDecision(List<Decided> decisions) implements Demand {
+        public AgeByDecision {
+            decisions = List.copyOf(decisions);
+        }
+
+        /** What is asked over some days. */
+        record Decided(Validity days, OfAge age) {}
+
+        /** What was set on a day; empty where nothing was. */
+        Optional<OfAge> on(LocalDate day) {
+            return decisions.stream()
+                    .filter(decided -> decided.days().contains(day))
+                    .map(Decided::age)
+                    .findFirst();
         }
     }
 

@@ -39,6 +39,9 @@ public record Equivalence(
         Criterion criterion = levels.iterator().next().criterion();
         levels.forEach(level -> Level.requireOn(criterion, level));
         Level.requireOn(criterion, countsAs);
+        if (countsAs != null && levels.stream().anyMatch(level -> level.rank() > countsAs.rank())) {
+            throw new IllegalArgumentException("equivalence %s makes less of a paper".formatted(id));
+        }
         if (countsAs == null && !statement) {
             throw new IllegalArgumentException("equivalence %s changes nothing".formatted(id));
         }

@@ -22,6 +22,11 @@ final class Judgement {
     private static final Comparator<WaiverFact> FIRST_BEGUN =
             Comparator.comparing(WaiverFact::validFrom).thenComparing(WaiverFact::basis);
 
+    private static final Comparator<WaiverFact> LOWEST = Comparator.comparing((WaiverFact waiver) ->
+                    Optional.ofNullable(waiver.reducedTo()).map(Level::rank).orElse(0))
+            .thenComparing(FIRST_BEGUN);
+    private static final Verdict UNSET_AGE = Verdict.because(Reason.PARAMETER_UNSET, List.of(), List.of());
+
     private final Requirement requirement;
     private final PostingFact posting;
     private final Facts facts;
@@ -41,7 +46,7 @@ final class Judgement {
             return Verdict.of(NOT_APPLICABLE);
         }
         Verdict asked = judged(requirement.demand());
-        Verdict found = asked.isMet() ? asked : reduced().orElse(asked);
+        Verdict found = asked.isMet() ? asked : bestOf(asked);
         return found.isMet() ? found : waived().or(() -> uncertain(found)).orElseGet(() -> excused(found));
     }
 
@@ -55,6 +60,8 @@ final class Judgement {
                     case ANY -> papers.forAny(requirement.papersFor(posting.post()));
                 };
             case Demand.OfAge age -> ofAge(age);
+            case Demand.AgeByDecision decided ->
+                decided.on(dayOfAge()).map(this::ofAge).orElse(UNSET_AGE);
             case Demand.SetByProvince unset -> ofUnset(unset);
             case Demand.Nothing() -> Verdict.of(NOT_APPLICABLE);
         };
@@ -64,13 +71,26 @@ final class Judgement {
         return requirement.paperFor(posting.post(), level);
     }
 
-    /** What is found at the level that a decision for this person lowers it to. */
-    private Optional<Verdict> reduced() {
-        return waivers()
-                .filter(waiver ->
-                        waiver.reducedTo() != null && waiver.reducedTo().criterion() == requirement.criterion())
-                .min(FIRST_BEGUN)
-                .map(waiver -> papers.forOne(paperAt(waiver.reducedTo())).restingOn(waiver));
+    /** What is found at the levels that decisions for this person lower it to, or without them, whatever is best. */
+    private Verdict bestOf(Verdict asked) {
+        return Stream.concat(reductions().sorted(LOWEST).map(this::reducedBy), Stream.of(asked))
+                .min(Comparator.comparing(verdict -> PaperSearch.STRONGEST_FIRST.indexOf(verdict.state())))
+                .orElseThrow();
+    }
+
+    private Verdict reducedBy(WaiverFact waiver) {
+        return papers.forOne(paperAt(waiver.reducedTo())).restingOn(waiver);
+    }
+
+    /** Those that ask for less. */
+    private Stream<WaiverFact> reductions() {
+        Optional<Level> most = requirement.highestAsked();
+        return waivers().filter(waiver -> {
+            Level level = waiver.reducedTo();
+            return level != null
+                    && level.criterion() == requirement.criterion()
+                    && most.filter(asked -> level.rank() < asked.rank()).isPresent();
+        });
     }
 
     private Optional<Verdict> waived() {
@@ -114,21 +134,22 @@ final class Judgement {
 
     /**
      * Who holds the most that the province can ask for meets whatever it sets, and who lacks the least does not; in
-     * between nobody can say.
+     * between nobody can say. Only the most is sure to mend it.
      */
     private Verdict ofUnset(Demand.SetByProvince unset) {
         if (!requirement.criterion().hasPapers()) {
-            return Verdict.because(Reason.PARAMETER_UNSET, List.of(), List.of());
+            return UNSET_AGE;
         }
         Verdict most = papers.forOne(requirement.mostFor(posting.post(), unset));
         if (most.isMet()) {
             return most;
         }
-        Optional<Verdict> least = Optional.ofNullable(unset.least()).map(level -> papers.forOne(paperAt(level)));
-        return least.filter(verdict -> verdict.state() == RequirementState.NOT_MET)
-                .or(() -> Stream.concat(Stream.of(most), least.stream())
-                        .filter(Verdict::isUnderWay)
-                        .findFirst())
+        Optional<Verdict> least = Optional.ofNullable(unset.least())
+                .map(level -> papers.forOne(paperAt(level)).with(most.mends()));
+        return Stream.concat(Stream.of(most), least.stream())
+                .filter(Verdict::isUnderWay)
+                .findFirst()
+                .or(() -> least.filter(verdict -> verdict.state() == RequirementState.NOT_MET))
                 .orElseGet(() -> Verdict.because(Reason.PARAMETER_UNSET, most.evidence(), most.mends()));
     }
 

@@ -27,6 +27,11 @@ public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<Professi
         return mayBeReachedBy(attainment) && (attainment.field() == null || isField(attainment.field()));
     }
 
+    /** Whether its level is enough, in whatever field. */
+    boolean isReachedBy(Attainment attainment) {
+        return attainment.criterion() == criterion && isLevel(attainment.level());
+    }
+
     /** Whether its level is, or may be, enough, in whatever field. */
     boolean mayBeReachedBy(Attainment attainment) {
         return attainment.criterion() == criterion && (attainment.level() == null || isLevel(attainment.level()));

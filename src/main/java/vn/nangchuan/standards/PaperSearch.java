@@ -25,7 +25,7 @@ final class PaperSearch {
             comparing(TrainingFact::startsOn).thenComparing(TrainingFact::classId);
     private static final List<RequirementState> WEAKEST_FIRST =
             List.of(NOT_MET, NO_DATA, IN_TRAINING, AWAITING_CERTIFICATE, MET);
-    private static final List<RequirementState> STRONGEST_FIRST =
+    static final List<RequirementState> STRONGEST_FIRST =
             List.of(MET, AWAITING_CERTIFICATE, IN_TRAINING, NO_DATA, NOT_MET);
 
     private final Facts facts;
@@ -36,8 +36,7 @@ final class PaperSearch {
         this.facts = facts;
         this.date = date;
         this.papers = facts.qualifications().stream()
-                .map(paper -> ReadPaper.on(date, paper, equivalences))
-                .flatMap(Optional::stream)
+                .flatMap(paper -> ReadPaper.on(date, paper, equivalences).stream())
                 .toList();
     }
 
@@ -115,6 +114,7 @@ final class PaperSearch {
     /** A paper issued since the end of a class is taken for its certificate, even if it counts no longer. */
     private boolean hasBroughtPaper(TrainingFact training, Mend asked) {
         return papers.stream()
+                .filter(read -> read.spoiltBy() != Reason.NOT_RECOGNISED)
                 .filter(read -> asked.isDoneBy(read.counted()))
                 .flatMap(read -> Stream.ofNullable(read.paper().issuedOn()))
                 .anyMatch(issuedOn -> !issuedOn.isBefore(training.lastDay()));
@@ -145,9 +145,16 @@ final class PaperSearch {
                 .flatMap(read -> Optional.ofNullable(read.spoiltBy()).map(reason -> because(reason, read)));
     }
 
+    /** What counts is told first, and what is known of it. */
     private Optional<Verdict> unfit(Mend asked) {
-        return nearest(read -> asked.mayBeReachedBy(read.counted()))
+        return nearest(read -> read.counts() && asked.isReachedBy(read.counted()))
                 .map(read -> because(Reason.FIELD_UNFIT, read))
+                .or(() -> nearest(read -> read.counts()
+                                && read.counted().level() != null
+                                && read.counted().criterion() == asked.criterion())
+                        .map(read -> because(Reason.LEVEL_TOO_LOW, read)))
+                .or(() -> nearest(read -> asked.mayBeReachedBy(read.counted()))
+                        .map(read -> because(Reason.FIELD_UNFIT, read)))
                 .or(() -> nearest(read -> read.counted().criterion() == asked.criterion())
                         .map(read -> because(Reason.LEVEL_TOO_LOW, read)));
     }

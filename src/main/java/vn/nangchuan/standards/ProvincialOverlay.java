@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a province has set, laid over the law: each rule is cut at the days on which its value changes. */
+/**
+ * What a province has set, laid over the law: each rule is cut at the days on which its value changes. A rule about the
+ * age at first appointment is not, because it looks at what was set on the day of that appointment.
+ */
 record ProvincialOverlay(Map<String, List<ProvincialParameter>> byName) {
 
     /** @throws IllegalArgumentException if a parameter is there twice for the same days */
@@ -35,7 +38,12 @@ record ProvincialOverlay(Map<String, List<ProvincialParameter>> byName) {
                 .unset()
                 .map(unset -> byName.getOrDefault(unset.parameter(), List.of()))
                 .orElse(List.of());
-        return parameters.isEmpty() ? Stream.of(requirement) : cut(requirement, parameters).stream();
+        if (parameters.isEmpty()) {
+            return Stream.of(requirement);
+        }
+        return requirement.criterion() == Criterion.AGE_AT_FIRST_APPOINTMENT
+                ? Stream.of(requirement.setBy(parameters))
+                : cut(requirement, parameters).stream();
     }
 
     private static List<Requirement> cut(Requirement requirement, List<ProvincialParameter> parameters) {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,24 @@ record ReadPaper(
         @Nullable Equivalence by,
         @Nullable Reason spoiltBy) {
 
-    /** Empty for a paper that is issued only after the date. */
-    static Optional<ReadPaper> on(LocalDate date, QualificationFact paper, List<Equivalence> equivalences) {
+    /**
+     * The ways to read a paper: as itself, and as the best that a provision of equality makes of it. A statement has only
+     * the second. None for a paper that is issued only after the date.
+     */
+    static List<ReadPaper> on(LocalDate date, QualificationFact paper, List<Equivalence> equivalences) {
         if (paper.issuedOn() != null && paper.issuedOn().isAfter(date)) {
-            return Optional.empty();
+            return List.of();
         }
         Equivalence by = equivalences.stream()
                 .filter(equivalence -> equivalence.speaksOf(paper))
                 .max(comparing(equivalence -> rankOf(equivalence.applyTo(paper))))
                 .orElse(null);
-        QualificationFact counted = by == null ? paper : by.applyTo(paper);
-        return Optional.of(new ReadPaper(paper, counted, by, spoilt(date, paper, by)));
+        ReadPaper asItself = new ReadPaper(paper, paper, null, spoilt(date, paper, null));
+        if (by == null) {
+            return List.of(asItself);
+        }
+        ReadPaper asAnother = new ReadPaper(paper, by.applyTo(paper), by, spoilt(date, paper, by));
+        return paper.statement() ? List.of(asAnother) : List.of(asItself, asAnother);
     }
 
     private static @Nullable Reason spoilt(LocalDate date, QualificationFact paper, @Nullable Equivalence by) {

@@ -6,7 +6,7 @@ public enum Reason {
     NONE_HELD(RequirementState.NOT_MET),
     /** The highest paper held is of too low a level. */
     LEVEL_TOO_LOW(RequirementState.NOT_MET),
-    /** The level is reached only in fields of study that do not fit the post. */
+    /** The field of study does not fit the post; in one that does, the level is not reached. */
     FIELD_UNFIT(RequirementState.NOT_MET),
     /** The paper that would be enough has expired. */
     EXPIRED(RequirementState.NOT_MET),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,18 @@ public record Requirement(
                         .map(course -> new Mend(course, null, Set.of()))
                         .toList();
             case Demand.SetByProvince unset -> criterion.hasPapers() ? List.of(mostFor(post, unset)) : List.of();
-            case Demand.OfAge _, Demand.Nothing _ -> List.of();
+            case Demand.OfAge _, Demand.AgeByDecision _, Demand.Nothing _ -> List.of();
+        };
+    }
+
+    /** The level that is asked, or of a value that the province has not set the highest that can be; empty: none. */
+    Optional<Level> highestAsked() {
+        return switch (demand) {
+            case Demand.AtLeast atLeast -> Optional.of(atLeast.level());
+            case Demand.SetByProvince unset
+            when criterion.hasLevels() ->
+                unset.most() == null ? Level.highestOf(criterion) : Optional.ofNullable(unset.most());
+            default -> Optional.empty();
         };
     }
 
@@ -65,8 +77,7 @@ public record Requirement(
 
     /** The most that the province can ask of a holder of the post. */
     Mend mostFor(PostCode post, Demand.SetByProvince unset) {
-        boolean isHeldOrNot = !criterion.hasLevels() || criterion.kind() == Criterion.Kind.GRADED;
-        Level top = isHeldOrNot ? null : Level.highestOf(criterion).orElse(null);
+        Level top = unset.asksForLevels(criterion) ? Level.highestOf(criterion).orElse(null) : null;
         return paperFor(post, unset.most() == null ? top : unset.most());
     }
 
@@ -118,6 +129,38 @@ public record Requirement(
                 waivable);
     }
 
+    /** This rule about the age at first appointment, as the province has set it from time to time. */
+    Requirement setBy(List<ProvincialParameter> parameters) {
+        Demand.SetByProvince unset = unset().orElseThrow();
+        List<Demand.AgeByDecision.Decided> decided = parameters.stream()
+                .map(parameter -> new Demand.AgeByDecision.Decided(parameter.validity(), ageSetBy(unset, parameter)))
+                .toList();
+        String decisions = parameters.stream()
+                .map(ProvincialParameter::decision)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Requirement(
+                id,
+                criterion,
+                applicability,
+                new Demand.AgeByDecision(decided),
+                validity,
+                grace,
+                waivedByLaw,
+                priority,
+                legalSource.setBy(decisions),
+                verified,
+                waivable);
+    }
+
+    private static Demand.OfAge ageSetBy(Demand.SetByProvince unset, ProvincialParameter parameter) {
+        if (unset.setTo(parameter.value()) instanceof Demand.OfAge age) {
+            return age;
+        }
+        throw new IllegalArgumentException(
+                "%s cannot be asked of %s".formatted(parameter.value(), Criterion.AGE_AT_FIRST_APPOINTMENT));
+    }
+
     /** This rule on some of its days. */
     Requirement on(Validity days) {
         return new Requirement(
@@ -142,7 +185,7 @@ public record Requirement(
         return switch (demand) {
             case Demand.AtLeast(Level _, Map<PostCode, Set<ProfessionalField>> fields) -> fields;
             case Demand.SetByProvince unset -> unset.fieldsByPost();
-            case Demand.Held _, Demand.Courses _, Demand.OfAge _, Demand.Nothing _ -> Map.of();
+            case Demand.Held _, Demand.Courses _, Demand.OfAge _, Demand.AgeByDecision _, Demand.Nothing _ -> Map.of();
         };
     }
 
@@ -152,6 +195,7 @@ public record Requirement(
             case Demand.Held _ -> criterion.kind() == Criterion.Kind.HELD || criterion.kind() == Criterion.Kind.GRADED;
             case Demand.Courses _ -> criterion.kind() == Criterion.Kind.SET;
             case Demand.OfAge _ -> criterion.kind() == Criterion.Kind.DERIVED;
+            case Demand.AgeByDecision _ -> criterion == Criterion.AGE_AT_FIRST_APPOINTMENT;
             case Demand.SetByProvince unset ->
                 criterion.kind() != Criterion.Kind.SET
                         && isNullOrOf(criterion, unset.least())

@@ -144,6 +144,9 @@ record RuleEntry(
     }
 
     private Demand setByProvince(String name, PostSets postSets) {
+        if (appointment != null) {
+            throw new IllegalArgumentException("a parameter does not go with FIRST or EARLIER appointments");
+        }
         if (minAge != null || maxAge != null || courses != null) {
             throw new IllegalArgumentException("with a parameter it asks for levels, or for nothing, itself");
         }

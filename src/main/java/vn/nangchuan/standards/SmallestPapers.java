@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +104,9 @@ final class SmallestPapers {
     }
 
     private static Set<Mend> union(Set<Mend> some, Collection<Mend> more) {
-        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<Mend> union = new LinkedHashSet<>(some);
+        union.addAll(more);
+        return union;
     }
 
     private static List<Paper> fewest(Set<Mend> lacks) {
@@ -115,51 +119,56 @@ final class SmallestPapers {
                 .toList();
     }
 
-    /** Of one criterion: tries one paper, then two, up to one for each lack. */
+    /** Of one criterion: whichever paper is taken, one of them mends the first lack that is left. */
     private static List<Paper> fewestOfOne(List<Mend> lacks) {
-        List<Paper> candidates = candidates(lacks);
-        for (int number = 1; number <= lacks.size(); number++) {
-            Optional<List<Paper>> found = combinations(candidates, number, 0).stream()
-                    .filter(papers ->
-                            lacks.stream().allMatch(lack -> papers.stream().anyMatch(paper -> paper.mends(lack))))
-                    .min(FEWEST_THEN_LOWEST);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new IllegalStateException("Each of %s has its own paper".formatted(lacks));
+        return withFewest(lacks, candidates(lacks), List.of(), lacks.size()).orElseThrow();
     }
 
+    /** @param atMost how many papers more than those chosen are worth trying */
+    private static Optional<List<Paper>> withFewest(
+            List<Mend> left, List<Paper> candidates, List<Paper> chosen, int atMost) {
+        if (left.isEmpty()) {
+            return Optional.of(chosen);
+        }
+        Optional<List<Paper>> best = Optional.empty();
+        int limit = atMost;
+        for (Paper paper : candidates) {
+            if (limit == 0 || !paper.mends(left.getFirst())) {
+                continue;
+            }
+            List<Paper> more = Stream.concat(chosen.stream(), Stream.of(paper)).toList();
+            List<Mend> still = left.stream().filter(lack -> !paper.mends(lack)).toList();
+            Optional<List<Paper>> found = withFewest(still, candidates, more, limit - 1);
+            best = Stream.concat(best.stream(), found.stream()).min(FEWEST_THEN_LOWEST);
+            limit = best.map(papers -> papers.size() - chosen.size()).orElse(limit);
+        }
+        return best;
+    }
+
+    /** Of those that mend the same lacks the lowest. */
     private static List<Paper> candidates(List<Mend> lacks) {
+        Map<Set<Mend>, Paper> lowest = new LinkedHashMap<>();
+        everyPaperAskedFor(lacks)
+                .forEach(paper -> lowest.merge(
+                        lacks.stream().filter(paper::mends).collect(Collectors.toSet()),
+                        paper,
+                        (one, other) -> other.rank() < one.rank() ? other : one));
+        return List.copyOf(lowest.values());
+    }
+
+    private static Stream<Paper> everyPaperAskedFor(List<Mend> lacks) {
         Criterion criterion = lacks.getFirst().criterion();
-        List<@Nullable Level> levels = new ArrayList<>();
-        lacks.stream().map(Mend::leastLevel).distinct().forEach(levels::add);
         Set<ProfessionalField> fields = lacks.stream()
                 .flatMap(lack -> lack.acceptedFields().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Paper> candidates = new ArrayList<>();
-        for (Level level : levels) {
+        List<Paper> papers = new ArrayList<>();
+        for (Mend lack : lacks) {
             if (fields.isEmpty()) {
-                candidates.add(new Paper(criterion, level, null));
+                papers.add(new Paper(criterion, lack.leastLevel(), null));
             }
-            fields.forEach(field -> candidates.add(new Paper(criterion, level, field)));
+            fields.forEach(field -> papers.add(new Paper(criterion, lack.leastLevel(), field)));
         }
-        return candidates;
-    }
-
-    private static List<List<Paper>> combinations(List<Paper> of, int number, int from) {
-        if (number == 0) {
-            return List.of(List.of());
-        }
-        List<List<Paper>> combinations = new ArrayList<>();
-        for (int first = from; first <= of.size() - number; first++) {
-            for (List<Paper> others : combinations(of, number - 1, first + 1)) {
-                List<Paper> combined = new ArrayList<>(List.of(of.get(first)));
-                combined.addAll(others);
-                combinations.add(combined);
-            }
-        }
-        return combinations;
+        return papers.stream();
     }
 
     private static int height(List<Paper> papers) {

@@ -3,7 +3,7 @@ package vn.nangchuan.standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * or a time of grace ends, a rule begins or ends.
  *
  * @param after how it stands from that day on; null where no post is held any more
- * @param opened what will be lacking or unknown from that day on and was not before; the same lack under another rule is
- *     not new
+ * @param opened what will be lacking, unknown or excused no longer from that day on, and was not so before; the same
+ *     lack under another rule is not new
  */
 public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List<RequirementResult> opened) {
 
@@ -52,10 +52,20 @@ public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List
         if (after == null) {
             return new Turn(date, before.outcome(), null, List.of());
         }
-        Set<Lack> known = open(before).map(Lack::of).collect(Collectors.toSet());
-        List<RequirementResult> opened =
-                open(after).filter(result -> !known.contains(Lack.of(result))).toList();
+        Map<Lack, Integer> known = open(before).collect(Collectors.toMap(Lack::of, Turn::weight, Math::max));
+        List<RequirementResult> opened = open(after)
+                .filter(result -> weight(result) > known.getOrDefault(Lack.of(result), 0))
+                .toList();
         return new Turn(date, before.outcome(), after.outcome(), opened);
+    }
+
+    /** How bad it is: what is excused or under way less than what is unknown, and that less than what is lacking. */
+    private static int weight(RequirementResult result) {
+        return switch (result.state()) {
+            case NOT_MET -> 3;
+            case NO_DATA -> 2;
+            default -> 1;
+        };
     }
 
     private static Stream<RequirementResult> open(StandingPeriod period) {

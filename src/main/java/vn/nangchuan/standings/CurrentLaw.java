@@ -3,6 +3,8 @@ package vn.nangchuan.standings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
@@ -11,6 +13,7 @@ import vn.nangchuan.standards.ProvincialParameter;
 @Component
 public class CurrentLaw {
 
+    private static final Logger log = LoggerFactory.getLogger(CurrentLaw.class);
     private static final int PROVINCES_KEPT = 40;
 
     private final Law shipped;
@@ -24,9 +27,32 @@ public class CurrentLaw {
 
     /** Costs one statement; whoever needs it several times asks once. */
     public Law get() {
-        List<ProvincialParameter> parameters = source.parameters();
+        return filledInBy(source.parameters());
+    }
+
+    /** For who stores what it leads to: it does not change before the transaction ends. */
+    Law hold() {
+        return filledInBy(source.parametersHeld());
+    }
+
+    private Law filledInBy(List<ProvincialParameter> parameters) {
         synchronized (filledIn) {
-            return filledIn.computeIfAbsent(parameters, shipped::with);
+            return filledIn.computeIfAbsent(parameters, this::allowedOf);
+        }
+    }
+
+    /** What a later edition of the law no longer leaves to the province must not stop everything else. */
+    private Law allowedOf(List<ProvincialParameter> parameters) {
+        return shipped.with(parameters.stream().filter(this::isAllowed).toList());
+    }
+
+    private boolean isAllowed(ProvincialParameter parameter) {
+        try {
+            shipped.with(List.of(parameter));
+            return true;
+        } catch (IllegalArgumentException refused) {
+            log.error("A province has set what the law does not leave to it: {}", parameter, refused);
+            return false;
         }
     }
 

@@ -49,7 +49,7 @@ public class Reassessment {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reassess(Collection<OfficialId> officials) {
         List<OfficialId> all = List.copyOf(new HashSet<>(officials));
-        Law current = law.get();
+        Law current = law.hold();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             reassessSome(current, all.subList(start, Math.min(start + AT_ONCE, all.size())));
         }

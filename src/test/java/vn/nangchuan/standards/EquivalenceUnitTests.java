@@ -93,11 +93,28 @@ class EquivalenceUnitTests {
     }
 
     @Test
+    void whatAPaperProvesByItselfNeedsNoProvision() {
+        Law law = lawOf(atLeast(Level.OFFICE_A), oldIsNew(new Validity(DATE, null)));
+        RequirementResult met = result(law, chair().withPaper(Level.OFFICE_C, EARLIER), DATE);
+        assertThat(met.since()).isEqualTo(EARLIER);
+        assertThat(met.evidence()).hasSize(1);
+        assertThat(met.isVerified()).isTrue();
+    }
+
+    @Test
+    void aStatementThatCountsForNothingIsNoCertificateOfAClass() {
+        Law law = lawOf(atLeast(Level.POLITICAL_INTERMEDIATE), statementsBefore(EARLIER));
+        OfficialFixture official = chair().inClass(Level.POLITICAL_INTERMEDIATE, EARLIER, DATE.minusDays(9), true)
+                .withStatement(Level.POLITICAL_INTERMEDIATE, DATE.minusDays(1));
+        assertThat(state(law, official, DATE)).isEqualTo(RequirementState.AWAITING_CERTIFICATE);
+    }
+
+    @Test
     void theBestOfSeveralProvisionsApplies() {
         Equivalence less =
-                new Equivalence("LESS", Set.of(Level.OFFICE_C), Level.OFFICE_A, false, null, ALWAYS, SOURCE, true);
+                new Equivalence("LESS", Set.of(Level.OFFICE_A), Level.OFFICE_B, false, null, ALWAYS, SOURCE, true);
         Law law = lawOf(atLeast(Level.IT_BASIC), less, oldIsNew(ALWAYS));
-        assertThat(state(law, chair().withPaper(Level.OFFICE_C, EARLIER), DATE)).isEqualTo(RequirementState.MET);
+        assertThat(state(law, chair().withPaper(Level.OFFICE_A, EARLIER), DATE)).isEqualTo(RequirementState.MET);
     }
 
     @Test
@@ -117,6 +134,8 @@ class EquivalenceUnitTests {
                 .isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A, Level.COLLEGE), Level.IT_BASIC));
         assertThatIllegalArgumentException().isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A), Level.COLLEGE));
         assertThatIllegalArgumentException().isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A), null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_C), Level.OFFICE_A));
     }
 
     private static Equivalence equivalence(String id, Set<Level> levels, @Nullable Level countsAs) {

@@ -49,7 +49,7 @@ class ProvincialParameterUnitTests {
             OfficialFixture official = chair().withPaper(Level.PROFESSIONAL_ELEMENTARY, EARLIER);
             assertReason(law(BETWEEN), official, DATE, Reason.LEVEL_TOO_LOW);
             assertThat(result(law(BETWEEN), official, DATE).mend())
-                    .isEqualTo(new Mend(Criterion.PROFESSIONAL, Level.PROFESSIONAL_INTERMEDIATE, Set.of()));
+                    .isEqualTo(new Mend(Criterion.PROFESSIONAL, Level.BACHELOR, Set.of()));
         }
 
         @Test
@@ -189,6 +189,24 @@ class ProvincialParameterUnitTests {
         }
 
         @Test
+        void whoTookOfficeIsJudgedByTheAgeSetThenWhateverWasDecidedLater() {
+            Law law = law(OLDEST)
+                    .with(List.of(
+                            set(RuleFixture.IN_FORCE_FROM, APPOINTED_ON, new OfAge(40, 40)),
+                            set(APPOINTED_ON, DATE, new OfAge(30, 30)),
+                            set(DATE, null, new OfAge(60, 60))));
+            OfficialFixture tooOld = chair().born(APPOINTED_ON.minusYears(35));
+            assertReason(law, tooOld, DATE.minusDays(1), Reason.AGE);
+            assertReason(law, tooOld, DATE.plusYears(1), Reason.AGE);
+        }
+
+        @Test
+        void whoTookOfficeBeforeAnyAgeWasSetCannotBeJudged() {
+            Law law = law(OLDEST).with(List.of(set(DATE, null, new OfAge(60, 60))));
+            assertReason(law, chair(), DATE.plusYears(1), Reason.PARAMETER_UNSET);
+        }
+
+        @Test
         void graceThatIsOverIsNotCarriedIntoALaterDecision() {
             RuleFixture excused = BETWEEN.withGraceUntil(DATE);
             Law law = law(excused).with(List.of(set(DATE, null, new OfLevel(Level.BACHELOR))));
@@ -206,6 +224,9 @@ class ProvincialParameterUnitTests {
             assertRefused(BETWEEN, new OfAge(50, 50), "cannot be asked of");
             assertRefused(LANGUAGE, new OfLevel(Level.COLLEGE), "cannot be asked of");
             assertRefused(OLDEST, new Asked(true), "cannot be asked of");
+            RuleFixture course =
+                    rule(NAME, Criterion.STATE_MANAGEMENT, new Demand.SetByProvince(NAME, null, null, Map.of()));
+            assertRefused(course, new OfLevel(Level.STATE_PRINCIPAL), "asked for or not");
         }
 
         @Test

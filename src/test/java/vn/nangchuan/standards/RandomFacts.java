@@ -44,6 +44,14 @@ final class RandomFacts {
         return random.nextInt(3) == 0 ? oneOf(busyDays).plusDays(random.nextInt(-1, 2)) : anyDay();
     }
 
+    /** A paper that is worth what it says on that date. */
+    QualificationFact paperThatCountsOn(LocalDate date) {
+        Criterion criterion = oneOf(Criterion.values());
+        LocalDate issuedOn = date.minusDays(random.nextInt(3000));
+        LocalDate to = random.nextBoolean() ? null : date.plusDays(random.nextInt(1, 3000));
+        return new QualificationFact(criterion, level(criterion), field(), issuedOn, to, random.nextLong(100));
+    }
+
     private LocalDate anyDay() {
         return FIRST.plusDays(random.nextInt(DAYS));
     }

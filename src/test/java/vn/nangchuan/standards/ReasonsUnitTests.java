@@ -78,6 +78,14 @@ class ReasonsUnitTests {
     }
 
     @Test
+    void whatCountsIsToldBeforeWhatDoesNot() {
+        OfficialFixture official = chair().withPaper(Level.PROFESSIONAL_INTERMEDIATE, ProfessionalField.LAW, EARLIER)
+                .withPaper(
+                        Criterion.PROFESSIONAL, Level.BACHELOR, ProfessionalField.CULTURE, EARLIER, DATE.minusDays(1));
+        assertReason(LAW_DIPLOMA, official, DATE, Reason.LEVEL_TOO_LOW);
+    }
+
+    @Test
     void aPaperWithoutADateDoesNotCountAndIsSaid() {
         OfficialFixture official = chair().withUndatedPaper(Level.POLITICAL_INTERMEDIATE);
         assertReason(THEORY, official, DATE, Reason.UNDATED);

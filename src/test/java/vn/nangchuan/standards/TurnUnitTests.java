@@ -25,7 +25,9 @@ class TurnUnitTests {
         assertThat(turns)
                 .extracting(Turn::date, Turn::before, Turn::after)
                 .containsExactly(tuple(LATER, Outcome.IN_GRACE, Outcome.NOT_MET));
-        assertThat(turns.getFirst().opened()).isEmpty();
+        assertThat(turns.getFirst().opened())
+                .extracting(RequirementResult::state)
+                .containsExactly(RequirementState.NOT_MET);
     }
 
     @Test

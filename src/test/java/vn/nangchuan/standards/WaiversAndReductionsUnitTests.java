@@ -96,6 +96,26 @@ class WaiversAndReductionsUnitTests {
     }
 
     @Test
+    void theBestOfSeveralReductionsApplies() {
+        WaiverFact more = WaiverFact.ofRequirement(THEORY.id(), DATE.minusYears(1), null, "Decision 13")
+                .reducingTo(Level.POLITICAL_ELEMENTARY);
+        OfficialFixture official = chair().withPaper(Level.POLITICAL_ELEMENTARY, EARLIER)
+                .with(REDUCTION)
+                .with(more);
+        RequirementResult met = result(law(THEORY), official, DATE);
+        assertThat(met.state()).isEqualTo(RequirementState.MET);
+        assertThat(met.evidence()).contains(more);
+    }
+
+    @Test
+    void aReductionNeverMakesMoreOfWhatIsAsked() {
+        RuleFixture elementary = atLeast(Level.POLITICAL_ELEMENTARY);
+        OfficialFixture official = chair().inClass(Level.POLITICAL_ELEMENTARY, EARLIER, DATE.plusDays(9), null)
+                .with(REDUCTION);
+        assertThat(state(law(elementary), official, DATE)).isEqualTo(RequirementState.IN_TRAINING);
+    }
+
+    @Test
     void aReductionIsOnTheLadderOfItsCriterion() {
         assertThatIllegalArgumentException().isThrownBy(() -> REDUCTION.reducingTo(Level.COLLEGE));
     }

@@ -50,6 +50,7 @@ final class ResultWords {
             case Demand.Held _, Demand.Nothing _ -> of(criterion);
             case Demand.Courses courses -> asked(courses);
             case Demand.SetByProvince unset -> asked(criterion, unset);
+            case Demand.AgeByDecision _ -> texts.of("standings.demand.unset", of(criterion));
             case Demand.YoungestAge age -> texts.of("standings.demand.youngest", of(criterion), age.years());
             case Demand.OldestAge age -> asked(criterion, age);
         };

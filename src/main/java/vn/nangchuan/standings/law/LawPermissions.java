@@ -12,10 +12,10 @@ public final class LawPermissions {
     /** See the rules and what the province has set. */
     public static final String READ = "law:read";
 
-    /** Draft what the province sets. */
+    /** Draft what the province sets, and discard drafts. */
     public static final String DRAFT = "law:draft";
 
-    /** Publish or discard what somebody else has drafted. */
+    /** Publish what somebody else has drafted. */
     public static final String PUBLISH = "law:publish";
 
     private LawPermissions() {}
@@ -32,7 +32,7 @@ public final class LawPermissions {
     @PreAuthorize("@scopes.may('" + DRAFT + "')")
     public @interface MayDraftLaw {}
 
-    /** May decide on drafts. */
+    /** May publish what somebody else has drafted. */
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + PUBLISH + "')")

@@ -14,9 +14,10 @@ import vn.nangchuan.standards.Validity;
  *
  * @param rule as the law leaves it
  * @param levels that may be set; empty where no level is asked for
+ * @param mayBeLeftOut whether the province may decide not to ask
  */
 @Published("what the law leaves to provinces is law")
-public record ParameterChoice(String name, Requirement rule, List<Level> levels) {
+public record ParameterChoice(String name, Requirement rule, List<Level> levels, boolean mayBeLeftOut) {
 
     public ParameterChoice {
         levels = List.copyOf(levels);

@@ -25,11 +25,14 @@ class ParameterChoices {
 
     private static Stream<ParameterChoice> choice(Requirement rule) {
         return rule.demand() instanceof Demand.SetByProvince unset
-                ? Stream.of(new ParameterChoice(unset.parameter(), rule, levels(rule, unset)))
+                ? Stream.of(new ParameterChoice(unset.parameter(), rule, levels(rule, unset), unset.least() == null))
                 : Stream.empty();
     }
 
     private static List<Level> levels(Requirement rule, Demand.SetByProvince unset) {
+        if (!unset.asksForLevels(rule.criterion())) {
+            return List.of();
+        }
         return Arrays.stream(Level.values())
                 .filter(level -> level.criterion() == rule.criterion())
                 .filter(level -> unset.least() == null || level.atLeast(unset.least()))

@@ -2,6 +2,7 @@ package vn.nangchuan.standings.law;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standings.ParameterSource;
@@ -19,8 +20,16 @@ class PublishedParameters implements ParameterSource {
     @Override
     @Transactional(readOnly = true)
     public List<ProvincialParameter> parameters() {
-        return Succession.of(parameters.findByStatusOrderByNameAscValidFromAsc(ParameterStatus.PUBLISHED).stream()
-                .map(StoredParameter::parameter)
-                .toList());
+        return inSuccession(parameters.findByStatusOrderByNameAscValidFromAsc(ParameterStatus.PUBLISHED));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ProvincialParameter> parametersHeld() {
+        return inSuccession(parameters.holdPublished());
+    }
+
+    private static List<ProvincialParameter> inSuccession(List<StoredParameter> published) {
+        return Succession.of(published.stream().map(StoredParameter::parameter).toList());
     }
 }

@@ -58,6 +58,7 @@ public final class StandingTexts {
             case Demand.Held _, Demand.Nothing _ -> criterion;
             case Demand.Courses courses -> courses(courses);
             case Demand.SetByProvince unset -> unset(criterion, unset);
+            case Demand.AgeByDecision _ -> translate("standings.demand.unset", criterion);
             case Demand.YoungestAge age -> translate("standings.demand.youngest", criterion, age.years());
             case Demand.OldestAge age ->
                 age.men() == age.women()

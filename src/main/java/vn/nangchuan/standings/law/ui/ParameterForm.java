@@ -57,7 +57,7 @@ class ParameterForm implements FormContent<DraftParameter> {
         byProperty.put("to", to);
         byProperty.put("decision", decision);
         fields.addClassName("parameter-fields");
-        fields.add(parameter, level, asked, men, women, from, to, decision);
+        fields.add(parameter, asked, level, men, women, from, to, decision);
         showValueFields(null);
     }
 
@@ -70,6 +70,7 @@ class ParameterForm implements FormContent<DraftParameter> {
         asked.setLabel(translate("standings.law.asked"));
         asked.setItems(true, false);
         asked.setItemLabelGenerator(item -> item == null ? "" : translate("standings.law.value.asked." + item));
+        asked.addValueChangeListener(_ -> showLevel());
         Stream.of(men, women).forEach(age -> {
             age.setMin(YOUNGEST);
             age.setMax(OLDEST);
@@ -83,15 +84,20 @@ class ParameterForm implements FormContent<DraftParameter> {
 
     private void showValueFields(@Nullable ParameterChoice chosen) {
         List<Level> levels = chosen == null ? List.of() : chosen.levels();
-        boolean hasLevels = !levels.isEmpty();
         boolean isAge = chosen != null && chosen.isAge();
         level.setItems(levels);
-        level.setVisible(hasLevels);
         men.setVisible(isAge);
         women.setVisible(isAge);
-        asked.setVisible(chosen != null && !hasLevels && !isAge);
+        asked.setVisible(chosen != null && !isAge && (levels.isEmpty() || chosen.mayBeLeftOut()));
+        showLevel();
         parameter.setHelperText(chosen == null ? "" : LawTexts.posts(chosen.posts(), postNames));
         from.setHelperText(chosen == null ? "" : translate("standings.law.from.help", LawTexts.days(chosen.days())));
+    }
+
+    /** A level is asked for where there are levels and, if the province may decide not to ask, it asks. */
+    private void showLevel() {
+        boolean hasLevels = level.getListDataView().getItems().findAny().isPresent();
+        level.setVisible(hasLevels && (!asked.isVisible() || Boolean.TRUE.equals(asked.getValue())));
     }
 
     @Override
@@ -152,8 +158,8 @@ class ParameterForm implements FormContent<DraftParameter> {
     public DraftFields draftFields() {
         return DraftFields.none()
                 .choice("parameter", parameter, ParameterChoice::name, this::choiceOf)
-                .choice("level", level, Level.class)
                 .choice("asked", asked, String::valueOf, text -> Optional.of(Boolean.valueOf(text)))
+                .choice("level", level, Level.class)
                 .number("men", men)
                 .number("women", women)
                 .date("from", from)

@@ -122,6 +122,13 @@ class LawViewTests extends SpringBrowserlessTest {
         choose("CC23-QLNN");
         assertThat(find(IntegerField.class).all()).isEmpty();
         assertThat(find(Select.class).all()).hasSize(1);
+        choose("CC23-LLCT");
+        assertThat(find(Select.class).all()).hasSize(1);
+        asked().setValue(true);
+        assertThat(levels().getListDataView().getItems()).hasSize(3);
+        asked().setValue(false);
+        assertThat(find(Select.class).withCaption("Trình độ thấp nhất").exists())
+                .isFalse();
     }
 
     private void choose(String name) {
@@ -137,6 +144,11 @@ class LawViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<ParameterChoice> parameters() {
         return find(ComboBox.class).withCaption("Mức cần quy định").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Boolean> asked() {
+        return find(Select.class).withCaption("Có yêu cầu hay không").single();
     }
 
     @SuppressWarnings("unchecked")
