@@ -63,6 +63,7 @@ class MainJobE2E {
 
         person.follow(XUYEN);
         Locator waiting = person.content()
+                .locator(".requirement-list")
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Đang đợi chứng chỉ"));
         assertThat(waiting).hasCount(2);
