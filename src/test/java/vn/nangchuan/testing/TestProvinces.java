@@ -89,8 +89,14 @@ public class TestProvinces {
 
     /** As {@link #enterSecretaries}, in another post. */
     public List<OfficialId> enterHolders(UnitPath commune, String post, String... names) {
+        List<EnterOfficial> entries = holders(commune, post, names);
+        return in(commune, () -> register.enter(entries));
+    }
+
+    /** Officials to be entered. */
+    public List<EnterOfficial> holders(UnitPath commune, String post, String... names) {
         LocalDate appointed = LocalDate.of(2015, 5, 1);
-        List<EnterOfficial> entries = Arrays.stream(names)
+        return Arrays.stream(names)
                 .map(name -> new EnterOfficial(
                         commune.unit(),
                         name,
@@ -102,7 +108,6 @@ public class TestProvinces {
                         List.of(new NewPosting(post, commune.unit(), appointed, null, appointed, false)),
                         List.of()))
                 .toList();
-        return in(commune, () -> register.enter(entries));
     }
 
     public OfficialId enterSecretary(UnitPath commune, String name) {

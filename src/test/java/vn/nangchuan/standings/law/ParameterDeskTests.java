@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProvincialParameter;
@@ -56,6 +61,15 @@ class ParameterDeskTests {
 
     @Autowired
     StandingLists standings;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UnitPath province;
     private UnitPath commune;
@@ -217,6 +231,27 @@ class ParameterDeskTests {
         publishAs("second");
         OfficialId newcomer = provinces
                 .enterHolders(commune, "OFFICE_STATISTICS", "Hoàng Thị Mới")
+                .getFirst();
+        assertThat(stateOf(commune, newcomer, COURSE, IN_2020)).isEqualTo(RequirementState.NOT_APPLICABLE);
+    }
+
+    /** Who began before a publication and stores after it would store a standing under the old law: a lost race. */
+    @Test
+    void nobodyIsStoredUnderALawThatHasChangedMeanwhile() {
+        draft(COURSE, IN_2020, null, new Asked(false));
+        assertThatExceptionOfType(ConcurrencyFailureException.class)
+                .isThrownBy(() -> provinces.in(
+                        commune,
+                        () -> transaction.execute(_ -> {
+                            jdbc.sql("SELECT COUNT(*) FROM official")
+                                    .query(Integer.class)
+                                    .single();
+                            CompletableFuture.runAsync(() -> publishAs("second"))
+                                    .join();
+                            return register.enter(provinces.holders(commune, "OFFICE_STATISTICS", "Hoàng Thị Muộn"));
+                        })));
+        OfficialId newcomer = provinces
+                .enterHolders(commune, "OFFICE_STATISTICS", "Hoàng Thị Muộn")
                 .getFirst();
         assertThat(stateOf(commune, newcomer, COURSE, IN_2020)).isEqualTo(RequirementState.NOT_APPLICABLE);
     }
