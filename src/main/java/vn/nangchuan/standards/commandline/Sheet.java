@@ -10,8 +10,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Sheet(char separator, List<SheetRow> rows) {
     private static final char MARK = '\uFEFF';
+
+    private static final Pattern AT_ENDS = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+\\z");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t]+");
 
     static Sheet read(Path file) throws IOException, UnreadableSheet {
         String text = withoutMark(decoded(Files.readAllBytes(file)));
@@ -79,9 +84,18 @@ record Sheet(char separator, List<SheetRow> rows) {
         return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false);
     }
 
+    /**
+     * The same text of every machine: composed (NFC), without spaces around it, and with single ones inside, whichever
+     * of the many spaces they are. Otherwise one person would be two, and half the facts be missing of each.
+     */
+    private static String tidy(String cell) {
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        return SPACES.matcher(AT_ENDS.matcher(composed).replaceAll("")).replaceAll(" ");
+    }
+
     private static SheetRow row(CSVRecord line) {
         return new SheetRow(
                 Math.toIntExact(line.getRecordNumber()),
-                line.stream().map(String::strip).toList());
+                line.stream().map(Sheet::tidy).toList());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A row of a spreadsheet.
  *
  * @param number the headings are row 1; rows without anything are counted too
- * @param cells without spaces around them
+ * @param cells composed, without spaces around them
  */
 record SheetRow(int number, List<String> cells) {
 
