@@ -72,7 +72,7 @@ public final class AssessCommand {
         InputFiles files = new InputFiles(texts);
         Law law = files.law(options);
         Sheet sheet = files.sheet(options.facts());
-        FactTable table = FactTable.read(sheet, law);
+        FactTable table = FactTable.read(sheet, law, options.asOf());
         report(table);
         write(options.out(), sheet.separator(), lines(table, new ResultLines(law, options.asOf(), texts)));
         summarise(table.dossiers(), options.out());

@@ -30,7 +30,8 @@ record Complaint(Kind kind, List<String> values) {
         NOT_TRUE_OR_FALSE,
         NOT_AN_AGE,
         NOT_IN_ORDER,
-        /** A class that ends when it begins. */
+        AFTER_JUDGEMENT,
+        /** What ends when it begins. */
         NO_DAY,
 
         OTHER_CRITERION,

@@ -1,5 +1,8 @@
 package vn.nangchuan.standards.commandline;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +20,7 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Facts;
 import vn.nangchuan.standards.PersonFacts;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.PostingFact;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.TrainingFact;
@@ -29,12 +33,12 @@ final class Dossier {
     private final List<Row> rows = new ArrayList<>();
     private final SortedSet<Integer> refusedRows = new TreeSet<>();
     private final Set<Criterion> confirmedNone = EnumSet.noneOf(Criterion.class);
-    private final List<PostingFact> postings = new ArrayList<>();
+    private final List<PostRow> posts = new ArrayList<>();
     private final List<QualificationFact> papers = new ArrayList<>();
     private final Map<Long, PaperDetails> detailsOfPapers = new HashMap<>();
     private final List<WaiverFact> waivers = new ArrayList<>();
     private final List<TrainingFact> trainings = new ArrayList<>();
-    private @Nullable Integer personRow;
+    private @Nullable Row personRow;
     private @Nullable LocalDate birthDate;
     private @Nullable Sex sex;
     private @Nullable LocalDate recruitedOn;
@@ -59,11 +63,11 @@ final class Dossier {
 
     /** The row that says who it is; null while there is none. */
     @Nullable
-    Integer personRow() {
+    Row personRow() {
         return personRow;
     }
 
-    void introduceIn(int row) {
+    void introduceIn(Row row) {
         personRow = row;
     }
 
@@ -73,12 +77,23 @@ final class Dossier {
         recruitedOn = recruited;
     }
 
+    /** A slip of the pen in the date of birth changes ages, and nobody would see it in a result. */
+    void requireBirthBefore(LocalDate asOf) {
+        LocalDate born = birthDate;
+        if (born != null && personRow != null) {
+            if (born.isAfter(asOf)) {
+                personRow.complain(Column.BIRTH_DATE, new Complaint(Complaint.Kind.AFTER_JUDGEMENT, asOf));
+            }
+            posts.forEach(post -> post.requireHolderBorn(born));
+        }
+    }
+
     void confirmNone(Criterion criterion) {
         confirmedNone.add(criterion);
     }
 
-    void add(PostingFact posting) {
-        postings.add(posting);
+    void add(PostRow post) {
+        posts.add(post);
     }
 
     void add(QualificationFact paper, PaperDetails details) {
@@ -121,6 +136,19 @@ final class Dossier {
 
     Facts facts() {
         PersonFacts facts = new PersonFacts(officialId, birthDate, sex, recruitedOn, confirmedNone);
-        return new Facts(facts, postings, papers, waivers, trainings);
+        return new Facts(facts, postings(), papers, waivers, trainings);
+    }
+
+    /** A post is first taken up once, though it has a row for each kind of unit in which it was held. */
+    private List<PostingFact> postings() {
+        Map<PostCode, LocalDate> firstDays =
+                posts.stream().collect(toMap(PostRow::post, PostRow::first, Dossier::earlier));
+        return posts.stream()
+                .map(post -> post.firstTakenUpOn(requireNonNull(firstDays.get(post.post()))))
+                .toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

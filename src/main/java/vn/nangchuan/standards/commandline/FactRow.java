@@ -59,11 +59,11 @@ final class FactRow {
     }
 
     private void person() {
-        Integer earlier = dossier.personRow();
+        Row earlier = dossier.personRow();
         if (earlier != null) {
-            row.complain(PERSON, new Complaint(Complaint.Kind.PERSON_TWICE, earlier));
+            row.complain(PERSON, new Complaint(Complaint.Kind.PERSON_TWICE, earlier.number()));
         } else {
-            dossier.introduceIn(row.number());
+            dossier.introduceIn(row);
         }
         Cell<LocalDate> born = row.cell(BIRTH_DATE, CellType.DATE);
         Cell<Sex> sex = row.cell(SEX, CellType.codeOf(Sex.class));
@@ -85,15 +85,17 @@ final class FactRow {
         row.requireInOrder(FIRST_APPOINTED_ON, first, FROM, from);
         row.whenSound(
                 POST,
-                () -> dossier.add(new PostingFact(
-                        post.get(),
-                        region.get(),
-                        unitType.get(),
-                        SOME_UNIT,
-                        from.get(),
-                        to.value(),
-                        first.orElse(from.get()),
-                        inMinorityLanguage.orElse(false))));
+                () -> dossier.add(new PostRow(
+                        row,
+                        new PostingFact(
+                                post.get(),
+                                region.get(),
+                                unitType.get(),
+                                SOME_UNIT,
+                                from.get(),
+                                to.value(),
+                                first.orElse(from.get()),
+                                inMinorityLanguage.orElse(false)))));
     }
 
     private void paper() {

@@ -1,5 +1,6 @@
 package vn.nangchuan.standards.commandline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.PostCode;
 
@@ -22,9 +24,12 @@ final class FactTable {
     private final Set<String> postsWithoutRules = new HashSet<>();
     private final Set<String> postsWithRules;
     private final Law law;
+    private final LocalDate asOf;
+    private @Nullable Dossier above;
 
-    private FactTable(Law law) {
+    private FactTable(Law law, LocalDate asOf) {
         this.law = law;
+        this.asOf = asOf;
         this.postsWithRules = law.ruleSets().stream()
                 .flatMap(set -> set.requirements().stream())
                 .flatMap(requirement -> requirement.applicability().posts().stream())
@@ -32,9 +37,12 @@ final class FactTable {
                 .collect(Collectors.toSet());
     }
 
-    /** @param law tells which requirements and posts there are */
-    static FactTable read(Sheet sheet, Law law) {
-        FactTable table = new FactTable(law);
+    /**
+     * @param law tells which requirements and posts there are
+     * @param asOf the day of judgement
+     */
+    static FactTable read(Sheet sheet, Law law, LocalDate asOf) {
+        FactTable table = new FactTable(law, asOf);
         table.read(sheet.rows());
         return table;
     }
@@ -65,6 +73,7 @@ final class FactTable {
         if (headings.problems().isEmpty()) {
             filled.forEach(this::read);
             dossiers.values().forEach(FactTable::requirePersonRow);
+            dossiers.values().forEach(dossier -> dossier.requireBirthBefore(asOf));
             dossiers.values().forEach(this::collectProblems);
         } else {
             refuseAll(filled, headings.problems());
@@ -80,15 +89,20 @@ final class FactTable {
                 .forEach(dossier -> dossier.refuse(List.of(1)));
     }
 
-    /** A row without a person may be about anybody: it is reported, and spoils nobody's dossier. */
+    /** A row without a person may be about anybody, most likely about whom the rows above it are about. */
     private void read(Row row) {
         String person = row.required(Column.PERSON, CellType.TEXT).orElse("");
         Dossier dossier = person.isEmpty() ? new Dossier(0, "") : dossierOf(person);
         dossier.addRow(row);
         new FactRow(row, dossier, law).read();
         remarkOnPost(row);
-        if (person.isEmpty()) {
+        if (!person.isEmpty()) {
+            above = dossier;
+        } else {
             problems.addAll(row.problems());
+            if (above != null) {
+                above.refuse(List.of(row.number()));
+            }
         }
     }
 

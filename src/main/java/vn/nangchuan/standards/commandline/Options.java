@@ -2,7 +2,6 @@ package vn.nangchuan.standards.commandline;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +105,8 @@ record Options(
 
     private static LocalDate date(String text) throws UsageException {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return CellType.DATE.read(text);
+        } catch (UnreadableCell e) {
             throw new UsageException(UsageException.Kind.NOT_A_DATE, text);
         }
     }

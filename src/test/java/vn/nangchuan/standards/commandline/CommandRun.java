@@ -87,7 +87,11 @@ record CommandRun(int exitCode, List<String> out, List<String> err, List<Map<Str
         return with(options, folder.resolve("results.csv"));
     }
 
+    /** Results of an earlier run are gone before it begins. */
     static CommandRun with(List<String> options, Path results) throws IOException {
+        if (Files.isRegularFile(results)) {
+            Files.delete(results);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ExitCode exitCode = new AssessCommand(printer(out), printer(err), Options.languageIn(options)).run(options);

@@ -85,6 +85,42 @@ class RecordsUnitTests {
                 .containsExactly(expected.split(", "));
     }
 
+    /** Somebody who turned 30 in 2010; the rule is in force since then. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=2009-01-01;to=2015-01-01 | from=2015-01-01 | NOT_APPLICABLE",
+                "from=2015-01-01 | from=2009-01-01;to=2015-01-01 | NOT_APPLICABLE",
+                "from=2010-02-01;to=2015-01-01 | from=2015-01-01 | MET",
+                "from=2012-01-01;to=2015-01-01;first_appointed_on=2010-02-01 | from=2015-01-01 | MET",
+                "from=2009-01-01;to=2010-01-01 | from=2015-01-01;first_appointed_on=2012-01-01 | NOT_MET",
+                "from=2012-01-01;to=2015-01-01 | from=2015-01-01 | NOT_MET"
+            })
+    void takesAPostForFirstTakenUpOnceThoughItHasTwoRows(String one, String other, String result) throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A", "birth_date=1980-05-17", "recruited_on=2005-06-01")
+                .row("POST", "A", "post=CLERK", "region=PLAIN", "unit_type=WARD", "from=2001-01-01", "to=2002-01-01")
+                .row("POST", "A", ("post=WARDEN;region=PLAIN;unit_type=COMMUNE;" + one).split(";"))
+                .row("POST", "A", ("post=WARDEN;region=PLAIN;unit_type=WARD;" + other).split(";")));
+
+        assertThat(run.result("R-FIRST")).containsEntry("result", result);
+    }
+
+    @Test
+    void knowsAPersonByTheKeyHoweverItWasTyped() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "Lò Văn A")
+                .row(
+                        "POST",
+                        "\u00A0Lo\u0300\u2003 Va\u0306n\u00A0A\t",
+                        "post=CHAIR",
+                        "region=PLAIN",
+                        "unit_type=WARD",
+                        "from=2012-03-01"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.of("Lò Văn A")).hasSize(6);
+    }
+
     @Test
     void asksWhatTheRecruitmentTurnsOn() throws IOException {
         CommandRun run = run(facts().row("PERSON", "A", "recruited_on=2006-01-01")

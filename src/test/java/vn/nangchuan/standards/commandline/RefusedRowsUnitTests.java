@@ -144,12 +144,61 @@ class RefusedRowsUnitTests {
     }
 
     @Test
-    void reportsARowThatIsAboutNobody() throws IOException {
-        CommandRun run = run(chair().row("PAPER", "", "level=BACHELOR"));
+    void refusesWhomARowWithoutAPersonMayBeAbout() throws IOException {
+        CommandRun run = run(chair().chair("B")
+                .row("PAPER", "", "level=BACHELOR")
+                .line("")
+                .row("PAPER", "\u00A0", "level=BACHELOR")
+                .chair("C"));
 
-        assertThat(run.err()).containsExactly("row 4, column person: this has to be filled in");
+        assertThat(run.err())
+                .containsExactly(
+                        "row 6, column person: this has to be filled in",
+                        "row 8, column person: this has to be filled in");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).first().asString().startsWith("Assessed: 2; not assessed because of refused rows: 1");
+        assertThat(run.of("A")).hasSize(6);
+        assertThat(run.of("B"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("result", "INVALID")
+                        .containsEntry("reason_words", "Refused rows: 6, 8"));
+        assertThat(run.of("C")).hasSize(6);
+    }
+
+    @Test
+    void refusesNobodyForARowWithoutAPersonAboveAllOthers() throws IOException {
+        CommandRun run = run(facts().row("PAPER", "", "level=BACHELOR").chair("A"));
+
+        assertThat(run.err()).containsExactly("row 2, column person: this has to be filled in");
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.of("A")).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-01-02 | from=2021-01-01 | row 3, column birth_date: this day is after the day of judgement 2020-01-01 (found: 2020-01-02)",
+                "1980-01-02 | from=1980-01-01 | row 2, column from: this day is before birth_date 1980-01-02 (found: 1980-01-01)",
+                "1980-01-02 | from=2012-01-01;first_appointed_on=1980-01-01 | row 2, column first_appointed_on: this day is before birth_date 1980-01-02 (found: 1980-01-01)"
+            })
+    void refusesWhoIsNotBornYet(String born, String cells, String complaint) throws IOException {
+        CommandRun run = run(facts().row("POST", "A", ("post=CHAIR;unit_type=WARD;region=PLAIN;" + cells).split(";"))
+                .row("PERSON", "A", "birth_date=" + born));
+
+        assertThat(run.err()).containsExactly(complaint);
+        assertThat(run.of("A"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).containsEntry("result", "INVALID"));
+    }
+
+    @Test
+    void judgesOnTheDayOfBirth() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A", "birth_date=2020-01-01")
+                .row("POST", "A", "post=CHAIR", "unit_type=WARD", "region=PLAIN", "from=2020-01-01"));
+
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
