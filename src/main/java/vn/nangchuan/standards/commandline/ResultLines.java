@@ -1,13 +1,16 @@
 package vn.nangchuan.standards.commandline;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
 import vn.nangchuan.standards.Facts;
@@ -50,13 +53,17 @@ final class ResultLines {
         }
         Facts facts = dossier.facts();
         Optional<Assessment> assessment = Assessor.assess(law, facts, date);
-        return assessment
-                .map(found -> found.results().isEmpty()
-                        ? List.of(withoutRule(dossier, facts))
-                        : found.results().stream()
-                                .map(result -> line(dossier, result, found.outcome()))
-                                .toList())
-                .orElseGet(() -> List.of(withoutPost(dossier)));
+        return assessment.map(found -> linesOf(dossier, facts, found)).orElseGet(() -> List.of(withoutPost(dossier)));
+    }
+
+    private List<Map<ResultColumn, String>> linesOf(Dossier dossier, Facts facts, Assessment found) {
+        List<Map<ResultColumn, String>> lines = new ArrayList<>();
+        found.results().forEach(result -> lines.add(line(dossier, result, found.outcome())));
+        List<PostCode> without = postsWithoutRule(facts, found);
+        if (!without.isEmpty()) {
+            lines.add(withoutRule(dossier, without, found.outcome()));
+        }
+        return lines;
     }
 
     private Map<ResultColumn, String> notJudged(Dossier dossier) {
@@ -70,18 +77,23 @@ final class ResultLines {
         return line(dossier, NO_POST, texts.of("standards.result.NO_POST"));
     }
 
-    private Map<ResultColumn, String> withoutRule(Dossier dossier, Facts facts) {
+    private Map<ResultColumn, String> withoutRule(Dossier dossier, List<PostCode> posts, Outcome outcome) {
         Map<ResultColumn, String> line =
                 line(dossier, Outcome.NO_RULE.name(), texts.of("standings.outcome.", Outcome.NO_RULE));
-        line.put(ResultColumn.POST, codes(postsOn(facts)));
-        addOverall(line, Outcome.NO_RULE);
+        line.put(ResultColumn.POST, codes(posts));
+        addOverall(line, outcome);
         return line;
     }
 
-    private List<PostCode> postsOn(Facts facts) {
+    /** What is asked of one post would hide that nothing is known of another. */
+    private List<PostCode> postsWithoutRule(Facts facts, Assessment found) {
+        Set<PostCode> asked = found.results().stream()
+                .flatMap(result -> result.posts().stream())
+                .collect(toSet());
         return facts.postings().stream()
                 .filter(posting -> new Validity(posting.validFrom(), posting.validTo()).contains(date))
                 .map(PostingFact::post)
+                .filter(post -> !asked.contains(post))
                 .distinct()
                 .toList();
     }
