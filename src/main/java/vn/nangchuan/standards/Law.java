@@ -47,6 +47,14 @@ public record Law(List<RuleSet> ruleSets) {
         return ProvincialOverlay.of(parameters).on(this);
     }
 
+    /** Whether a rule of this law leaves the parameter to the province on some of the days. */
+    public boolean leavesToProvince(String parameter, Validity days) {
+        return requirements()
+                .filter(requirement -> requirement.validity().overlaps(days))
+                .flatMap(requirement -> requirement.unset().stream())
+                .anyMatch(unset -> unset.parameter().equals(parameter));
+    }
+
     /** What the requirement with this id asks about, in whatever wording; empty when this law has none of that id. */
     public Optional<Criterion> criterionOf(String id) {
         return requirements()

@@ -43,6 +43,10 @@ record Complaint(Kind kind, List<String> values) {
         REFUSED,
 
         /** A remark: the post is judged, though nothing is asked of it. */
-        POST_WITHOUT_RULES
+        POST_WITHOUT_RULES,
+        /** A remark: the waiver stands in for nothing. */
+        NOT_WAIVABLE,
+        /** A remark: only a level counts where levels are asked for. */
+        CLASS_WITHOUT_LEVEL
     }
 }

@@ -16,6 +16,7 @@ import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.PostingFact;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.QualificationFact;
+import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.TrainingFact;
 import vn.nangchuan.standards.WaiverFact;
 
@@ -81,7 +82,7 @@ final class FactRow {
         Cell<LocalDate> first = row.cell(FIRST_APPOINTED_ON, CellType.DATE);
         Cell<Boolean> inMinorityLanguage = row.cell(MINORITY_LANGUAGE_DUTY, CellType.TRUTH);
         row.cell(KIND, CellType.codeOf(OfficialKind.class));
-        row.requireInOrder(FROM, from, TO, to);
+        row.requireDays(FROM, from, TO, to);
         row.requireInOrder(FIRST_APPOINTED_ON, first, FROM, from);
         row.whenSound(
                 POST,
@@ -107,7 +108,7 @@ final class FactRow {
         Cell<LocalDate> issued = row.cell(ISSUED_ON, CellType.DATE);
         Cell<LocalDate> to = row.cell(TO, CellType.DATE);
         Cell<LocalDate> revoked = row.cell(REVOKED_ON, CellType.DATE);
-        row.requireInOrder(ISSUED_ON, issued, TO, to);
+        row.requireDays(ISSUED_ON, issued, TO, to);
         row.requireInOrder(ISSUED_ON, issued, REVOKED_ON, revoked);
         row.requireInOrder(
                 STUDY_FROM, row.cell(STUDY_FROM, CellType.DATE), STUDY_TO, row.cell(STUDY_TO, CellType.DATE));
@@ -136,7 +137,7 @@ final class FactRow {
         Cell<Criterion> criterion = criterionWithPapers();
         Cell<LocalDate> from = row.required(FROM, CellType.DATE);
         Cell<LocalDate> to = row.cell(TO, CellType.DATE);
-        row.requireInOrder(FROM, from, TO, to);
+        row.requireDays(FROM, from, TO, to);
         row.whenSound(
                 RECORD,
                 () -> dossier.add(
@@ -151,10 +152,12 @@ final class FactRow {
         Cell<LocalDate> from = row.required(FROM, CellType.DATE);
         Cell<LocalDate> to = row.required(TO, CellType.DATE);
         Cell<Boolean> passed = row.cell(PASSED, CellType.TRUTH);
-        row.requireInOrder(FROM, from, TO, to);
-        if (from.value() != null && from.value().equals(to.value())) {
-            row.complain(TO, new Complaint(Complaint.Kind.NO_DAY));
+        if (level.value() == null
+                && criterion.value() != null
+                && criterion.value().kind() == Criterion.Kind.LADDER) {
+            row.remark(CRITERION, new Complaint(Complaint.Kind.CLASS_WITHOUT_LEVEL));
         }
+        row.requireDays(FROM, from, TO, to);
         row.whenSound(
                 RECORD,
                 () -> dossier.add(new TrainingFact(
@@ -176,8 +179,9 @@ final class FactRow {
         Cell<LocalDate> to = row.cell(TO, CellType.DATE);
         Cell<String> basis = row.required(BASIS, CellType.TEXT);
         Cell<String> approvedBy = row.cell(APPROVED_BY, CellType.TEXT);
-        row.requireInOrder(FROM, from, TO, to);
+        row.requireDays(FROM, from, TO, to);
         requireLadder(REDUCED_TO, reducedTo, criterionOfWaiver(criterion, requirement));
+        remarkUnlessWaivable(criterion, requirement);
         row.whenSound(
                 RECORD,
                 () -> dossier.add(new WaiverFact(
@@ -200,6 +204,18 @@ final class FactRow {
             row.complain(REQUIREMENT, new Complaint(Complaint.Kind.UNKNOWN_REQUIREMENT));
         }
         return new Cell<>(asked.orElse(null));
+    }
+
+    /** It may be waived by a law that is not here; but what is here does not know of it. */
+    private void remarkUnlessWaivable(Cell<Criterion> criterion, Cell<String> requirement) {
+        boolean isWaivable = law.ruleSets().stream()
+                .flatMap(set -> set.requirements().stream())
+                .filter(Requirement::waivable)
+                .anyMatch(rule -> rule.id().equals(requirement.value()) || rule.criterion() == criterion.value());
+        if (!isWaivable) {
+            row.remark(
+                    requirement.value() == null ? CRITERION : REQUIREMENT, new Complaint(Complaint.Kind.NOT_WAIVABLE));
+        }
     }
 
     /** A level says of which criterion it is; without one the criterion has to be there. */

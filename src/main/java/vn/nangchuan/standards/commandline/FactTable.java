@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.PostCode;
@@ -21,7 +21,7 @@ final class FactTable {
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
-    private final Set<String> postsWithoutRules = new HashSet<>();
+    private final Map<String, List<Row>> postsWithoutRules = new LinkedHashMap<>();
     private final Set<String> postsWithRules;
     private final Law law;
     private final LocalDate asOf;
@@ -57,9 +57,12 @@ final class FactTable {
         return problems.stream().sorted(Comparator.comparingInt(Problem::row)).toList();
     }
 
-    /** What is worth a look, though nothing is refused. */
+    /** What is worth a look, though nothing is refused; in the order of the rows. */
     List<Problem> remarks() {
-        return Collections.unmodifiableList(remarks);
+        return Stream.concat(
+                        remarks.stream(), postsWithoutRules.values().stream().map(FactTable::postWithoutRules))
+                .sorted(Comparator.comparingInt(Problem::row))
+                .toList();
     }
 
     private void read(List<SheetRow> rows) {
@@ -95,7 +98,8 @@ final class FactTable {
         Dossier dossier = person.isEmpty() ? new Dossier(0, "") : dossierOf(person);
         dossier.addRow(row);
         new FactRow(row, dossier, law).read();
-        remarkOnPost(row);
+        remarks.addAll(row.remarks());
+        noticePost(row);
         if (!person.isEmpty()) {
             above = dossier;
         } else {
@@ -124,10 +128,15 @@ final class FactTable {
     }
 
     /** There are posts for which no rules are made; but a slip of the pen looks the same. */
-    private void remarkOnPost(Row row) {
+    private void noticePost(Row row) {
         String post = row.written(Column.POST);
-        if (row.isSound() && !post.isEmpty() && !postsWithRules.contains(post) && postsWithoutRules.add(post)) {
-            remarks.add(row.problem(Column.POST, new Complaint(Complaint.Kind.POST_WITHOUT_RULES)));
+        if (row.isSound() && !post.isEmpty() && !postsWithRules.contains(post)) {
+            postsWithoutRules.computeIfAbsent(post, _ -> new ArrayList<>()).add(row);
         }
+    }
+
+    /** Once for each post. */
+    private static Problem postWithoutRules(List<Row> rows) {
+        return rows.getFirst().problem(Column.POST, new Complaint(Complaint.Kind.POST_WITHOUT_RULES, rows.size()));
     }
 }

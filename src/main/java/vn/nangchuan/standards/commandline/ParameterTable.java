@@ -59,7 +59,7 @@ final class ParameterTable {
         Cell<LocalDate> from = row.required(FROM, CellType.DATE);
         Cell<LocalDate> to = row.cell(TO, CellType.DATE);
         Cell<String> decision = row.required(DECISION, CellType.TEXT);
-        row.requireInOrder(FROM, from, TO, to);
+        row.requireDays(FROM, from, TO, to);
         Cell<ProvincialParameter.Value> value = value(row);
         row.whenSound(
                 PARAMETER,
@@ -95,6 +95,10 @@ final class ParameterTable {
     /** @throws IllegalArgumentException if the law, or an earlier row, does not allow it */
     private void add(ProvincialParameter parameter) {
         law.with(Stream.concat(parameters.stream(), Stream.of(parameter)).toList());
+        if (!law.leavesToProvince(parameter.name(), parameter.validity())) {
+            throw new IllegalArgumentException(
+                    "no rule leaves %s to the province on any of these days".formatted(parameter.name()));
+        }
         parameters.add(parameter);
     }
 }

@@ -17,6 +17,7 @@ final class Row {
     private final Headings headings;
     private final SheetRow cells;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     Row(Headings headings, SheetRow cells) {
         this.headings = headings;
@@ -73,6 +74,14 @@ final class Row {
         }
     }
 
+    /** A fact holds from its first day until the day after its last one, so on one day at least. */
+    void requireDays(Column first, Cell<LocalDate> from, Column last, Cell<LocalDate> to) {
+        requireInOrder(first, from, last, to);
+        if (from.value() != null && from.value().equals(to.value())) {
+            complain(last, new Complaint(Complaint.Kind.NO_DAY));
+        }
+    }
+
     void requireOneOf(Column... columns) {
         if (Arrays.stream(columns).filter(this::isFilled).count() != 1) {
             complain(columns[0], new Complaint(Complaint.Kind.NOT_ONE_OF, Column.headings(List.of(columns))));
@@ -84,6 +93,15 @@ final class Row {
         known.stream()
                 .filter(column -> !used.contains(column) && isFilled(column))
                 .forEach(column -> complain(column, new Complaint(Complaint.Kind.NOT_USED, whatItIs)));
+    }
+
+    /** What is worth a look, though the row is not refused; of a row that is refused something else is to be done. */
+    List<Problem> remarks() {
+        return isSound() ? Collections.unmodifiableList(remarks) : List.of();
+    }
+
+    void remark(Column column, Complaint complaint) {
+        remarks.add(problem(column, complaint));
     }
 
     void complain(Column column, Complaint complaint) {

@@ -145,6 +145,64 @@ class RecordsUnitTests {
     }
 
     @Test
+    void saysSoWhereNothingIsAskedOfOneOfThePosts() throws IOException {
+        CommandRun run = run(
+                chair().row("POST", "A", "post=VILLAGE_HEAD", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01")
+                        .row("POST", "A", "post=CLERK", "unit_type=COMMUNE", "region=PLAIN", "from=2012-03-01")
+                        .row(
+                                "POST",
+                                "A",
+                                "post=CELL_HEAD",
+                                "unit_type=COMMUNE",
+                                "region=PLAIN",
+                                "from=2012-03-01",
+                                "to=2013-01-01")
+                        .row("POST", "A", "post=VILLAGE_HEAD", "unit_type=WARD", "region=PLAIN", "from=2010-03-01"));
+
+        assertThat(run.results())
+                .hasSize(7)
+                .allSatisfy(line -> assertThat(line).containsEntry("overall", "NO_DATA"))
+                .last()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("post", "VILLAGE_HEAD CLERK")
+                        .containsEntry("requirement", "")
+                        .containsEntry("result", "NO_RULE")
+                        .containsEntry("result_words", "No rule yet"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .containsExactly(
+                        "row 4, column post: note: no rule of any time speaks of this post; rows with it: 2 (found: VILLAGE_HEAD)",
+                        "row 6, column post: note: no rule of any time speaks of this post; rows with it: 1 (found: CELL_HEAD)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WAIVER | requirement=R-HEALTH;from=2015-01-01;basis=D | row 4, column requirement: note: this waiver does nothing, because no rule that it names can be waived for one person (found: R-HEALTH)",
+                "WAIVER | criterion=HEALTH;from=2015-01-01;basis=D | row 4, column criterion: note: this waiver does nothing, because no rule that it names can be waived for one person (found: HEALTH)",
+                "CLASS | criterion=PROFESSIONAL;from=2019-01-01;to=2021-01-01 | row 4, column criterion: note: a class of this criterion without a level meets no rule (found: PROFESSIONAL)"
+            })
+    void remarksOnWhatDoesNothing(String record, String cells, String remark) throws IOException {
+        CommandRun run = run(chair().row(record, "A", cells.split(";")));
+
+        assertThat(run.err()).containsExactly(remark);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.result("R-HEALTH")).containsEntry("result", "NO_DATA");
+        assertThat(run.result("R-LAW")).containsEntry("result", "NO_DATA");
+    }
+
+    @Test
+    void remarksOnNothingThatMayHelp() throws IOException {
+        CommandRun run = run(chair().row("WAIVER", "A", "requirement=R-EDU", "from=2015-01-01", "basis=D")
+                .row("WAIVER", "A", "criterion=PARTY_BUILDING", "from=2015-01-01", "basis=D")
+                .row("CLASS", "A", "criterion=STATE_MANAGEMENT", "from=2019-01-01", "to=2021-01-01")
+                .row("CLASS", "A", "level=BACHELOR", "from=2019-01-01", "to=2021-01-01"));
+
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void takesAPaperByItsLevel() throws IOException {
         CommandRun run = run(chair().row(
                         "PAPER",
@@ -302,7 +360,7 @@ class RecordsUnitTests {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
                 .containsExactly(
-                        "row 3, column post: note: no rule of any time speaks of this post (found: VILLAGE_HEAD)");
+                        "row 3, column post: note: no rule of any time speaks of this post; rows with it: 1 (found: VILLAGE_HEAD)");
     }
 
     @Test
