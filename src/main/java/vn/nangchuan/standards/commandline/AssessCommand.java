@@ -69,6 +69,9 @@ public final class AssessCommand {
     private ExitCode judge(Options options) throws UsageException, Refusal {
         requireOther(options.out(), options.facts());
         requireOther(options.out(), options.parameters());
+        for (Path rules : InputFiles.ruleFiles(options)) {
+            requireOther(options.out(), rules);
+        }
         InputFiles files = new InputFiles(texts);
         Law law = files.law(options);
         Sheet sheet = files.sheet(options.facts());

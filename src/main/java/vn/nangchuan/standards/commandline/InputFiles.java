@@ -2,6 +2,7 @@ package vn.nangchuan.standards.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,18 @@ final class InputFiles {
             throw wrong(texts.of("standards.rules.examples"), contradictions);
         }
         return options.parameters() == null ? law : filledIn(law, options.parameters());
+    }
+
+    /** The files of the folder of rules, as far as it can be read; what cannot is told of when it is read. */
+    static List<Path> ruleFiles(Options options) {
+        if (options.rules() == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(options.rules())) {
+            return files.toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     Sheet sheet(Path file) throws Refusal {

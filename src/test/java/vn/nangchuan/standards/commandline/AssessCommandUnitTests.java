@@ -286,6 +286,24 @@ class AssessCommandUnitTests {
         assertThat(Files.readString(folder.resolve("facts.csv"))).isEqualTo(chair().csv());
     }
 
+    @Test
+    void neverWritesOverARuleFile() throws IOException {
+        Path rules = folder.resolve("rules").resolve("set.yaml");
+        CommandRun.of(folder, chair());
+
+        CommandRun run = CommandRun.with(
+                List.of(
+                        "--facts", folder.resolve("facts.csv").toString(),
+                        "--rules", folder.resolve("rules").toString(),
+                        "--as-of", CommandRun.AS_OF,
+                        "--out", folder.resolve("rules/../rules/set.yaml").toString(),
+                        "--lang", "en"),
+                folder.resolve("results.csv"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).first().asString().startsWith("The results would take the place of ");
+        assertThat(Files.readString(rules)).isEqualTo(CommandRun.RULES);
+    }
+
     private CommandRun withParameters(FactsCsv facts, String rows) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("parameters.csv"),
