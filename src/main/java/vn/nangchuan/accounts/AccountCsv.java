@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.SpreadsheetText;
 
 /**
  * Lists of accounts as tables that spreadsheets open: UTF-8 with a mark, separated by semicolons, as spreadsheets do
@@ -130,9 +131,8 @@ public final class AccountCsv {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Quoted, and never a formula: what begins like one is kept from being computed by a leading apostrophe. */
+    /** Quoted, and never a formula. */
     private static String cell(String value) {
-        String harmless = value.matches("^[=+\\-@\t\r].*") ? "'" + value : value;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + SpreadsheetText.harmless(value).replace("\"", "\"\"") + '"';
     }
 }

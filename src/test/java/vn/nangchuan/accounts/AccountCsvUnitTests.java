@@ -54,6 +54,16 @@ class AccountCsvUnitTests {
     }
 
     @Test
+    void writesNoFormulaInTextOfSeveralLines() {
+        BatchEntry hostile = new BatchEntry(2, "", "=1\nx", "x\n=1", "a,＝1", "");
+
+        assertThat(new String(AccountCsv.write(List.of(hostile)), StandardCharsets.UTF_8))
+                .contains("\"'=1\nx\"")
+                .contains("\"x\n'=1\"")
+                .contains("\"a,'＝1\"");
+    }
+
+    @Test
     void refusesWhatIsNoTable() {
         assertThat(refusal("a;b\n\"open".getBytes(StandardCharsets.UTF_8))).isEqualTo(AccountFinding.LIST_UNREADABLE);
         assertThat(refusal("mã;tên\n;Nguyễn".getBytes(Charset.forName("windows-1258"))))

@@ -10,17 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.nangchuan.kernel.SpreadsheetText;
 
 /** A CSV file that is there as a whole or not at all, which spreadsheets open as it is meant. */
 final class ResultFile {
     /** Without it spreadsheets take UTF-8 for another encoding. */
     private static final char MARK = '\uFEFF';
-
-    /** What a spreadsheet would compute; it takes the full-width forms for the others in some languages. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
 
     private ResultFile() {}
 
@@ -45,14 +42,9 @@ final class ResultFile {
                 CSVPrinter printer = new CSVPrinter(writer, format)) {
             writer.write(MARK);
             for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(ResultFile::harmless));
+                printer.printRecord(line.stream().map(SpreadsheetText::harmless));
             }
         }
-    }
-
-    /** An apostrophe before it tells a spreadsheet that it is text. */
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 
     private static void move(Path draft, Path place) throws IOException {
