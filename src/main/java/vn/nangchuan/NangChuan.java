@@ -20,7 +20,10 @@ public class NangChuan {
         Optional<String> command = Arrays.stream(args)
                 .filter(argument -> !argument.startsWith("--"))
                 .findFirst();
-        if (command.equals(Optional.of(AuditVerification.COMMAND))) {
+        if (command.isPresent() && !command.get().equals(AuditVerification.COMMAND)) {
+            System.exit(AssessCommand.refuse(command.get(), args));
+        }
+        if (command.isPresent()) {
             System.exit(AuditVerification.run(args));
         }
         SpringApplication.run(NangChuan.class, args);

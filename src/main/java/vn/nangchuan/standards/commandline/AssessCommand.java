@@ -20,15 +20,15 @@ public final class AssessCommand {
     /** The argument that asks for it. */
     public static final String COMMAND = "assess";
 
-    private static final List<String> HELP = List.of("--help");
+    private static final String HELP = "--help";
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
     private final Texts texts;
 
     AssessCommand(PrintStream out, PrintStream err, Language language) {
-        this.out = out;
-        this.err = err;
+        this.out = new Terminal(out);
+        this.err = new Terminal(err);
         this.texts = new Texts(language);
     }
 
@@ -49,19 +49,34 @@ public final class AssessCommand {
                 .code();
     }
 
+    /**
+     * Refuses what is no command of the program, which would otherwise start the portal.
+     *
+     * @return the exit code for a wrong call
+     */
+    @SuppressWarnings("SystemOut") // As above.
+    public static int refuse(String argument, String... arguments) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(err);
+        Texts texts = new Texts(Options.languageIn(List.of(arguments)));
+        terminal.line(texts.of("standards.usage." + UsageException.Kind.UNKNOWN_COMMAND, argument));
+        terminal.lines(texts.of("standards.usage"));
+        return ExitCode.USAGE.code();
+    }
+
     ExitCode run(List<String> arguments) {
-        if (arguments.equals(HELP)) {
-            out.println(texts.of("standards.usage"));
+        if (arguments.contains(HELP)) {
+            out.lines(texts.of("standards.usage"));
             return ExitCode.ALL_JUDGED;
         }
         try {
             return judge(Options.of(arguments));
         } catch (UsageException e) {
-            err.println(texts.of("standards.usage." + e.kind(), e.about()));
-            err.println(texts.of("standards.usage"));
+            err.line(texts.of("standards.usage." + e.kind(), e.about()));
+            err.lines(texts.of("standards.usage"));
             return ExitCode.USAGE;
         } catch (Refusal e) {
-            e.lines().forEach(err::println);
+            e.lines().forEach(err::line);
             return e.exitCode();
         }
     }
@@ -100,7 +115,7 @@ public final class AssessCommand {
         ProblemWords words = new ProblemWords(texts);
         Stream.concat(table.problems().stream(), table.remarks().stream())
                 .map(words::of)
-                .forEach(err::println);
+                .forEach(err::line);
     }
 
     private static List<List<String>> lines(FactTable table, ResultLines results) {
@@ -121,6 +136,6 @@ public final class AssessCommand {
 
     private void summarise(Collection<Dossier> dossiers, Path file) {
         long judged = dossiers.stream().filter(Dossier::isSound).count();
-        out.println(texts.of("standards.summary", judged, dossiers.size() - judged, file));
+        out.line(texts.of("standards.summary", judged, dossiers.size() - judged, file));
     }
 }

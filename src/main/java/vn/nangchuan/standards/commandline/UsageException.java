@@ -9,6 +9,7 @@ final class UsageException extends Exception {
 
     /** What is wrong; the texts are {@code standards.usage.*}. */
     enum Kind {
+        UNKNOWN_COMMAND,
         UNKNOWN_OPTION,
         OPTION_TWICE,
         VALUE_MISSING,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nangchuan.standards.LawBook;
 
 /** What goes in, what comes out, and how a run ends. */
@@ -209,6 +210,19 @@ class AssessCommandUnitTests {
     }
 
     @Test
+    void showsNothingThatSteersATerminalOfNamesEither() throws IOException {
+        CommandRun parameter = withParameters(chair(), "X\u001b[2J,2015-01-01,,D,,,,true\n");
+        assertThat(parameter.err().getLast()).contains("leaves X [2J to").doesNotContain("\u001b");
+
+        CommandRun path = CommandRun.of(
+                folder,
+                chair(),
+                "--parameters",
+                folder.resolve("a\u001b\u202Eb").toString());
+        assertThat(path.err()).singleElement().asString().contains("a b").doesNotContain("\u001b", "\u202E");
+    }
+
+    @Test
     void tellsWhatIsNotUtf8() throws IOException {
         Files.write(folder.resolve("facts.csv"), new byte[] {'r', '\n', (byte) 0xE3, '\n'});
 
@@ -269,6 +283,17 @@ class AssessCommandUnitTests {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).first().asString().startsWith("assess --facts TỆP.csv");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help --lang en", "--lang=en --facts f.csv --help", "--quiet --help --lang en"})
+    void explainsItselfBesideOtherOptions(String options) throws IOException {
+        CommandRun run = CommandRun.with(Arrays.asList(options.split(" ")), folder.resolve("results.csv"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).first().asString().startsWith("assess --facts FILE.csv");
+        assertThat(run.out()).hasSizeGreaterThan(4);
         assertThat(run.err()).isEmpty();
     }
 

@@ -246,9 +246,10 @@ class RefusedRowsUnitTests {
 
     @Test
     void showsNothingThatSteersATerminal() throws IOException {
-        CommandRun run = run(chair().row("PAPER", "A", "criterion=HEALTH", "issued_on=\u001b[31m\nred"));
+        CommandRun run = run(
+                chair().row("PAPER", "A", "criterion=HEALTH", "issued_on=\u001b[31m\nr\u202Eed\u200B\u009Bx\u2028y"));
 
-        assertThat(run.err()).singleElement().asString().endsWith("(found:  [31m red)");
+        assertThat(run.err()).singleElement().asString().endsWith("(found:  [31m r ed x y)");
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.nangchuan.NangChuan;
 
 /** The command answers at once because nothing is loaded that it does not need. */
@@ -37,6 +39,19 @@ class StartWithoutSpringUnitTests {
                 .noneMatch(line -> line.contains("com.vaadin."))
                 .noneMatch(line -> line.contains("org.hibernate."));
         assertThat(Files.readString(folder.resolve("results.csv"))).contains("CB04-BT-LLCT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asess --facts f.csv, asess", "--lang=en assess, assess", "-h, -h"})
+    void startsNoPortalForWhatIsNoCommand(String arguments, String refused) throws Exception {
+        Process process = start(arguments.split(" "));
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(printed).isEqualTo(2);
+        assertThat(printed.lines())
+                .anyMatch(line -> line.startsWith(refused + " "))
+                .anyMatch(line -> line.startsWith("assess --facts"))
+                .noneMatch(line -> line.contains("org.springframework."));
     }
 
     private static Process start(String... arguments) throws IOException {
