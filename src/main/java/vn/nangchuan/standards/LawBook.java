@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +24,7 @@ public final class LawBook {
      */
     public static Law read(Path folder) {
         List<Path> files = ruleFiles(folder);
-        if (files.isEmpty()) {
-            throw new InvalidRuleException(folder.toString(), "there is no rule file");
-        }
+        requireAny(files, folder.toString());
         Law law = EMPTY;
         for (Path file : files) {
             law = readInto(law, file);
@@ -36,14 +35,21 @@ public final class LawBook {
     /**
      * Reads open files by name, in the order of their names; closing them is left to the caller.
      *
-     * @throws InvalidRuleException if a file is wrong
+     * @throws InvalidRuleException if a file is wrong, or none is there
      */
     public static Law read(Map<String, InputStream> filesByName) {
+        requireAny(filesByName.keySet(), "rules");
         Law law = EMPTY;
         for (Map.Entry<String, InputStream> file : new TreeMap<>(filesByName).entrySet()) {
             law = readInto(law, file.getKey(), file.getValue());
         }
         return law;
+    }
+
+    private static void requireAny(Collection<?> files, String place) {
+        if (files.isEmpty()) {
+            throw new InvalidRuleException(place, "there is no rule file");
+        }
     }
 
     private static List<Path> ruleFiles(Path folder) {

@@ -206,6 +206,13 @@ class LawBookUnitTests {
                 .withMessageEndingWith("there is no rule file");
     }
 
+    @Test
+    void refusesToReadNoFiles() {
+        assertThatExceptionOfType(InvalidRuleException.class)
+                .isThrownBy(() -> LawBook.read(Map.of()))
+                .withMessage("rules: there is no rule file");
+    }
+
     private static ThrowableAssertAlternative<InvalidRuleException> refusal(String yaml) {
         assertThat(yaml).isNotEqualTo(GOOD);
         return assertThatExceptionOfType(InvalidRuleException.class).isThrownBy(() -> read(yaml));

@@ -129,8 +129,7 @@ public final class AssessCommand {
         try {
             ResultFile.write(file, separator, lines);
         } catch (IOException e) {
-            throw new Refusal(
-                    ExitCode.FILE_FAILED, List.of(texts.of("standards.unwritable", file, InputFiles.reason(e))));
+            throw new Refusal(ExitCode.FILE_FAILED, List.of(FileTrouble.unwritable(texts, file, e)));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.nangchuan.standards.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class InputFiles {
         } catch (UnreadableSheet e) {
             throw new Refusal(ExitCode.FILE_FAILED, List.of(texts.of("standards.sheet." + e.kind(), file, e.row())));
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(file, e);
         }
     }
 
@@ -57,9 +58,9 @@ final class InputFiles {
         } catch (InvalidRuleException e) {
             throw wrong(texts.of("standards.rules.wrong"), List.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            throw unreadable(Objects.requireNonNull(e.getCause()));
+            throw unreadable(place(options), Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable(place(options), e);
         }
     }
 
@@ -80,12 +81,15 @@ final class InputFiles {
                 Stream.concat(Stream.of(heading), lines.stream()).toList());
     }
 
-    private Refusal unreadable(IOException e) {
-        return new Refusal(ExitCode.FILE_FAILED, List.of(texts.of("standards.unreadable", reason(e))));
+    private static Path place(Options options) {
+        return options.rules() == null ? Path.of(ShippedRules.FOLDER) : options.rules();
     }
 
-    /** The kind of failure is in the name of its type, the file in its message. */
-    static String reason(IOException e) {
-        return "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+    /** A file of a folder is the one that the failure names. */
+    private Refusal unreadable(Path path, IOException e) {
+        Path failed = e instanceof FileSystemException trouble && trouble.getFile() != null
+                ? Path.of(trouble.getFile())
+                : path;
+        return new Refusal(ExitCode.FILE_FAILED, List.of(FileTrouble.unreadable(texts, failed, e)));
     }
 }

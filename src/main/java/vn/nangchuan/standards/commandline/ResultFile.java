@@ -28,6 +28,7 @@ final class ResultFile {
             throw new FileSystemException(file.toString(), null, "not a file");
         }
         Path draft = Files.createTempFile(Objects.requireNonNull(place.getParent()), ".results-", ".csv");
+        draft.toFile().deleteOnExit(); // where the run is stopped from outside
         try {
             print(draft, separator, lines);
             move(draft, place);

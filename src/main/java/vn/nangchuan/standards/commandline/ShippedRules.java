@@ -17,7 +17,7 @@ import vn.nangchuan.standards.LawBook;
 
 /** The rule files that come with the product, found without Spring, in its jar or in the folder of a build. */
 final class ShippedRules {
-    private static final String FOLDER = "/config/standards";
+    static final String FOLDER = "/config/standards";
     private static final String ENDING = ".yaml";
 
     private ShippedRules() {}

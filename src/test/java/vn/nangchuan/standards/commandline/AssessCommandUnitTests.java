@@ -204,9 +204,27 @@ class AssessCommandUnitTests {
                 .isEqualTo(5);
         CommandRun run = CommandRun.of(folder, chair(), "--parameters", nowhere.toString());
         assertThat(run.exitCode()).isEqualTo(5);
-        assertThat(run.err()).containsExactly("Cannot be read – NoSuchFileException: " + nowhere);
+        assertThat(run.err()).containsExactly(nowhere + " cannot be read – there is no such file or folder");
         Files.delete(folder.resolve("facts.csv"));
         assertThat(CommandRun.ofFile(folder).exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void tellsWhatIsAFolderOrAFile() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.csv"), chair().csv());
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Path results = folder.resolve("results.csv");
+        CommandRun.of(folder, chair());
+
+        assertThat(with(rules, rules, results).err())
+                .containsExactly(rules + " cannot be read – this is a folder, not a file");
+        assertThat(with(facts, facts, results).err())
+                .containsExactly(facts + " cannot be read – this is a file, not a folder");
+        assertThat(with(facts, rules, folder).err())
+                .containsExactly(folder + " cannot be written – this is a folder, not a file");
+        assertThat(CommandRun.of(folder, chair(), "--lang", "vi", "--parameters", rules.toString())
+                        .err())
+                .containsExactly("Không đọc được " + rules + " – đây là thư mục, không phải tệp");
     }
 
     @Test
@@ -246,7 +264,7 @@ class AssessCommandUnitTests {
 
         CommandRun run = with(folder.resolve("facts.csv"), folder.resolve("rules"), out);
         assertThat(run.exitCode()).isEqualTo(5);
-        assertThat(run.err()).singleElement().asString().startsWith(out + " cannot be written – ");
+        assertThat(run.err()).containsExactly(out + " cannot be written – there is no such file or folder");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ record CommandRun(int exitCode, List<String> out, List<String> err, List<Map<Str
     }
 
     private static List<Map<String, String>> read(Path results) throws IOException {
-        if (!Files.exists(results)) {
+        if (!Files.isRegularFile(results)) {
             return List.of();
         }
         CSVFormat format = CSVFormat.DEFAULT

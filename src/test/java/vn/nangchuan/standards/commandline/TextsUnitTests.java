@@ -19,6 +19,7 @@ class TextsUnitTests {
     private static final Map<String, Enum<?>[]> CONSTANTS_BY_KEY = Map.of(
             "standards.problem.", Complaint.Kind.values(),
             "standards.usage.", UsageException.Kind.values(),
+            "standards.file.", FileTrouble.values(),
             "standards.sheet.", UnreadableSheet.Kind.values(),
             "standings.criterion.", Criterion.values(),
             "standings.level.", Level.values(),
