@@ -27,7 +27,6 @@ import org.apache.commons.csv.CSVRecord;
 record Sheet(char separator, List<SheetRow> rows) {
     private static final char MARK = '\uFEFF';
 
-    private static final Pattern AT_ENDS = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+\\z");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t]+");
 
     static Sheet read(Path file) throws IOException, UnreadableSheet {
@@ -90,7 +89,24 @@ record Sheet(char separator, List<SheetRow> rows) {
      */
     private static String tidy(String cell) {
         String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
-        return SPACES.matcher(AT_ENDS.matcher(composed).replaceAll("")).replaceAll(" ");
+        return SPACES.matcher(stripped(composed)).replaceAll(" ");
+    }
+
+    /** What the language itself strips leaves the no-break space. */
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     private static SheetRow row(CSVRecord line) {

@@ -2,12 +2,14 @@ package vn.nangchuan.standards.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,28 @@ class SheetUnitTests {
 
         assertThat(sheet.separator()).isEqualTo(separator.charAt(0));
         assertThat(sheet.rows().get(1).cells()).containsExactly("PERSON", "A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u00A0Lò\u2003\u00A0A\u3000', Lò A", "'Lo\u0300 \tA \n', Lò A", "'A\nB', 'A\nB'", "' \u00A0', ''"})
+    void readsTheSameTextOfEveryMachine(String written, String read) throws Exception {
+        assertThat(read("record,person\nPERSON,\"%s\"".formatted(written))
+                        .rows()
+                        .get(1)
+                        .cells())
+                .containsExactly("PERSON", read);
+    }
+
+    @Test
+    void takesNoLongerOverManySpaces() throws Exception {
+        String blank = "\n ".repeat(500_000);
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> read("record\n\"A" + blank + "B" + blank + "\""))
+                        .rows()
+                        .get(1)
+                        .cell(0))
+                .startsWith("A\n \n")
+                .endsWith("\n B");
     }
 
     @Test
