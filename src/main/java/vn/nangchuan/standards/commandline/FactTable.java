@@ -43,7 +43,7 @@ final class FactTable {
      */
     static FactTable read(Sheet sheet, Law law, LocalDate asOf) {
         FactTable table = new FactTable(law, asOf);
-        table.read(sheet.rows());
+        table.read(sheet);
         return table;
     }
 
@@ -65,14 +65,10 @@ final class FactTable {
                 .toList();
     }
 
-    private void read(List<SheetRow> rows) {
-        SheetRow first = rows.isEmpty() ? new SheetRow(1, List.of()) : rows.getFirst();
-        Headings headings = new Headings(first, RecordType.allColumns(), EnumSet.of(Column.RECORD, Column.PERSON));
-        List<Row> filled = rows.stream()
-                .skip(1)
-                .filter(row -> !row.isEmpty())
-                .map(row -> new Row(headings, row))
-                .toList();
+    private void read(Sheet sheet) {
+        Headings headings =
+                new Headings(sheet.headings(), RecordType.allColumns(), EnumSet.of(Column.RECORD, Column.PERSON));
+        List<Row> filled = sheet.filled(headings);
         if (headings.problems().isEmpty()) {
             filled.forEach(this::read);
             dossiers.values().forEach(FactTable::requirePersonRow);

@@ -31,7 +31,7 @@ final class ParameterTable {
 
     static ParameterTable read(Sheet sheet, Law law) {
         ParameterTable table = new ParameterTable(law);
-        table.read(sheet.rows());
+        table.read(sheet);
         return table;
     }
 
@@ -44,14 +44,13 @@ final class ParameterTable {
         return law.with(parameters);
     }
 
-    private void read(List<SheetRow> rows) {
-        SheetRow first = rows.isEmpty() ? new SheetRow(1, List.of()) : rows.getFirst();
+    private void read(Sheet sheet) {
         Set<Column> known = EnumSet.copyOf(VALUES);
         known.addAll(REQUIRED);
         known.add(TO);
-        Headings headings = new Headings(first, known, REQUIRED);
+        Headings headings = new Headings(sheet.headings(), known, REQUIRED);
         problems.addAll(headings.problems());
-        rows.stream().skip(1).filter(row -> !row.isEmpty()).forEach(row -> read(new Row(headings, row)));
+        sheet.filled(headings).forEach(this::read);
     }
 
     private void read(Row row) {

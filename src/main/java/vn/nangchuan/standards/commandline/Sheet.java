@@ -43,6 +43,20 @@ record Sheet(char separator, List<SheetRow> rows) {
         return new Sheet(separator, rows);
     }
 
+    /** The first row; nothing where there is none. */
+    SheetRow headings() {
+        return rows.isEmpty() ? new SheetRow(1, List.of()) : rows.getFirst();
+    }
+
+    /** The rows under the headings in which something stands. */
+    List<Row> filled(Headings headings) {
+        return rows.stream()
+                .skip(1)
+                .filter(row -> !row.isEmpty())
+                .map(row -> new Row(headings, row))
+                .toList();
+    }
+
     private static String decoded(byte[] bytes) throws IOException, UnreadableSheet {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length);
