@@ -112,9 +112,8 @@ public final class AssessCommand {
     }
 
     private void report(FactTable table) {
-        ProblemWords words = new ProblemWords(texts);
         Stream.concat(table.problems().stream(), table.remarks().stream())
-                .map(words::of)
+                .map(texts::of)
                 .forEach(err::line);
     }
 

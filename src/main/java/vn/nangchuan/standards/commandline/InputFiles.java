@@ -67,10 +67,9 @@ final class InputFiles {
     private Law filledIn(Law law, Path file) throws Refusal {
         ParameterTable table = ParameterTable.read(sheet(file), law);
         if (!table.problems().isEmpty()) {
-            ProblemWords words = new ProblemWords(texts);
             throw wrong(
                     texts.of("standards.parameters.wrong", file),
-                    table.problems().stream().map(words::of).toList());
+                    table.problems().stream().map(texts::of).toList());
         }
         return table.law();
     }

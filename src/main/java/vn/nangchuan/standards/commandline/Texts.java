@@ -21,6 +21,8 @@ final class Texts {
     private static final List<String> BUNDLES = List.of("standards", "standings", "officials");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+    private static final int LONGEST_CELL = 60;
+
     private final Language language;
     private final Properties texts = new Properties();
     private final Map<String, MessageFormat> formats = new HashMap<>();
@@ -38,6 +40,21 @@ final class Texts {
     /** The text of a constant, by what the keys of its kind begin with. */
     String of(String prefix, Enum<?> constant) {
         return of(prefix + constant.name());
+    }
+
+    /** A refused cell, or a remark on one. */
+    String of(Problem problem) {
+        Complaint complaint = problem.complaint();
+        String reason =
+                of("standards.problem." + complaint.kind(), complaint.values().toArray());
+        String key = problem.found().isEmpty() ? "standards.problem" : "standards.problem.found";
+        return of(key, problem.row(), cut(problem.column()), reason, cut(problem.found()));
+    }
+
+    private static String cut(String cell) {
+        return cell.codePointCount(0, cell.length()) <= LONGEST_CELL
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_CELL)) + "…";
     }
 
     /** The same texts come again for everybody. */
