@@ -64,11 +64,11 @@ class SchoolViewTests extends SpringBrowserlessTest {
     @Test
     @Order(1)
     @SignedInAs("truongchinhtri")
-    void isOfferedClassesAndNominationsAndNothingElse() {
+    void isOfferedClassesNominationsAndTheLawAndNothingElse() {
         UI.getCurrent().navigate("");
 
         assertThat(find(SideNavItem.class).all().stream().map(SideNavItem::getPath))
-                .containsExactlyInAnyOrder("", "nominations", "classes");
+                .containsExactlyInAnyOrder("", "nominations", "classes", "law");
         assertThat(find(H2.class, (Component) getCurrentView()).all().stream().map(H2::getText))
                 .contains("Đề cử chờ xét", "Lớp cần xử lý");
     }
