@@ -158,12 +158,18 @@ public final class PortalBrowser implements AutoCloseable {
         return this;
     }
 
-    /** As {@link #typeDate}, in an input among several of one label. */
+    /**
+     * As {@link #typeDate}, in an input among several of one label. Waits for the calendar both times: one that opened
+     * only after the Enter key would stay, and what lies under it cannot be pressed.
+     */
     public static void enterDate(Locator input, String day) {
+        Locator calendar = input.page().locator("vaadin-date-picker[opened]");
         input.click();
+        calendar.waitFor();
         input.press("Control+A");
         input.pressSequentially(day);
         input.press("Enter");
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The input with that label; the one in the dialog where an open one has such an input. */
