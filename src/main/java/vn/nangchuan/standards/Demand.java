@@ -14,9 +14,6 @@ import vn.nangchuan.kernel.Sex;
 /** What a requirement asks for: papers, an age, what the province has yet to say, or nothing. */
 public sealed interface Demand {
 
-    /** Asks for one paper or several, which training can bring. */
-    sealed interface OfPapers extends Demand {}
-
     /**
      * Asks for an age, which nothing can mend. Ages change on the birthday; who was born on 29 February turns a year
      * older on 28 February of common years.
@@ -33,17 +30,17 @@ public sealed interface Demand {
     }
 
     /** A paper of at least this level; for a post listed with fields, in one of these fields. */
-    record AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> fieldsByPost) implements OfPapers {
+    record AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> fieldsByPost) implements Demand {
         public AtLeast {
             fieldsByPost = Map.copyOf(fieldsByPost);
         }
     }
 
     /** Any paper of the criterion. */
-    record Held() implements OfPapers {}
+    record Held() implements Demand {}
 
     /** Papers of all of these criteria, or of any. */
-    record Courses(Quantifier quantifier, Set<Criterion> criteria) implements OfPapers {
+    record Courses(Quantifier quantifier, Set<Criterion> criteria) implements Demand {
 
         /** @throws IllegalArgumentException unless there are at least two, each with papers */
         public Courses {

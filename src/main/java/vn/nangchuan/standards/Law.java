@@ -47,6 +47,16 @@ public record Law(List<RuleSet> ruleSets) {
         return ProvincialOverlay.of(parameters).on(this);
     }
 
+    /** Whether a province may set this; see {@link #with}. */
+    public boolean allows(ProvincialParameter parameter) {
+        try {
+            with(List.of(parameter));
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
     /** Whether a rule of this law leaves the parameter to the province on some of the days. */
     public boolean leavesToProvince(String parameter, Validity days) {
         return requirements()

@@ -47,13 +47,11 @@ public class CurrentLaw {
     }
 
     private boolean isAllowed(ProvincialParameter parameter) {
-        try {
-            shipped.with(List.of(parameter));
-            return true;
-        } catch (IllegalArgumentException refused) {
-            log.error("A province has set what the law does not leave to it: {}", parameter, refused);
-            return false;
+        boolean isAllowed = shipped.allows(parameter);
+        if (!isAllowed) {
+            log.error("A province has set what the law does not leave to it: {}", parameter);
         }
+        return isAllowed;
     }
 
     /** Provinces that set the same share one law. */

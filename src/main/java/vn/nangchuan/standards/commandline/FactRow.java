@@ -28,6 +28,8 @@ final class FactRow {
     private static final CellType<Criterion> CRITERION_CODE = CellType.codeOf(Criterion.class);
     private static final CellType<Level> LEVEL_CODE = CellType.codeOf(Level.class);
 
+    private static final CellType<RecordType> RECORD_TYPE = CellType.codeOf(RecordType.class);
+
     private final Row row;
     private final Dossier dossier;
     private final Law law;
@@ -39,8 +41,7 @@ final class FactRow {
     }
 
     void read() {
-        RecordType type =
-                row.required(RECORD, CellType.codeOf(RecordType.class)).value();
+        RecordType type = row.required(RECORD, RECORD_TYPE).value();
         if (type != null) {
             row.requireOnly(type.columns(), RecordType.allColumns(), type);
             readAs(type);

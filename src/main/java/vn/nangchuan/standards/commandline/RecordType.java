@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What kind of fact a row tells, and in which columns. */
 enum RecordType {
@@ -31,6 +32,10 @@ enum RecordType {
     CLASS(CRITERION, LEVEL, FIELD, FROM, TO, PASSED),
     WAIVER(REQUIREMENT, CRITERION, FROM, TO, REDUCED_TO, BASIS, APPROVED_BY);
 
+    private static final Set<Column> ALL_COLUMNS = Collections.unmodifiableSet(Arrays.stream(values())
+            .flatMap(type -> type.columns.stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class))));
+
     private final Set<Column> columns;
 
     RecordType(Column... columns) {
@@ -46,8 +51,6 @@ enum RecordType {
 
     /** The columns that a table of facts may have. */
     static Set<Column> allColumns() {
-        Set<Column> all = EnumSet.noneOf(Column.class);
-        Arrays.stream(values()).forEach(type -> all.addAll(type.columns));
-        return all;
+        return ALL_COLUMNS;
     }
 }

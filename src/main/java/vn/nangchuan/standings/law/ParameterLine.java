@@ -14,7 +14,6 @@ import vn.nangchuan.standards.ProvincialParameter;
  * @param lastsTo the first day on which it no longer holds, because it ends or a later decision follows; null: no end is
  *     known
  * @param draftedBy who drafted it
- * @param decidedBy who published or discarded it; null for a draft
  * @param steps what whoever looks may do with it now
  */
 @Published("what a province sets is published in it")
@@ -25,7 +24,6 @@ public record ParameterLine(
         @Nullable LocalDate lastsTo,
         ParameterStatus status,
         String draftedBy,
-        @Nullable String decidedBy,
         Set<ParameterStep> steps) {
 
     public ParameterLine {

@@ -68,15 +68,14 @@ public class ParameterLists {
                 lastsTo,
                 stored.status(),
                 stored.draftedBy(),
-                stored.decidedBy(),
                 steps(stored));
     }
 
     private Set<ParameterStep> steps(StoredParameter stored) {
-        boolean ownDraft = stored.draftedBy().equals(scopes.require().actor());
+        String actor = scopes.require().actor();
         return Arrays.stream(ParameterStep.values())
                 .filter(step -> step.isPossibleIn(stored.status()) && scopes.may(step.permission()))
-                .filter(step -> !step.needsAnotherPerson() || !ownDraft)
+                .filter(step -> !stored.isAnothersStep(step, actor))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ParameterStep.class)));
     }
 

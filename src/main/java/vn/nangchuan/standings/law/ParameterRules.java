@@ -70,16 +70,11 @@ class ParameterRules {
     }
 
     private boolean isAllowed(DraftParameter order) {
-        if (order.value() instanceof ProvincialParameter.OfAge(int men, int women) && (!isAge(men) || !isAge(women))) {
-            return false;
-        }
-        try {
-            shipped.with(List.of(
-                    new ProvincialParameter(order.name(), new Validity(order.from(), null), "–", order.value())));
-            return true;
-        } catch (IllegalArgumentException refused) {
-            return false;
-        }
+        boolean isPlausible = !(order.value() instanceof ProvincialParameter.OfAge(int men, int women))
+                || (isAge(men) && isAge(women));
+        return isPlausible
+                && shipped.allows(
+                        new ProvincialParameter(order.name(), new Validity(order.from(), null), "–", order.value()));
     }
 
     private static boolean isAge(int years) {

@@ -121,7 +121,7 @@ class StoredParameter extends StoredRecord {
         if (!step.isPossibleIn(status)) {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_DECIDED);
         }
-        if (step.needsAnotherPerson() && act.actor().equals(draftedBy)) {
+        if (isAnothersStep(step, act.actor())) {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_OWN_DRAFT);
         }
         status = step.to();
@@ -130,6 +130,11 @@ class StoredParameter extends StoredRecord {
         decidedAt = act.at();
         decisionKey = act.key();
         reason = act.reason();
+    }
+
+    /** Whether somebody else has to take the step, because that actor has drafted it. */
+    boolean isAnothersStep(ParameterStep step, String actor) {
+        return step.needsAnotherPerson() && actor.equals(draftedBy);
     }
 
     boolean isDecidedBy(UUID key) {
@@ -159,10 +164,5 @@ class StoredParameter extends StoredRecord {
 
     String draftedBy() {
         return draftedBy;
-    }
-
-    @Nullable
-    String decidedBy() {
-        return decidedBy;
     }
 }
