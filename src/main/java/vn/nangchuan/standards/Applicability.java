@@ -54,10 +54,12 @@ public record Applicability(
         return new Applicability(posts, null, Set.of(), null, false, null, null);
     }
 
-    /** Whether it speaks to this posting. With an unknown recruitment date it may: see {@link #isUncertainFor}. */
+    /**
+     * Whether it speaks to this posting, which is of one of its posts. With an unknown recruitment date it may: see
+     * {@link #isUncertainFor}.
+     */
     boolean concerns(PostingFact posting, PersonFacts person, LocalDate inForceFrom) {
-        return posts.contains(posting.post())
-                && (region == null || region == posting.region())
+        return (region == null || region == posting.region())
                 && (unitTypes.isEmpty() || unitTypes.contains(posting.unitType()))
                 && (appointment == null || appointment == posting.appointmentUnder(inForceFrom))
                 && (person.recruitedOn() == null || admits(person.recruitedOn()));

@@ -1,56 +1,60 @@
 package vn.nangchuan.standards;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The only days on which the assessment of an official can differ from that of the day before. */
+/**
+ * The only days on which the assessment of an official can differ from that of the day before. What the law says to posts
+ * never held, or of papers not there, turns nothing.
+ */
 final class ChangeDays {
-    private ChangeDays() {}
+    private final LawOverTime law;
+    private final Facts facts;
 
-    static NavigableSet<LocalDate> of(Law law, Facts facts) {
-        return Stream.of(
-                        facts.postings().stream().map(PostingFact::validity).flatMap(ChangeDays::borders),
-                        facts.qualifications().stream().flatMap(ChangeDays::borders),
-                        facts.waivers().stream().map(WaiverFact::validity).flatMap(ChangeDays::borders),
-                        facts.trainings().stream()
-                                .flatMap(training -> Stream.of(training.startsOn(), training.endsOn())),
-                        law.equivalences().map(Equivalence::validity).flatMap(ChangeDays::borders),
-                        law.requirements().flatMap(requirement -> changes(requirement, facts.person())))
-                .flatMap(days -> days)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private ChangeDays(LawOverTime law, Facts facts) {
+        this.law = law;
+        this.facts = facts;
     }
 
-    private static Stream<LocalDate> changes(Requirement requirement, PersonFacts person) {
-        return Stream.of(
-                        borders(requirement.validity()),
-                        Stream.ofNullable(requirement.grace()).map(Grace::until),
-                        legalWaiver(requirement.waivedByLaw()),
-                        birthdays(requirement, person))
-                .flatMap(days -> days);
+    static NavigableSet<LocalDate> of(LawOverTime law, Facts facts) {
+        return new ChangeDays(law, facts).days();
     }
 
-    private static Stream<LocalDate> legalWaiver(@Nullable LegalWaiver waiver) {
-        return waiver == null ? Stream.empty() : borders(waiver.validity());
+    private NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        facts.postings().stream().map(PostingFact::post).distinct().map(law::of).forEach(post -> {
+            days.addAll(post.days());
+            days.addAll(birthdays(post));
+        });
+        facts.postings().forEach(posting -> add(days, posting.validFrom(), posting.validTo()));
+        facts.qualifications().forEach(paper -> add(days, paper.issuedOn(), paper.validTo(), paper.revokedOn()));
+        facts.waivers().forEach(waiver -> add(days, waiver.validFrom(), waiver.validTo()));
+        facts.trainings().forEach(training -> add(days, training.startsOn(), training.endsOn()));
+        law.equivalences().stream()
+                .filter(equivalence -> facts.qualifications().stream().anyMatch(equivalence::speaksOf))
+                .flatMap(equivalence -> equivalence.validity().borders())
+                .forEach(days::add);
+        return days;
     }
 
-    private static Stream<LocalDate> birthdays(Requirement requirement, PersonFacts person) {
-        LocalDate birthDate = person.birthDate();
-        if (birthDate == null || !(requirement.demand() instanceof Demand.OfAge age)) {
-            return Stream.empty();
+    private List<LocalDate> birthdays(LawOverTime.PostOverTime post) {
+        LocalDate birthDate = facts.person().birthDate();
+        return birthDate == null
+                ? List.of()
+                : post.ages().stream()
+                        .flatMap(age -> age.turningDays(birthDate).stream())
+                        .toList();
+    }
+
+    private static void add(Collection<LocalDate> days, @Nullable LocalDate... more) {
+        for (LocalDate day : more) {
+            if (day != null) {
+                days.add(day);
+            }
         }
-        return age.turningDays(birthDate).stream();
-    }
-
-    private static Stream<LocalDate> borders(QualificationFact paper) {
-        return Stream.of(paper.issuedOn(), paper.validTo(), paper.revokedOn()).filter(Objects::nonNull);
-    }
-
-    private static Stream<LocalDate> borders(Validity validity) {
-        return Stream.of(validity.from(), validity.to()).filter(Objects::nonNull);
     }
 }

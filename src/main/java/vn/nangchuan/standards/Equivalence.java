@@ -47,6 +47,11 @@ public record Equivalence(
         }
     }
 
+    /** Of the papers it speaks of. */
+    Criterion criterion() {
+        return levels.iterator().next().criterion();
+    }
+
     /** Whether it speaks of the paper; of one whose level is not recorded, whether it may. */
     boolean speaksOf(QualificationFact paper) {
         return isOfLevels(paper)
@@ -56,9 +61,7 @@ public record Equivalence(
     }
 
     private boolean isOfLevels(QualificationFact paper) {
-        return paper.level() == null
-                ? levels.iterator().next().criterion() == paper.criterion()
-                : levels.contains(paper.level());
+        return paper.level() == null ? criterion() == paper.criterion() : levels.contains(paper.level());
     }
 
     /** The paper as what it counts as; a level that is not recorded stays so. */

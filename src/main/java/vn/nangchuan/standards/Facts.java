@@ -1,6 +1,7 @@
 package vn.nangchuan.standards;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,8 +24,12 @@ public record Facts(
     }
 
     List<PostingFact> postingsOn(LocalDate date) {
-        return postings.stream()
-                .filter(posting -> posting.validity().contains(date))
-                .toList();
+        List<PostingFact> held = new ArrayList<>(1);
+        for (PostingFact posting : postings) {
+            if (posting.isHeldOn(date)) {
+                held.add(posting);
+            }
+        }
+        return held;
     }
 }

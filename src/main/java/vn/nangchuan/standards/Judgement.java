@@ -6,11 +6,8 @@ import static vn.nangchuan.standards.RequirementState.WAIVED;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Sex;
 
 /**
@@ -27,14 +24,18 @@ final class Judgement {
             .thenComparing(FIRST_BEGUN);
     private static final Verdict UNSET_AGE = Verdict.because(Reason.PARAMETER_UNSET, List.of(), List.of());
 
+    private static final Verdict NOT_ASKED = Verdict.of(NOT_APPLICABLE);
+
+    private final RuleOfPost rule;
     private final Requirement requirement;
     private final PostingFact posting;
     private final Facts facts;
     private final PaperSearch papers;
     private final LocalDate date;
 
-    Judgement(Requirement requirement, PostingFact posting, Facts facts, PaperSearch papers, LocalDate date) {
-        this.requirement = requirement;
+    Judgement(RuleOfPost rule, PostingFact posting, Facts facts, PaperSearch papers, LocalDate date) {
+        this.rule = rule;
+        this.requirement = rule.requirement();
         this.posting = posting;
         this.facts = facts;
         this.papers = papers;
@@ -43,32 +44,27 @@ final class Judgement {
 
     Verdict verdict() {
         if (!requirement.isAskedIn(posting)) {
-            return Verdict.of(NOT_APPLICABLE);
+            return NOT_ASKED;
         }
         Verdict asked = judged(requirement.demand());
-        Verdict found = asked.isMet() ? asked : bestOf(asked);
+        Verdict found = asked.isMet() || facts.waivers().isEmpty() ? asked : bestOf(asked);
         return found.isMet() ? found : waived().or(() -> uncertain(found)).orElseGet(() -> excused(found));
     }
 
     private Verdict judged(Demand demand) {
         return switch (demand) {
-            case Demand.AtLeast(Level level, Map<PostCode, Set<ProfessionalField>> _) -> papers.forOne(paperAt(level));
-            case Demand.Held() -> papers.forOne(paperAt(null));
-            case Demand.Courses(Demand.Quantifier quantifier, Set<Criterion> _) ->
-                switch (quantifier) {
-                    case ALL -> papers.forAll(requirement.papersFor(posting.post()));
-                    case ANY -> papers.forAny(requirement.papersFor(posting.post()));
+            case Demand.AtLeast _, Demand.Held _ -> papers.forOne(rule.asked().getFirst());
+            case Demand.Courses courses ->
+                switch (courses.quantifier()) {
+                    case ALL -> papers.forAll(rule.asked());
+                    case ANY -> papers.forAny(rule.asked());
                 };
             case Demand.OfAge age -> ofAge(age);
             case Demand.AgeByDecision decided ->
                 decided.on(dayOfAge()).map(this::ofAge).orElse(UNSET_AGE);
-            case Demand.SetByProvince unset -> ofUnset(unset);
-            case Demand.Nothing() -> Verdict.of(NOT_APPLICABLE);
+            case Demand.SetByProvince _ -> ofUnset();
+            case Demand.Nothing _ -> NOT_ASKED;
         };
-    }
-
-    private Mend paperAt(@Nullable Level level) {
-        return requirement.paperFor(posting.post(), level);
     }
 
     /** What is found at the levels that decisions for this person lower it to, or without them, whatever is best. */
@@ -79,7 +75,8 @@ final class Judgement {
     }
 
     private Verdict reducedBy(WaiverFact waiver) {
-        return papers.forOne(paperAt(waiver.reducedTo())).restingOn(waiver);
+        return papers.forOne(requirement.paperFor(posting.post(), waiver.reducedTo()))
+                .restingOn(waiver);
     }
 
     /** Those that ask for less. */
@@ -136,16 +133,16 @@ final class Judgement {
      * Who holds the most that the province can ask for meets whatever it sets, and who lacks the least does not; in
      * between nobody can say. Only the most is sure to mend it.
      */
-    private Verdict ofUnset(Demand.SetByProvince unset) {
+    private Verdict ofUnset() {
         if (!requirement.criterion().hasPapers()) {
             return UNSET_AGE;
         }
-        Verdict most = papers.forOne(requirement.mostFor(posting.post(), unset));
+        Verdict most = papers.forOne(rule.asked().getFirst());
         if (most.isMet()) {
             return most;
         }
-        Optional<Verdict> least = Optional.ofNullable(unset.least())
-                .map(level -> papers.forOne(paperAt(level)).with(most.mends()));
+        Optional<Verdict> least = Optional.ofNullable(rule.least())
+                .map(paper -> papers.forOne(paper).with(most.mends()));
         return Stream.concat(Stream.of(most), least.stream())
                 .filter(Verdict::isUnderWay)
                 .findFirst()
@@ -159,21 +156,14 @@ final class Judgement {
         if (birthDate == null) {
             return Verdict.because(Reason.AGE_UNKNOWN, List.of(), List.of());
         }
-        List<Boolean> answers = possibleSexes()
-                .map(sex -> age.isMetBy(birthDate, sex, dayOfAge()))
-                .distinct()
-                .toList();
-        if (answers.size() > 1) {
+        Sex sex = facts.person().sex();
+        boolean isMet = age.isMetBy(birthDate, sex == null ? Sex.MALE : sex, dayOfAge());
+        if (sex == null && isMet != age.isMetBy(birthDate, Sex.FEMALE, dayOfAge())) {
             return Verdict.because(Reason.AGE_UNKNOWN, List.of(), List.of());
         }
-        return answers.getFirst()
+        return isMet
                 ? Verdict.met(isAboutFirstAppointment() ? dayOfAge() : age.firstMetOn(birthDate), List.of())
                 : Verdict.because(Reason.AGE, List.of(), List.of());
-    }
-
-    private Stream<Sex> possibleSexes() {
-        Sex known = facts.person().sex();
-        return known == null ? Stream.of(Sex.values()) : Stream.of(known);
     }
 
     private LocalDate dayOfAge() {

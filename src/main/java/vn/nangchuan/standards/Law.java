@@ -9,32 +9,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rule sets, of all times. The id of a requirement may come again, for a later wording, but never for the same day.
  */
-public record Law(List<RuleSet> ruleSets) {
+public final class Law {
+    private final List<RuleSet> ruleSets;
+    private volatile @Nullable LawOverTime overTime;
 
     /** @throws IllegalArgumentException if a rule set, or a requirement on some day, is there twice */
-    public Law {
-        ruleSets = List.copyOf(ruleSets);
+    public Law(List<RuleSet> ruleSets) {
+        this.ruleSets = List.copyOf(ruleSets);
         requireDistinct(ruleSets);
-        requireNoOverlap(
-                ruleSets.stream().flatMap(set -> set.requirements().stream()).toList());
+        requireNoOverlap(requirements().toList());
+    }
+
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
+    /** This law as it is on a date, to judge one official by or many. */
+    public LawOnDate on(LocalDate date) {
+        return new LawOnDate(date, overTime().on(date));
     }
 
     /** The requirements in force on a date, in the order of the rule sets. */
     public List<Requirement> inForce(LocalDate date) {
-        return requirements()
-                .filter(requirement -> requirement.validity().contains(date))
-                .toList();
+        return overTime().on(date).requirements();
     }
 
-    /** The provisions of equality that hold on a date. */
-    public List<Equivalence> equivalencesOn(LocalDate date) {
-        return equivalences()
-                .filter(equivalence -> equivalence.validity().contains(date))
-                .toList();
+    /** Made ready when it is first asked for; two threads that ask at once make the same. */
+    LawOverTime overTime() {
+        LawOverTime known = overTime;
+        if (known == null) {
+            known = LawOverTime.of(this);
+            overTime = known;
+        }
+        return known;
     }
 
     /**

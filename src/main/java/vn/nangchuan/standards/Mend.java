@@ -1,8 +1,8 @@
 package vn.nangchuan.standards;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<ProfessionalField> acceptedFields) {
 
     public Mend {
-        acceptedFields = Collections.unmodifiableSet(new TreeSet<>(acceptedFields));
+        Set<ProfessionalField> copy = EnumSet.noneOf(ProfessionalField.class);
+        copy.addAll(acceptedFields);
+        acceptedFields = Collections.unmodifiableSet(copy);
     }
 
     /** Whether this paper, or the paper at the end of this class, is enough. */

@@ -24,7 +24,7 @@ public enum Outcome {
     NO_RULE(Group.NO_RULE);
 
     private static final List<Outcome> FIRST_THAT_OCCURS =
-            List.of(NOT_MET, NO_DATA, IN_TRAINING, AWAITING_CERTIFICATE, IN_GRACE);
+            List.of(NOT_MET, NO_DATA, IN_TRAINING, AWAITING_CERTIFICATE, IN_GRACE, MET, NO_RULE);
 
     private final Group group;
 
@@ -38,14 +38,24 @@ public enum Outcome {
     }
 
     static Outcome of(List<RequirementResult> results) {
-        if (results.isEmpty()) {
-            return NO_RULE;
+        Outcome outcome = NO_RULE;
+        for (RequirementResult result : results) {
+            outcome = outcome.with(result.state());
         }
-        return FIRST_THAT_OCCURS.stream()
-                .filter(outcome ->
-                        results.stream().anyMatch(result -> result.state().weight() == outcome))
-                .findFirst()
-                .orElse(MET);
+        return outcome;
+    }
+
+    static Outcome ofSummaries(List<RequirementSummary> results) {
+        Outcome outcome = NO_RULE;
+        for (RequirementSummary result : results) {
+            outcome = outcome.with(result.state());
+        }
+        return outcome;
+    }
+
+    private Outcome with(RequirementState another) {
+        Outcome weight = another.weight();
+        return FIRST_THAT_OCCURS.indexOf(weight) < FIRST_THAT_OCCURS.indexOf(this) ? weight : this;
     }
 
     /** The four parts that a rate and its remainder are made of. */

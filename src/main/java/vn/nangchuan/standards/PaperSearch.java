@@ -8,8 +8,11 @@ import static vn.nangchuan.standards.RequirementState.NOT_MET;
 import static vn.nangchuan.standards.RequirementState.NO_DATA;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +22,8 @@ final class PaperSearch {
     private static final Comparator<ReadPaper> FIRST_ISSUED = comparing(
                     ReadPaper::countsFrom, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(read -> read.paper().evidenceId());
+    private static final Comparator<ReadPaper> NEAREST =
+            comparing(ReadPaper::rank).reversed().thenComparing(FIRST_ISSUED);
     private static final Comparator<TrainingFact> FIRST_ENDED =
             comparing(TrainingFact::endsOn).thenComparing(TrainingFact::classId);
     private static final Comparator<TrainingFact> FIRST_STARTED =
@@ -29,22 +34,39 @@ final class PaperSearch {
             List.of(MET, AWAITING_CERTIFICATE, IN_TRAINING, NO_DATA, NOT_MET);
 
     private final Facts facts;
+    private final RulesInForce rules;
     private final LocalDate date;
-    private final List<ReadPaper> papers;
+    private final Map<Criterion, List<ReadPaper>> papers = new EnumMap<>(Criterion.class);
 
-    PaperSearch(Facts facts, List<Equivalence> equivalences, LocalDate date) {
+    PaperSearch(Facts facts, RulesInForce rules, LocalDate date) {
         this.facts = facts;
+        this.rules = rules;
         this.date = date;
-        this.papers = facts.qualifications().stream()
-                .flatMap(paper -> ReadPaper.on(date, paper, equivalences).stream())
-                .toList();
+    }
+
+    private List<ReadPaper> papersOf(Criterion criterion) {
+        List<ReadPaper> known = papers.get(criterion);
+        if (known == null) {
+            known = read(criterion);
+            papers.put(criterion, known);
+        }
+        return known;
+    }
+
+    private List<ReadPaper> read(Criterion criterion) {
+        List<ReadPaper> read = new ArrayList<>(2);
+        for (QualificationFact paper : facts.qualifications()) {
+            if (paper.criterion() == criterion) {
+                read.addAll(ReadPaper.on(date, paper, rules.equivalencesOf(criterion)));
+            }
+        }
+        return read;
     }
 
     /** MET, AWAITING_CERTIFICATE, IN_TRAINING, NOT_MET or NO_DATA. */
     Verdict forOne(Mend asked) {
         return proof(asked)
-                .or(() -> awaited(asked))
-                .or(() -> inTraining(asked))
+                .or(() -> underWay(asked))
                 .orElseGet(() -> lack(asked).with(List.of(asked)));
     }
 
@@ -85,10 +107,12 @@ final class PaperSearch {
     }
 
     private Optional<Verdict> proof(Mend asked) {
-        return papers.stream()
-                .filter(read -> read.counts() && asked.isDoneBy(read.counted()))
-                .min(FIRST_ISSUED)
+        return first(asked, FIRST_ISSUED, read -> read.counts() && asked.isDoneBy(read.counted()))
                 .map(read -> Verdict.met(read.countsFrom(), read.evidence()));
+    }
+
+    private Optional<Verdict> underWay(Mend asked) {
+        return facts.trainings().isEmpty() ? Optional.empty() : awaited(asked).or(() -> inTraining(asked));
     }
 
     private Optional<Verdict> awaited(Mend asked) {
@@ -113,7 +137,7 @@ final class PaperSearch {
 
     /** A paper issued since the end of a class is taken for its certificate, even if it counts no longer. */
     private boolean hasBroughtPaper(TrainingFact training, Mend asked) {
-        return papers.stream()
+        return papersOf(asked.criterion()).stream()
                 .filter(read -> read.spoiltBy() != Reason.NOT_RECOGNISED)
                 .filter(read -> asked.isDoneBy(read.counted()))
                 .flatMap(read -> Stream.ofNullable(read.paper().issuedOn()))
@@ -121,14 +145,17 @@ final class PaperSearch {
     }
 
     private Verdict lack(Mend asked) {
+        if (papersOf(asked.criterion()).isEmpty()) {
+            return absent(asked);
+        }
         return unclear(asked).or(() -> spoilt(asked)).or(() -> unfit(asked)).orElseGet(() -> absent(asked));
     }
 
     /** A paper that may be enough, if only what is not recorded of it were known. */
     private Optional<Verdict> unclear(Mend asked) {
-        return nearest(read -> read.isUndated() && asked.mayBeDoneBy(read.counted()))
+        return nearest(asked, read -> read.isUndated() && asked.mayBeDoneBy(read.counted()))
                 .map(read -> because(Reason.UNDATED, read))
-                .or(() -> nearest(read -> read.counts() && asked.mayBeDoneBy(read.counted()))
+                .or(() -> nearest(asked, read -> read.counts() && asked.mayBeDoneBy(read.counted()))
                         .map(read -> because(unknownOf(asked, read.counted()), read)));
     }
 
@@ -141,22 +168,19 @@ final class PaperSearch {
 
     /** A paper that would be enough, did it still count. */
     private Optional<Verdict> spoilt(Mend asked) {
-        return nearest(read -> read.spoiltBy() != null && asked.mayBeDoneBy(read.counted()))
+        return nearest(asked, read -> read.spoiltBy() != null && asked.mayBeDoneBy(read.counted()))
                 .flatMap(read -> Optional.ofNullable(read.spoiltBy()).map(reason -> because(reason, read)));
     }
 
     /** What counts is told first, and what is known of it. */
     private Optional<Verdict> unfit(Mend asked) {
-        return nearest(read -> read.counts() && asked.isReachedBy(read.counted()))
+        return nearest(asked, read -> read.counts() && asked.isReachedBy(read.counted()))
                 .map(read -> because(Reason.FIELD_UNFIT, read))
-                .or(() -> nearest(read -> read.counts()
-                                && read.counted().level() != null
-                                && read.counted().criterion() == asked.criterion())
+                .or(() -> nearest(asked, read -> read.counts() && read.counted().level() != null)
                         .map(read -> because(Reason.LEVEL_TOO_LOW, read)))
-                .or(() -> nearest(read -> asked.mayBeReachedBy(read.counted()))
+                .or(() -> nearest(asked, read -> asked.mayBeReachedBy(read.counted()))
                         .map(read -> because(Reason.FIELD_UNFIT, read)))
-                .or(() -> nearest(read -> read.counted().criterion() == asked.criterion())
-                        .map(read -> because(Reason.LEVEL_TOO_LOW, read)));
+                .or(() -> nearest(asked, _ -> true).map(read -> because(Reason.LEVEL_TOO_LOW, read)));
     }
 
     private Verdict absent(Mend asked) {
@@ -164,10 +188,19 @@ final class PaperSearch {
         return Verdict.because(isConfirmed ? Reason.NONE_HELD : Reason.NOTHING_ENTERED, List.of(), List.of());
     }
 
-    private Optional<ReadPaper> nearest(Predicate<ReadPaper> condition) {
-        return papers.stream()
-                .filter(condition)
-                .min(comparing(ReadPaper::rank).reversed().thenComparing(FIRST_ISSUED));
+    private Optional<ReadPaper> nearest(Mend asked, Predicate<ReadPaper> condition) {
+        return first(asked, NEAREST, condition);
+    }
+
+    /** Of the papers of the criterion asked about, in that order. */
+    private Optional<ReadPaper> first(Mend asked, Comparator<ReadPaper> order, Predicate<ReadPaper> condition) {
+        ReadPaper first = null;
+        for (ReadPaper read : papersOf(asked.criterion())) {
+            if (condition.test(read) && (first == null || order.compare(read, first) < 0)) {
+                first = read;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private static Verdict because(Reason reason, ReadPaper read) {

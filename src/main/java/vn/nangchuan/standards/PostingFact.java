@@ -33,6 +33,10 @@ public record PostingFact(
         return new Validity(validFrom, validTo);
     }
 
+    boolean isHeldOn(LocalDate date) {
+        return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+    }
+
     /**
      * Whether a rule that came into force on a day takes the holder for one who took office under it, in whatever term
      * since, or for one who had taken office before it.

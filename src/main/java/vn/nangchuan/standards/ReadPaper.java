@@ -1,10 +1,7 @@
 package vn.nangchuan.standards;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +25,26 @@ record ReadPaper(
         if (paper.issuedOn() != null && paper.issuedOn().isAfter(date)) {
             return List.of();
         }
-        Equivalence by = equivalences.stream()
-                .filter(equivalence -> equivalence.speaksOf(paper))
-                .max(comparing(equivalence -> rankOf(equivalence.applyTo(paper))))
-                .orElse(null);
+        Equivalence by = best(paper, equivalences);
         ReadPaper asItself = new ReadPaper(paper, paper, null, spoilt(date, paper, null));
         if (by == null) {
             return List.of(asItself);
         }
         ReadPaper asAnother = new ReadPaper(paper, by.applyTo(paper), by, spoilt(date, paper, by));
         return paper.statement() ? List.of(asAnother) : List.of(asItself, asAnother);
+    }
+
+    /** Of those that speak of the paper the one that makes most of it, of equal ones the first. */
+    private static @Nullable Equivalence best(QualificationFact paper, List<Equivalence> equivalences) {
+        Equivalence best = null;
+        int most = -1;
+        for (Equivalence equivalence : equivalences) {
+            if (equivalence.speaksOf(paper) && rankOf(equivalence.applyTo(paper)) > most) {
+                best = equivalence;
+                most = rankOf(equivalence.applyTo(paper));
+            }
+        }
+        return best;
     }
 
     private static @Nullable Reason spoilt(LocalDate date, QualificationFact paper, @Nullable Equivalence by) {
@@ -75,7 +82,7 @@ record ReadPaper(
     }
 
     List<Evidence> evidence() {
-        return Stream.concat(Stream.<Evidence>of(paper), Stream.ofNullable(by)).toList();
+        return by == null ? List.of(paper) : List.of(paper, by);
     }
 
     private static int rankOf(QualificationFact paper) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,24 @@ public record Requirement(
         return paperFor(post, unset.most() == null ? top : unset.most());
     }
 
+    /** The least that the province may ask of a holder of the post; null where it has set it, or may ask for nothing. */
+    @Nullable
+    Mend leastFor(PostCode post) {
+        return demand instanceof Demand.SetByProvince unset && unset.least() != null
+                ? paperFor(post, unset.least())
+                : null;
+    }
+
+    /** The days on which the law itself turns it: it, its grace or its waiver by law begins or ends. */
+    Stream<LocalDate> turningDays() {
+        return Stream.of(
+                        validity.borders(),
+                        Stream.ofNullable(grace).map(Grace::until),
+                        Stream.ofNullable(waivedByLaw)
+                                .flatMap(waiver -> waiver.validity().borders()))
+                .flatMap(days -> days);
+    }
+
     /**
      * Whether it is asked of the holder of a posting that it concerns. A duty that the posting lacks is not asked
      * about, nor is the age of somebody who took office before the rule was in force, nor what a province leaves out.
@@ -92,7 +111,7 @@ public record Requirement(
                         || !posting.firstAppointedOn().isBefore(validity.from()));
     }
 
-    /** Whether it speaks to this posting of the person. */
+    /** Whether it speaks to this posting of the person, which is of one of its posts. */
     boolean concerns(PostingFact posting, PersonFacts person) {
         return applicability.concerns(posting, person, validity.from());
     }

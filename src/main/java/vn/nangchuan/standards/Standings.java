@@ -17,11 +17,12 @@ public final class Standings {
      * happens.
      */
     public static List<StandingPeriod> timeline(Law law, Facts facts) {
-        NavigableSet<LocalDate> changes = ChangeDays.of(law, facts);
+        NavigableSet<LocalDate> changes = ChangeDays.of(law.overTime(), facts);
         List<StandingPeriod> periods = new ArrayList<>();
         for (LocalDate from : changes) {
             LocalDate to = changes.higher(from);
-            Assessor.assess(law, facts, from)
+            law.on(from)
+                    .assess(facts)
                     .map(assessment -> period(facts, assessment, to))
                     .ifPresent(period -> append(periods, period));
         }

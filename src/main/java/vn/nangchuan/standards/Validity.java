@@ -1,6 +1,7 @@
 package vn.nangchuan.standards;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which something holds: half-open, from the first day to the day after the last one; open without it. */
@@ -21,6 +22,11 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     boolean covers(Validity other) {
         return !other.from.isBefore(from) && (to == null || (other.to != null && !other.to.isAfter(to)));
+    }
+
+    /** Its first day, and the day after its last if it has one. */
+    Stream<LocalDate> borders() {
+        return to == null ? Stream.of(from) : Stream.of(from, to);
     }
 
     static void requireInOrder(LocalDate from, @Nullable LocalDate to) {
