@@ -110,6 +110,17 @@ public final class Law {
                 .toList();
     }
 
+    /** Laws with the same rule sets are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Law law && law.ruleSets.equals(ruleSets);
+    }
+
+    @Override
+    public int hashCode() {
+        return ruleSets.hashCode();
+    }
+
     Stream<Equivalence> equivalences() {
         return ruleSets.stream().flatMap(set -> set.equivalences().stream());
     }

@@ -135,10 +135,13 @@ final class PaperSearch {
         return facts.trainings().stream().filter(asked::isDoneBy).filter(training -> !hasBroughtPaper(training, asked));
     }
 
-    /** A paper issued since the end of a class is taken for its certificate, even if it counts no longer. */
+    /**
+     * A paper issued since the end of a class is taken for its certificate, even if it counts no longer; a statement of
+     * equality never is.
+     */
     private boolean hasBroughtPaper(TrainingFact training, Mend asked) {
         return papersOf(asked.criterion()).stream()
-                .filter(read -> read.spoiltBy() != Reason.NOT_RECOGNISED)
+                .filter(read -> !read.paper().statement())
                 .filter(read -> asked.isDoneBy(read.counted()))
                 .flatMap(read -> Stream.ofNullable(read.paper().issuedOn()))
                 .anyMatch(issuedOn -> !issuedOn.isBefore(training.lastDay()));
