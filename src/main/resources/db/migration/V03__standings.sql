@@ -1,5 +1,5 @@
--- The computed standing of every official as half-open periods, so that any date is one plain query. Rewritten whole
--- for an official whenever a fact about that official changes; valid_to is 9999-12-31 while it goes on.
+-- The computed standing of every official as half-open periods, so that any date is one plain query. Compared with the
+-- facts whenever one of them changes, and rewritten where it differs; valid_to is 9999-12-31 while it goes on.
 CREATE TABLE standing (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE standing (
             ('MET', 'NOT_MET', 'NO_DATA', 'IN_TRAINING', 'AWAITING_CERTIFICATE', 'IN_GRACE', 'NO_RULE')),
     valid_from DATE NOT NULL,
     valid_to DATE NOT NULL CHECK (valid_to > valid_from),
-    law VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    law VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
@@ -45,5 +45,19 @@ CREATE TABLE requirement_standing (
     version INT NOT NULL DEFAULT 0,
     KEY ix_requirement_standing_official (official_id, valid_to, sort_order),
     CONSTRAINT fk_requirement_standing_official FOREIGN KEY (official_id, unit_id, unit_path)
+        REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
+) COMMENT 'kind: person-owned';
+
+-- One row per official, whose number its own is, changed by whoever assesses that official, before anything else is: of two who changed facts at
+-- once, each of which the other does not see, the later is refused, and tries again.
+CREATE TABLE reassessment (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    CONSTRAINT fk_reassessment_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
 ) COMMENT 'kind: person-owned';

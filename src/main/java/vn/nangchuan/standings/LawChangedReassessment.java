@@ -1,6 +1,5 @@
 package vn.nangchuan.standings;
 
-import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,21 +20,13 @@ import vn.nangchuan.kernel.OfficialId;
 @Component
 class LawChangedReassessment {
 
-    private static final int AT_ONCE = 100;
-
     private final JdbcClient jdbc;
     private final Reassessment reassessment;
-    private final EntityManager entities;
     private final TransactionTemplate apart;
 
-    LawChangedReassessment(
-            JdbcClient jdbc,
-            Reassessment reassessment,
-            EntityManager entities,
-            PlatformTransactionManager transactions) {
+    LawChangedReassessment(JdbcClient jdbc, Reassessment reassessment, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.reassessment = reassessment;
-        this.entities = entities;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         apart.setReadOnly(true);
@@ -50,16 +41,6 @@ class LawChangedReassessment {
             TransactionSynchronizationManager.bindResource(this, known);
         }
         known.requirements.addAll(change.requirements());
-    }
-
-    /** In parts, so that a province whole is never in memory. */
-    private void reassessWhomItConcerns(Set<String> requirements) {
-        List<OfficialId> concerned = concerned(requirements);
-        for (int start = 0; start < concerned.size(); start += AT_ONCE) {
-            reassessment.reassess(concerned.subList(start, Math.min(start + AT_ONCE, concerned.size())));
-            entities.flush();
-            entities.clear();
-        }
     }
 
     /**
@@ -92,7 +73,7 @@ class LawChangedReassessment {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            reassessWhomItConcerns(requirements);
+            reassessment.reassess(concerned(requirements));
         }
 
         @Override

@@ -38,6 +38,7 @@ import vn.nangchuan.scope.WallViolation;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.StandingsBypassed;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -293,6 +294,7 @@ class SchoolTests {
     }
 
     @Test
+    @StandingsBypassed("it changes the post past the register, to see the school told of it all the same")
     void readsThePostAsTheCommuneCorrectedIt() {
         assertSchoolReadsTheChairAfter(() -> {
             jdbc.sql("""

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -52,6 +53,7 @@ public class TestProvinces {
     private final Scopes scopes;
     private final UnitRegistry registry;
     private final Register register;
+    private final Set<UnitPath> worked = ConcurrentHashMap.newKeySet();
 
     TestProvinces(Scopes scopes, UnitRegistry registry, Register register) {
         this.scopes = scopes;
@@ -136,7 +138,15 @@ public class TestProvinces {
         return as(new Scope(path, "job:official", permissions, official), work);
     }
 
+    /** The provinces in which something was done since this was asked last. */
+    Set<UnitPath> workedIn() {
+        Set<UnitPath> provinces = Set.copyOf(worked);
+        worked.removeAll(provinces);
+        return provinces;
+    }
+
     private <T> T as(Scope scope, Callable<T> work) {
+        worked.add(UnitPath.ofProvince(scope.path().province()));
         try {
             return scopes.callIn(scope, work);
         } catch (RuntimeException e) {

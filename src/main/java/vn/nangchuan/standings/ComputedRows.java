@@ -1,0 +1,111 @@
+package vn.nangchuan.standings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Facts;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.PostingFact;
+import vn.nangchuan.standards.RequirementResult;
+import vn.nangchuan.standards.StandingPeriod;
+import vn.nangchuan.standards.Standings;
+
+/**
+ * The rows that the facts about an official and the law lead to.
+ *
+ * @param keeper path of the unit that keeps the dossier
+ */
+record ComputedRows(
+        OfficialId official, UnitPath keeper, List<StandingRow> standings, List<RequirementRow> requirements) {
+
+    static ComputedRows of(Law law, FactCollector.Dossier dossier) {
+        Facts facts = dossier.facts();
+        List<StandingPeriod> timeline = Standings.timeline(law, facts);
+        List<StandingRow> standings = timeline.stream()
+                .map(period -> standing(dossier, period, mainPosting(facts, period.from()), namesOf(law, period)))
+                .toList();
+        return new ComputedRows(
+                dossier.official(), dossier.keeper(), standings, requirements(dossier.official(), timeline));
+    }
+
+    private static StandingRow standing(
+            FactCollector.Dossier dossier, StandingPeriod period, PostingFact mainPosting, String law) {
+        return new StandingRow(
+                dossier.official(),
+                mainPosting.unitId().value(),
+                dossier.kindOf(mainPosting.post()).name(),
+                mainPosting.post().value(),
+                period.outcome().name(),
+                period.from(),
+                end(period),
+                law);
+    }
+
+    private static PostingFact mainPosting(Facts facts, LocalDate date) {
+        return facts.postings().stream()
+                .filter(posting -> !posting.validFrom().isAfter(date)
+                        && (posting.validTo() == null || posting.validTo().isAfter(date)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A standing without a posting"));
+    }
+
+    private static String namesOf(Law law, StandingPeriod period) {
+        Set<String> ids = new TreeSet<>();
+        for (RequirementResult result : period.results()) {
+            var ruleSet = law.ruleSetOf(result.requirement());
+            ids.add(ruleSet.id() + "." + ruleSet.version());
+        }
+        return String.join(" ", ids);
+    }
+
+    /** Neighbouring periods in which a requirement reads the same become one row. */
+    private static List<RequirementRow> requirements(OfficialId official, List<StandingPeriod> timeline) {
+        List<RequirementRow> rows = new ArrayList<>();
+        Map<Asked, Running> running = Map.of();
+        LocalDate endOfLast = null;
+        for (StandingPeriod period : timeline) {
+            Map<Asked, Running> before = period.from().equals(endOfLast) ? running : Map.of();
+            running = new HashMap<>();
+            int order = 0;
+            for (RequirementResult result : period.results()) {
+                Running known = before.get(Asked.by(result));
+                int row = known != null && known.result().equals(result) ? known.row() : rows.size();
+                if (row == rows.size()) {
+                    rows.add(RequirementRow.of(official, result, order, period.from(), end(period)));
+                } else {
+                    rows.set(row, rows.get(row).lastingTo(end(period)));
+                }
+                running.put(Asked.by(result), new Running(result, row));
+                order++;
+            }
+            endOfLast = period.to();
+        }
+        return rows;
+    }
+
+    /** What tells the results of one period apart; much quicker to compare than the results whole. */
+    private record Asked(String requirement, List<PostCode> posts) {
+
+        static Asked by(RequirementResult result) {
+            return new Asked(result.requirement().id(), result.posts());
+        }
+    }
+
+    /**
+     * A result that went on to the end of the period before.
+     *
+     * @param row index of its row
+     */
+    private record Running(RequirementResult result, int row) {}
+
+    private static LocalDate end(StandingPeriod period) {
+        return period.to() == null ? StandingTable.OPEN : period.to();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.nangchuan.standings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.OfficialId;
+
+/** The table of the standings to single requirements, read and written many rows at a time. */
+@Component
+class RequirementTable {
+
+    private static final String READ = """
+            SELECT id, official_id, requirement, criterion, least_level, state, since, sort_order, valid_from, valid_to
+            FROM requirement_standing WHERE official_id IN (:officials)
+            """;
+
+    private static final String ADD = """
+            INSERT INTO requirement_standing (id, province_id, unit_id, unit_path, official_id, requirement, criterion,
+                                              least_level, state, since, sort_order, valid_from, valid_to, changed_by)
+            SELECT NEXT VALUE FOR requirement_standing_seq, province_id, unit_id, unit_path, official_id, requirement, criterion,
+                   least_level, state, since, sort_order, valid_from, valid_to, :actor
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                province_id BIGINT PATH '$[0]', unit_id BIGINT PATH '$[1]', unit_path VARCHAR(255) PATH '$[2]',
+                official_id BIGINT PATH '$[3]', requirement VARCHAR(60) PATH '$[4]', criterion VARCHAR(40) PATH '$[5]',
+                least_level VARCHAR(40) PATH '$[6]', state VARCHAR(30) PATH '$[7]', since DATE PATH '$[8]',
+                sort_order INT PATH '$[9]', valid_from DATE PATH '$[10]', valid_to DATE PATH '$[11]')) row_to_add
+            """;
+
+    private static final String REMOVE = "DELETE FROM requirement_standing WHERE id IN (:ids)";
+
+    private final JdbcClient jdbc;
+
+    RequirementTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<StoredRow<RequirementRow>> of(Collection<Long> officials) {
+        return jdbc.sql(READ)
+                .param("officials", officials)
+                .query((row, _) -> new StoredRow<>(row.getLong("id"), content(row)))
+                .list();
+    }
+
+    private static RequirementRow content(ResultSet row) throws SQLException {
+        return new RequirementRow(
+                new OfficialId(row.getLong("official_id")),
+                row.getString("requirement"),
+                row.getString("criterion"),
+                row.getString("least_level"),
+                row.getString("state"),
+                row.getObject("since", LocalDate.class),
+                row.getInt("sort_order"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    void remove(List<Long> ids) {
+        jdbc.sql(REMOVE).param("ids", ids).update();
+    }
+
+    /** All in one statement, as {@link StandingTable#add}. */
+    void add(List<KeptRow<RequirementRow>> rows, String actor) {
+        jdbc.sql(ADD)
+                .param("rows", RowsJson.of(rows, RequirementTable::values))
+                .param("actor", actor)
+                .update();
+    }
+
+    private static List<@Nullable Object> values(RequirementRow row) {
+        return Arrays.asList(
+                row.official().value(),
+                row.requirement(),
+                row.criterion(),
+                row.leastLevel(),
+                row.state(),
+                row.since(),
+                row.order(),
+                row.from(),
+                row.to());
+    }
+}

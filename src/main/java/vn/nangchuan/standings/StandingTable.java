@@ -1,0 +1,88 @@
+package vn.nangchuan.standings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.OfficialId;
+
+/** The table of standings, read and written many rows at a time. */
+@Component
+class StandingTable {
+
+    /** Stands for "goes on" in a column that is compared. */
+    static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    private static final String READ = """
+            SELECT id, official_id, posted_unit_id, kind, post_code, outcome, valid_from, valid_to, law
+            FROM standing WHERE official_id IN (:officials)
+            """;
+
+    private static final String ADD = """
+            INSERT INTO standing (id, province_id, unit_id, unit_path, official_id, posted_unit_id, kind, post_code,
+                                  outcome, valid_from, valid_to, law, changed_by)
+            SELECT NEXT VALUE FOR standing_seq, province_id, unit_id, unit_path, official_id, posted_unit_id, kind, post_code,
+                   outcome, valid_from, valid_to, law, :actor
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                province_id BIGINT PATH '$[0]', unit_id BIGINT PATH '$[1]', unit_path VARCHAR(255) PATH '$[2]',
+                official_id BIGINT PATH '$[3]', posted_unit_id BIGINT PATH '$[4]', kind VARCHAR(20) PATH '$[5]',
+                post_code VARCHAR(40) PATH '$[6]', outcome VARCHAR(20) PATH '$[7]', valid_from DATE PATH '$[8]',
+                valid_to DATE PATH '$[9]', law VARCHAR(400) PATH '$[10]')) row_to_add
+            """;
+
+    private static final String REMOVE = "DELETE FROM standing WHERE id IN (:ids)";
+
+    private final JdbcClient jdbc;
+
+    StandingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<StoredRow<StandingRow>> of(Collection<Long> officials) {
+        return jdbc.sql(READ)
+                .param("officials", officials)
+                .query((row, _) -> new StoredRow<>(row.getLong("id"), content(row)))
+                .list();
+    }
+
+    private static StandingRow content(ResultSet row) throws SQLException {
+        return new StandingRow(
+                new OfficialId(row.getLong("official_id")),
+                row.getLong("posted_unit_id"),
+                row.getString("kind"),
+                row.getString("post_code"),
+                row.getString("outcome"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("law"));
+    }
+
+    void remove(List<Long> ids) {
+        jdbc.sql(REMOVE).param("ids", ids).update();
+    }
+
+    /** All in one statement: one by one, each costs a round trip and the proof of the scope anew. */
+    void add(List<KeptRow<StandingRow>> rows, String actor) {
+        jdbc.sql(ADD)
+                .param("rows", RowsJson.of(rows, StandingTable::values))
+                .param("actor", actor)
+                .update();
+    }
+
+    private static List<@Nullable Object> values(StandingRow row) {
+        return Arrays.asList(
+                row.official().value(),
+                row.postedUnit(),
+                row.kind(),
+                row.post(),
+                row.outcome(),
+                row.from(),
+                row.to(),
+                row.law());
+    }
+}

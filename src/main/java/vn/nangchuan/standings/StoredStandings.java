@@ -1,0 +1,102 @@
+package vn.nangchuan.standings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.Law;
+
+/**
+ * What is stored of how officials stand, compared with what the facts and the law lead to, and brought in line with it.
+ * Rows that agree are not touched, so that the history tells of changes only.
+ */
+@Component
+class StoredStandings {
+
+    private final List<FactSource> sources;
+    private final StandingTable standings;
+    private final RequirementTable requirements;
+    private final ScopeGuard guard;
+    private final Scopes scopes;
+
+    StoredStandings(
+            List<FactSource> sources,
+            StandingTable standings,
+            RequirementTable requirements,
+            ScopeGuard guard,
+            Scopes scopes) {
+        this.sources = sources;
+        this.standings = standings;
+        this.requirements = requirements;
+        this.guard = guard;
+        this.scopes = scopes;
+    }
+
+    /** Of each of these officials that is in scope; in a fixed number of statements. */
+    List<DossierChanges> compare(Law law, Collection<OfficialId> officials) {
+        FactCollector collector = new FactCollector();
+        sources.forEach(source -> source.addFacts(officials, collector));
+        List<Long> ids = officials.stream().map(OfficialId::value).toList();
+        Map<OfficialId, List<StoredRow<StandingRow>>> storedStandings =
+                byOfficial(standings.of(ids), StandingRow::official);
+        Map<OfficialId, List<StoredRow<RequirementRow>>> storedRequirements =
+                byOfficial(requirements.of(ids), RequirementRow::official);
+        return collector.dossiers().stream()
+                .peek(dossier -> guard.requireKept(dossier.keeper(), dossier.official()))
+                .map(dossier -> ComputedRows.of(law, dossier))
+                .map(computed -> new DossierChanges(
+                        computed.official(),
+                        computed.keeper(),
+                        between(storedStandings, computed.official(), computed.standings()),
+                        between(storedRequirements, computed.official(), computed.requirements())))
+                .toList();
+    }
+
+    private static <R> Map<OfficialId, List<StoredRow<R>>> byOfficial(
+            List<StoredRow<R>> rows, Function<R, OfficialId> official) {
+        return rows.stream().collect(Collectors.groupingBy(row -> official.apply(row.content())));
+    }
+
+    private static <R> RowChanges<R> between(
+            Map<OfficialId, List<StoredRow<R>>> stored, OfficialId official, List<R> computed) {
+        return RowChanges.between(stored.getOrDefault(official, List.of()), computed);
+    }
+
+    void write(Collection<DossierChanges> changes) {
+        String actor = scopes.require().actor();
+        ifAny(obsolete(changes, DossierChanges::standings), standings::remove);
+        ifAny(missing(changes, DossierChanges::standings), rows -> standings.add(rows, actor));
+        ifAny(obsolete(changes, DossierChanges::requirements), requirements::remove);
+        ifAny(missing(changes, DossierChanges::requirements), rows -> requirements.add(rows, actor));
+    }
+
+    private static <T> void ifAny(List<T> rows, Consumer<List<T>> work) {
+        if (!rows.isEmpty()) {
+            work.accept(rows);
+        }
+    }
+
+    private static <R> List<Long> obsolete(
+            Collection<DossierChanges> changes, Function<DossierChanges, RowChanges<R>> table) {
+        return changes.stream()
+                .flatMap(dossier -> table.apply(dossier).obsolete().stream())
+                .map(StoredRow::id)
+                .toList();
+    }
+
+    private static <R> List<KeptRow<R>> missing(
+            Collection<DossierChanges> changes, Function<DossierChanges, RowChanges<R>> table) {
+        List<KeptRow<R>> missing = new ArrayList<>();
+        for (DossierChanges dossier : changes) {
+            table.apply(dossier).missing().forEach(row -> missing.add(new KeptRow<>(dossier.keeper(), row)));
+        }
+        return missing;
+    }
+}
