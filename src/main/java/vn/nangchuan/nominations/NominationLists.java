@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ import vn.nangchuan.nominations.NominationPermissions.MayReadNominations;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Law;
+import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.training.ClassStatus;
 
 /** Reads nominations: those of the scope's officials and those to the scope's classes; each list in one statement. */
@@ -57,10 +59,10 @@ public class NominationLists {
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final NominationGuard guard;
-    private final Law law;
+    private final CurrentLaw law;
     private final BusinessClock clock;
 
-    NominationLists(JdbcClient jdbc, Scopes scopes, NominationGuard guard, Law law, BusinessClock clock) {
+    NominationLists(JdbcClient jdbc, Scopes scopes, NominationGuard guard, CurrentLaw law, BusinessClock clock) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.guard = guard;
@@ -70,13 +72,14 @@ public class NominationLists {
 
     /** What waits for the host: the classes of the scope by first day, each with its undecided and waiting nominations. */
     public List<ClassWaiting> waitingForDecision() {
+        Law current = law.get();
         Map<TrainingClassId, List<HostRow>> byClass = jdbc
                 .sql(SELECT + """
                         WHERE n.status IN ('SUBMITTED', 'WAITLISTED') AND c.unit_path LIKE CONCAT(:scope, '%')
                         ORDER BY c.starts_on, c.id, n.status, n.waiting_no, n.submitted_at, n.id
                         """)
                 .param("scope", scopes.require().path().value())
-                .query((row, _) -> new HostRow(waiting(row), line(row)))
+                .query((row, _) -> new HostRow(waiting(row), line(row, current)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -115,7 +118,7 @@ public class NominationLists {
     public List<NominationLine> ofUnit(UnitId unit) {
         return jdbc.sql(SELECT + "WHERE n.unit_id = :unit ORDER BY n.submitted_at DESC, n.id DESC")
                 .param("unit", unit.value())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
     }
 
@@ -123,7 +126,7 @@ public class NominationLists {
     public List<NominationLine> ofOfficial(OfficialId official) {
         return jdbc.sql(SELECT + "WHERE n.official_id = :official ORDER BY n.submitted_at DESC, n.id DESC")
                 .param("official", official.value())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
     }
 
@@ -131,7 +134,7 @@ public class NominationLists {
     public List<NominationLine> ofClass(TrainingClassId id) {
         return jdbc.sql(SELECT + "WHERE n.class_id = :id ORDER BY n.status, n.waiting_no, n.submitted_at, n.id")
                 .param("id", id.value())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
     }
 
@@ -143,7 +146,7 @@ public class NominationLists {
                         """)
                 .param("scope", scopes.require().path().value())
                 .param("most", MOST_DECIDED)
-                .query((row, _) -> line(row))
+                .query(lines())
                 .list();
     }
 
@@ -160,7 +163,7 @@ public class NominationLists {
     private Optional<NominationLine> find(NominationId id) {
         return jdbc.sql(SELECT + "WHERE n.id = :id")
                 .param("id", id.value())
-                .query((row, _) -> line(row))
+                .query(lines())
                 .optional();
     }
 
@@ -185,7 +188,12 @@ public class NominationLists {
                 row.getString("changed_by"));
     }
 
-    private NominationLine line(ResultSet row) throws SQLException {
+    private RowMapper<NominationLine> lines() {
+        Law current = law.get();
+        return (row, _) -> line(row, current);
+    }
+
+    private NominationLine line(ResultSet row, Law current) throws SQLException {
         UnitPath unit = UnitPath.read(row, "unit_path");
         UnitPath counter = UnitPath.read(row, "counter_path");
         NominationStatus status = NominationStatus.valueOf(row.getString("status"));
@@ -204,7 +212,7 @@ public class NominationLists {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 ClassStatus.valueOf(row.getString("class_status")),
-                aim(row.getString("requirement")),
+                aim(row.getString("requirement"), current),
                 row.getString("note"),
                 status,
                 instant(row, "submitted_at"),
@@ -215,8 +223,8 @@ public class NominationLists {
                 guard.available(status, unit, counter, row.getString("submitted_by")));
     }
 
-    private @Nullable Aim aim(@Nullable String requirement) {
-        return requirement == null ? null : Aim.of(law, requirement, clock.today());
+    private @Nullable Aim aim(@Nullable String requirement, Law current) {
+        return requirement == null ? null : Aim.of(current, requirement, clock.today());
     }
 
     private static NominationLine.Latest latest(ResultSet row) throws SQLException {

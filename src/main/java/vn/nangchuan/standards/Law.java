@@ -2,6 +2,7 @@ package vn.nangchuan.standards;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,20 @@ public final class Law {
      */
     public Law with(List<ProvincialParameter> parameters) {
         return ProvincialOverlay.of(parameters).on(this);
+    }
+
+    /**
+     * This law with a rule set in the place of the one that has its id, or beside the others where none has.
+     *
+     * @throws IllegalArgumentException if a requirement is then there twice for the same day
+     */
+    public Law with(RuleSet ruleSet) {
+        List<RuleSet> others = ruleSets.stream()
+                .filter(other -> !other.id().equals(ruleSet.id()))
+                .toList();
+        return new Law(Stream.concat(others.stream(), Stream.of(ruleSet))
+                .sorted(Comparator.comparing(RuleSet::id))
+                .toList());
     }
 
     /** Whether a province may set this; see {@link #with}. */

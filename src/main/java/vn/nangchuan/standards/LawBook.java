@@ -46,6 +46,16 @@ public final class LawBook {
         return law;
     }
 
+    /**
+     * Reads one open file; closing it is left to the caller.
+     *
+     * @param name the file is called so in complaints
+     * @throws InvalidRuleException if it is wrong
+     */
+    public static RuleSet readOne(String name, InputStream file) {
+        return new RuleFileReader(name).read(file);
+    }
+
     private static void requireAny(Collection<?> files, String place) {
         if (files.isEmpty()) {
             throw new InvalidRuleException(place, "there is no rule file");

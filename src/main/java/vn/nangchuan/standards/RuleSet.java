@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The standards of one legal document, valid over the days on which it is in force.
  *
- * @param version counts the editions of the rule file: a correction of the file, not a change of the law
+ * @param version counts the editions of the rule file, or those of a province: a correction of the file, not a change
+ *     of the law
  * @param examples what the rules mean, worked by hand: facts, a day and what is found; see {@link Law#contradictions()}
  * @param title what the document is about, as it is headed
  * @param issuer who issued it
@@ -37,6 +38,12 @@ public record RuleSet(
     RuleSet with(List<Requirement> newRequirements) {
         return new RuleSet(
                 id, version, title, issuer, document, source, validity, newRequirements, equivalences, examples);
+    }
+
+    /** The same as another edition. */
+    public RuleSet numbered(int edition) {
+        return new RuleSet(
+                id, edition, title, issuer, document, source, validity, requirements, equivalences, examples);
     }
 
     private static void requireInside(String set, Validity ofSet, String rule, Validity ofRule) {

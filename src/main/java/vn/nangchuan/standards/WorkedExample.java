@@ -32,12 +32,20 @@ public record WorkedExample(
     }
 
     /**
-     * What the judgement finds instead of what is expected, in one sentence; empty where they agree.
+     * What the judgement finds instead of what is expected, or why the law cannot be filled in as the example says, in one
+     * sentence; empty where they agree.
      *
      * @param ruleSet the id of the set that the example shows
      */
     Optional<String> contradictionUnder(Law law, String ruleSet) {
-        Law filledIn = law.with(parameters);
+        try {
+            return contradictionIn(law.with(parameters), ruleSet);
+        } catch (IllegalArgumentException unfit) {
+            return Optional.of("%s, example %s: %s".formatted(ruleSet, name, unfit.getMessage()));
+        }
+    }
+
+    private Optional<String> contradictionIn(Law filledIn, String ruleSet) {
         Optional<Assessment> found = Assessor.assess(filledIn, facts, date);
         SortedMap<String, TreeSet<RequirementState>> states = states(found, filledIn, ruleSet);
         SortedMap<String, TreeSet<RequirementState>> wanted = new TreeMap<>();

@@ -3,6 +3,7 @@ package vn.nangchuan.standings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,20 +13,24 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.PostCode;
 
 /**
- * Assesses anew whom a change of the law concerns: those who are or were asked for one of the rules, at any time. Once at
- * the end of the transaction, however many changes there are in it.
+ * Assesses anew whom a change of the law concerns: those who are or were asked for one of the rules, at any time, and
+ * those who ever hold one of the posts. Once at the end of the transaction, however many changes there are in it.
  */
 @Component
 class LawChangedReassessment {
 
     private final JdbcClient jdbc;
+    private final PostHolders holders;
     private final Reassessment reassessment;
     private final TransactionTemplate apart;
 
-    LawChangedReassessment(JdbcClient jdbc, Reassessment reassessment, PlatformTransactionManager transactions) {
+    LawChangedReassessment(
+            JdbcClient jdbc, PostHolders holders, Reassessment reassessment, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.holders = holders;
         this.reassessment = reassessment;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -41,25 +46,36 @@ class LawChangedReassessment {
             TransactionSynchronizationManager.bindResource(this, known);
         }
         known.requirements.addAll(change.requirements());
+        known.posts.addAll(change.posts());
     }
 
     /**
      * Read apart, to see what others have stored since this transaction began: they held the law while they did, so what
      * is not there yet will be judged by the new one.
      */
-    private List<OfficialId> concerned(Set<String> requirements) {
-        List<OfficialId> concerned = apart.execute(_ -> jdbc.sql(
-                        "SELECT DISTINCT official_id FROM requirement_standing WHERE requirement IN (:requirements)")
+    private List<OfficialId> concerned(Changes changes) {
+        List<OfficialId> concerned = apart.execute(
+                _ -> Stream.concat(askedFor(changes.requirements).stream(), holders.everOf(changes.posts).stream())
+                        .distinct()
+                        .toList());
+        return concerned == null ? List.of() : concerned;
+    }
+
+    private List<OfficialId> askedFor(Set<String> requirements) {
+        if (requirements.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT DISTINCT official_id FROM requirement_standing WHERE requirement IN (:requirements)")
                 .param("requirements", requirements)
                 .query((row, _) -> new OfficialId(row.getLong("official_id")))
-                .list());
-        return concerned == null ? List.of() : concerned;
+                .list();
     }
 
     /** The rules that change in one transaction. */
     private final class Changes implements TransactionSynchronization {
 
         private final Set<String> requirements = new HashSet<>();
+        private final Set<PostCode> posts = new HashSet<>();
 
         @Override
         public void suspend() {
@@ -73,7 +89,7 @@ class LawChangedReassessment {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            reassessment.reassess(concerned(requirements));
+            reassessment.reassess(concerned(this));
         }
 
         @Override

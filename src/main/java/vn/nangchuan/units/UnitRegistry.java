@@ -3,6 +3,7 @@ package vn.nangchuan.units;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -24,26 +25,36 @@ public class UnitRegistry {
     private final UnitSuccessions successions;
     private final PolicyDocuments documents;
     private final PilotUnits pilots;
+    private final Provinces provinces;
     private final Scopes scopes;
+    private final ApplicationEventPublisher events;
 
+    @SuppressWarnings("TooManyParameters")
     UnitRegistry(
             Units units,
             UnitCodes codes,
             UnitSuccessions successions,
             PolicyDocuments documents,
             PilotUnits pilots,
-            Scopes scopes) {
+            Provinces provinces,
+            Scopes scopes,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.codes = codes;
         this.successions = successions;
         this.documents = documents;
         this.pilots = pilots;
+        this.provinces = provinces;
         this.scopes = scopes;
+        this.events = events;
     }
 
     /** Opens the province itself; its id is that of the scope this runs in. */
     public UnitPath openProvince(OpenUnit opening) {
-        return store(scopes.require().path(), opening);
+        UnitPath province = store(scopes.require().path(), opening);
+        provinces.add(province);
+        events.publishEvent(new ProvinceOpened(province));
+        return province;
     }
 
     /** Opens a unit below the one that the opening names as its parent. */

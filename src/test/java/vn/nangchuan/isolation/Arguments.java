@@ -37,7 +37,10 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.law.DraftParameter;
+import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.ParameterDesk;
+import vn.nangchuan.standings.law.VersionDesk;
+import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.training.PlanClass;
@@ -88,6 +91,7 @@ final class Arguments {
                 AuditFilter.class,
                 subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
         byType.put(DraftParameter.class, _ -> SeededWorld.parameter("CC19-QLNN", nextFreeDay()));
+        byType.put(DraftVersion.class, _ -> SeededWorld.version());
         byType.put(AuditSubject.class, this::auditSubject);
         FieldPlace name = new FieldPlace(DossierField.NAME, 0);
         byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
@@ -238,7 +242,11 @@ final class Arguments {
      */
     synchronized Optional<Object[]> of(Target target, Subject subject, int variant) {
         step = variant;
-        domain = target.bean() instanceof ParameterDesk ? entities.named("StoredParameter") : entities.domainOf(target);
+        domain = switch (target.bean()) {
+            case ParameterDesk _ -> entities.named("StoredParameter");
+            case VersionDesk _, VersionLists _ -> entities.named("StoredVersion");
+            default -> entities.domainOf(target);
+        };
         try {
             return Optional.of(Arrays.stream(target.method().getParameters())
                     .map(parameter ->

@@ -56,9 +56,11 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standings.law.DraftParameter;
+import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ParameterDesk;
 import vn.nangchuan.standings.law.ParameterLists;
+import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.ClassLists;
@@ -71,6 +73,19 @@ import vn.nangchuan.units.UnitDirectory;
  */
 @TestComponent
 class SeededWorld {
+
+    /** A rule set without rules, which differs by a remark alone. */
+    private static final String RULE_FILE = """
+            id: MATRIX
+            version: 1
+            title: Ma trận
+            issuer: Tỉnh
+            document: QĐ ma trận
+            source: "%s"
+            from: 2030-01-01
+            posts: {}
+            requirements: []
+            """;
 
     /** Under which each account has typed something and not saved it. */
     static final String FORM = "classes/new";
@@ -97,6 +112,7 @@ class SeededWorld {
     private final CorrectionLists correctionLists;
     private final ParameterDesk parameters;
     private final ParameterLists parameterLists;
+    private final VersionDesk versions;
     private final Scopes scopes;
     private final JdbcClient jdbc;
     private final Canaries canaries = new Canaries();
@@ -128,6 +144,7 @@ class SeededWorld {
             CorrectionLists correctionLists,
             ParameterDesk parameters,
             ParameterLists parameterLists,
+            VersionDesk versions,
             Scopes scopes,
             JdbcClient jdbc) {
         this.schoolYear = schoolYear;
@@ -149,6 +166,7 @@ class SeededWorld {
         this.correctionLists = correctionLists;
         this.parameters = parameters;
         this.parameterLists = parameterLists;
+        this.versions = versions;
         this.scopes = scopes;
         this.jdbc = jdbc;
     }
@@ -260,11 +278,12 @@ class SeededWorld {
         }
     }
 
-    /** One value that is drafted, and one that is published. */
+    /** One value that is drafted, one that is published, and a draft of a rule set. */
     private void setParameters(UnitPath province) {
         provinces.as(province, "drafting", Set.of(LawPermissions.DRAFT), () -> {
             parameters.draft(parameter("CC19-QLNN", LocalDate.of(2020, 6, 1)));
             parameters.draft(parameter("CC23-DTTS", LocalDate.of(2023, 9, 1)));
+            versions.draft(version());
             return province;
         });
         provinces.as(province, "publishing", Set.of(LawPermissions.READ, LawPermissions.PUBLISH), () -> {
@@ -278,6 +297,11 @@ class SeededWorld {
     static DraftParameter parameter(String name, LocalDate from) {
         return new DraftParameter(
                 name, from, null, "QĐ ma trận", new ProvincialParameter.Asked(true), UUID.randomUUID());
+    }
+
+    static DraftVersion version() {
+        UUID key = UUID.randomUUID();
+        return new DraftVersion(RULE_FILE.formatted(key), key);
     }
 
     private List<UnitPath> openProvince() throws Exception {

@@ -24,8 +24,10 @@ import vn.nangchuan.scope.Scopes;
 final class StoredEntities {
 
     private static final String ROLE = "RoleGrant";
-    /** Belongs to the province whole, so that each unit below finds its province's. */
-    private static final String PROVINCES_OWN = "StoredParameter";
+    /** Belong to the province whole, so that each unit below finds its province's. */
+    private static final Map<String, String> PROVINCES_OWN = Map.of(
+            "StoredParameter", "select e from StoredParameter e",
+            "StoredVersion", "select e from StoredVersion e where e.status = 'DRAFT'");
 
     private static final Map<String, Function<Subject, Long>> IDS = Map.ofEntries(
             Map.entry("Official", subject -> subject.official().value()),
@@ -73,7 +75,7 @@ final class StoredEntities {
 
     /** The number of the subject's row of that entity; of one that it names no row of, a number that nobody has. */
     long idOf(Class<?> entity, Subject subject) {
-        if (entity.getSimpleName().equals(PROVINCES_OWN)) {
+        if (PROVINCES_OWN.containsKey(entity.getSimpleName())) {
             return find(entity, subject)
                     .map(row -> (Long) entities.getEntityManagerFactory()
                             .getPersistenceUnitUtil()
@@ -136,7 +138,8 @@ final class StoredEntities {
                     .findFirst()
                     .orElse(null);
         }
-        List<?> any = entities.createQuery("select e from " + entity.getSimpleName() + " e", entity)
+        String anyOne = "select e from " + entity.getSimpleName() + " e";
+        List<?> any = entities.createQuery(PROVINCES_OWN.getOrDefault(entity.getSimpleName(), anyOne), entity)
                 .setMaxResults(1)
                 .getResultList();
         return any.isEmpty() ? null : any.getFirst();

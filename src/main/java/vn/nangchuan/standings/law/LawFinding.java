@@ -2,7 +2,7 @@ package vn.nangchuan.standings.law;
 
 import vn.nangchuan.kernel.FindingCode;
 
-/** What can speak against a value that a province wants to set. */
+/** What can speak against a value that a province wants to set, and against a draft of a rule set. */
 public enum LawFinding implements FindingCode {
     /** No rule leaves that value to the province. */
     PARAMETER_UNKNOWN,
@@ -24,5 +24,27 @@ public enum LawFinding implements FindingCode {
     /** Somebody decided on it since it was seen. */
     PARAMETER_DECIDED,
     /** There is no such draft in this province. */
-    PARAMETER_NOT_HERE
+    PARAMETER_NOT_HERE,
+    /** Nobody publishes the version of a rule set that they drafted. */
+    VERSION_OWN_DRAFT,
+    /** Somebody decided on the draft since it was seen. */
+    VERSION_DECIDED,
+    /** There is no such draft in this province. */
+    VERSION_NOT_HERE,
+    /** The file is larger than any rule file. */
+    VERSION_TOO_LONG,
+    /** The file says what no rule file can; says what and where, in the words of the reader of rule files. */
+    VERSION_UNREADABLE,
+    /** A rule set or rule has an id that cannot be kept; names it. */
+    VERSION_ID_WRONG,
+    /** The file says word for word what a version does that is the law or waits. Names its number. */
+    VERSION_UNCHANGED,
+    /** A later version of the same rule set is published. */
+    VERSION_OVERTAKEN,
+    /** It cannot stand beside the other rule sets; says why, in the words of the reader of rule files. */
+    VERSION_CONTRADICTS_LAW,
+    /** A worked example is judged otherwise than it says; names the example, in the words of the reader. */
+    VERSION_EXAMPLE_WRONG,
+    /** Does not stop it: something that the province has set is not left to it any more. Names value and decision. */
+    VERSION_LEAVES_OUT_PARAMETER
 }

@@ -2,22 +2,26 @@ package vn.nangchuan.standings.law;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.standards.Demand;
-import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standings.CurrentLaw;
 
-/** The values that the law leaves to the province. */
+/** The values that the law leaves to the province of the scope. Each question costs one statement. */
 @Component
 class ParameterChoices {
 
-    private final List<ParameterChoice> all;
+    private final CurrentLaw law;
 
-    ParameterChoices(Law shipped) {
-        this.all = shipped.ruleSets().stream()
+    ParameterChoices(CurrentLaw law) {
+        this.law = law;
+    }
+
+    /** In the order of the law. */
+    List<ParameterChoice> all() {
+        return law.written().ruleSets().stream()
                 .flatMap(set -> set.requirements().stream())
                 .flatMap(ParameterChoices::choice)
                 .toList();
@@ -38,14 +42,5 @@ class ParameterChoices {
                 .filter(level -> unset.least() == null || level.atLeast(unset.least()))
                 .filter(level -> unset.most() == null || unset.most().atLeast(level))
                 .toList();
-    }
-
-    /** In the order of the law. */
-    List<ParameterChoice> all() {
-        return all;
-    }
-
-    Optional<ParameterChoice> named(String name) {
-        return all.stream().filter(choice -> choice.name().equals(name)).findFirst();
     }
 }

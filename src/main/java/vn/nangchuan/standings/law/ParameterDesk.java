@@ -1,6 +1,5 @@
 package vn.nangchuan.standings.law;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -29,24 +27,28 @@ public class ParameterDesk {
     private final ParameterRules rules;
     private final ParameterChoices choices;
     private final ParameterTrail trail;
+    private final LawRevisions revisions;
     private final Scopes scopes;
-    private final BusinessClock clock;
+    private final LawActs acts;
     private final ApplicationEventPublisher events;
 
+    @SuppressWarnings("TooManyParameters")
     ParameterDesk(
             StoredParameters parameters,
             ParameterRules rules,
             ParameterChoices choices,
             ParameterTrail trail,
+            LawRevisions revisions,
             Scopes scopes,
-            BusinessClock clock,
+            LawActs acts,
             ApplicationEventPublisher events) {
         this.parameters = parameters;
         this.rules = rules;
         this.choices = choices;
         this.trail = trail;
+        this.revisions = revisions;
         this.scopes = scopes;
-        this.clock = clock;
+        this.acts = acts;
         this.events = events;
     }
 
@@ -67,7 +69,7 @@ public class ParameterDesk {
                 VietnameseText.tidy(order.decision()),
                 order.value());
         StoredParameter made = parameters.save(
-                new StoredParameter(scopes.require().path().province(), drafted, act(null, order.key())));
+                new StoredParameter(scopes.require().path().province(), drafted, acts.now(null, order.key())));
         parameters.flush();
         trail.drafted(made);
     }
@@ -100,10 +102,11 @@ public class ParameterDesk {
         if (draft.isDecidedBy(key)) {
             return;
         }
-        draft.take(step, act(reason, key));
+        draft.take(step, acts.now(reason, key));
         parameters.flush();
         trail.decided(draft, reason);
         if (step == ParameterStep.PUBLISH) {
+            revisions.renew();
             events.publishEvent(new LawChanged(rulesWith(draft.parameter().name())));
         }
     }
@@ -113,9 +116,5 @@ public class ParameterDesk {
                 .filter(choice -> choice.name().equals(name))
                 .map(choice -> choice.rule().id())
                 .collect(Collectors.toSet());
-    }
-
-    private LawAct act(@Nullable String reason, UUID key) {
-        return new LawAct(scopes.require().actor(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason, key);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.scope.ScopeGuard;
@@ -47,15 +48,17 @@ public class ParameterLists {
                 .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
                 .map(StoredParameter::parameter)
                 .toList();
+        List<ParameterChoice> left = choices.all();
         boolean decides = scopes.may(LawPermissions.DRAFT) || scopes.may(LawPermissions.PUBLISH);
         return stored.stream()
                 .filter(parameter -> decides || parameter.status() == ParameterStatus.PUBLISHED)
                 .sorted(DRAFTS_THEN_LATEST)
-                .map(parameter -> line(parameter, published))
+                .map(parameter -> line(parameter, published, left))
                 .toList();
     }
 
-    private ParameterLine line(StoredParameter stored, List<ProvincialParameter> published) {
+    private ParameterLine line(
+            StoredParameter stored, List<ProvincialParameter> published, List<ParameterChoice> left) {
         guard.requireProvince(stored.provinceId());
         ProvincialParameter parameter = stored.parameter();
         LocalDate lastsTo = stored.status() == ParameterStatus.PUBLISHED
@@ -64,11 +67,18 @@ public class ParameterLists {
         return new ParameterLine(
                 stored.id(),
                 parameter,
-                choices.named(parameter.name()).orElse(null),
+                choice(parameter.name(), left),
                 lastsTo,
                 stored.status(),
                 stored.draftedBy(),
                 steps(stored));
+    }
+
+    private static @Nullable ParameterChoice choice(String name, List<ParameterChoice> left) {
+        return left.stream()
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Set<ParameterStep> steps(StoredParameter stored) {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.Finding;
-import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
+import vn.nangchuan.standings.CurrentLaw;
 
 /** What has to hold of a draft. */
 @Component
@@ -19,18 +19,20 @@ class ParameterRules {
     private static final int YOUNGEST_LIMIT = 18;
     private static final int OLDEST_LIMIT = 100;
 
-    private final Law shipped;
+    private final CurrentLaw law;
     private final ParameterChoices choices;
 
-    ParameterRules(Law shipped, ParameterChoices choices) {
-        this.shipped = shipped;
+    ParameterRules(CurrentLaw law, ParameterChoices choices) {
+        this.law = law;
         this.choices = choices;
     }
 
     /** What speaks against a draft, beside what there is; empty where nothing does. */
     List<Finding> findings(DraftParameter order, List<StoredParameter> known) {
         List<Finding> findings = new ArrayList<>();
-        choices.named(order.name())
+        choices.all().stream()
+                .filter(choice -> choice.name().equals(order.name()))
+                .findFirst()
                 .ifPresentOrElse(
                         choice -> findings.addAll(findings(order, choice)),
                         () -> findings.add(error(LawFinding.PARAMETER_UNKNOWN).at("name")));
@@ -73,8 +75,9 @@ class ParameterRules {
         boolean isPlausible = !(order.value() instanceof ProvincialParameter.OfAge(int men, int women))
                 || (isAge(men) && isAge(women));
         return isPlausible
-                && shipped.allows(
-                        new ProvincialParameter(order.name(), new Validity(order.from(), null), "–", order.value()));
+                && law.written()
+                        .allows(new ProvincialParameter(
+                                order.name(), new Validity(order.from(), null), "–", order.value()));
     }
 
     private static boolean isAge(int years) {
