@@ -49,7 +49,9 @@ class ViewMatrixTests extends SpringBrowserlessTest {
             "classes/class", subject -> subject.trainingClass().value(),
             "register/official", subject -> subject.official().value(),
             "accounts/account", subject -> subject.account().value(),
-            "law/document", _ -> "QD-04-2004");
+            "law/document", _ -> "QD-04-2004",
+            "law/versions", _ -> "TT-13-2019",
+            "law/version", _ -> 1L);
 
     private static final Set<String> STEPS = Set.of(
             "login",

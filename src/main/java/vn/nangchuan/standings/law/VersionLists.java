@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.RuleSet;
+import vn.nangchuan.standings.LawSource;
 import vn.nangchuan.standings.law.LawPermissions.MayReadLaw;
 
 /** Reads the versions of the rule sets. Drafts and what was discarded are for those alone who draft or publish. */
@@ -20,11 +24,23 @@ import vn.nangchuan.standings.law.LawPermissions.MayReadLaw;
 public class VersionLists {
 
     private final StoredVersions versions;
+    private final VersionReader reader;
+    private final VersionChecks checks;
+    private final LawSource law;
     private final Scopes scopes;
     private final ScopeGuard guard;
 
-    VersionLists(StoredVersions versions, Scopes scopes, ScopeGuard guard) {
+    VersionLists(
+            StoredVersions versions,
+            VersionReader reader,
+            VersionChecks checks,
+            LawSource law,
+            Scopes scopes,
+            ScopeGuard guard) {
         this.versions = versions;
+        this.reader = reader;
+        this.checks = checks;
+        this.law = law;
         this.scopes = scopes;
         this.guard = guard;
     }
@@ -37,6 +53,29 @@ public class VersionLists {
     /** Of one rule set, the latest first; empty where the province has none of that id. */
     public List<VersionLine> of(String ruleSet) {
         return lines(versions.findByRuleSetOrderByNumberDesc(ruleSet));
+    }
+
+    /** A version beside the one whose place it takes or took; empty where there is none that may be seen. */
+    public Optional<VersionComparison> comparison(long id) {
+        return versions.findById(id).flatMap(version -> {
+            List<StoredVersion> all = versions.findByRuleSetOrderByNumberDesc(version.ruleSet());
+            return lines(all).stream()
+                    .filter(line -> line.id() == id)
+                    .findFirst()
+                    .map(line -> comparison(line, version, all));
+        });
+    }
+
+    private VersionComparison comparison(VersionLine line, StoredVersion version, List<StoredVersion> all) {
+        RuleSet ruleSet = reader.read(version);
+        RuleSet before = all.stream()
+                .filter(other -> other.status() == VersionStatus.PUBLISHED && other.number() < version.number())
+                .findFirst()
+                .map(reader::read)
+                .orElse(null);
+        List<Finding> findings =
+                line.status() == VersionStatus.DRAFT ? checks.findings(ruleSet, law.published()) : List.of();
+        return new VersionComparison(line, ruleSet, before, findings);
     }
 
     private List<VersionLine> lines(Collection<StoredVersion> stored) {

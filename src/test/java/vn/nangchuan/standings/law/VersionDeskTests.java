@@ -32,6 +32,7 @@ import vn.nangchuan.standards.ProvincialParameter.Asked;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.CurrentLaw;
+import vn.nangchuan.standings.PublishedLaw;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.law.ShippedLaw.ShippedFile;
@@ -83,6 +84,9 @@ class VersionDeskTests {
 
     @Autowired
     LawActs acts;
+
+    @Autowired
+    LawWithDrafts imagining;
 
     @Autowired
     ShippedLaw shipped;
@@ -352,6 +356,32 @@ class VersionDeskTests {
         assertThat(findingOf(() ->
                         provinces.as(other, "test", ALL, () -> run(() -> desk.publish(id, UUID.randomUUID())))))
                 .isEqualTo(LawFinding.VERSION_NOT_HERE);
+    }
+
+    @Test
+    void whatADraftWouldMakeOfTheLawIsSaidWithoutChangingIt() {
+        draft(withHealth("2019-12-25"));
+        long id = lists(CIRCULAR).getFirst().id();
+        PublishedLaw imagined = as("first", () -> transaction.execute(_ -> imagining.with(List.of(id))));
+        assertThat(rulesOf(imagined.filledIn())).contains(HEALTH);
+        assertThat(rulesOf(lawIn(commune))).doesNotContain(HEALTH);
+    }
+
+    @Test
+    void aDraftIsComparedRuleByRuleWithWhatIsPublished() {
+        draft(withHealth("2019-12-25"));
+        VersionComparison comparison = as(
+                        "first",
+                        () -> lists.comparison(lists.of(CIRCULAR).getFirst().id()))
+                .orElseThrow();
+        assertThat(comparison.isFit()).isTrue();
+        assertThat(comparison.rules()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isNull();
+            assertThat(change.after()).extracting(Requirement::id).isEqualTo(HEALTH);
+        });
+        long id = comparison.version().id();
+        assertThat(provinces.as(commune, "test", Set.of(LawPermissions.READ), () -> lists.comparison(id)))
+                .isEmpty();
     }
 
     @Test

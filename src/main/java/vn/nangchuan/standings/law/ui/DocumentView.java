@@ -2,6 +2,7 @@ package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +54,8 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                 .step(translate("standings.law.title"), LawNavigation.DOCUMENTS)
                                 .here(set.document()))
                         .beside(DocumentsView.status(set.validity(), clock.today()))
-                        .saying(set.title()),
+                        .saying(set.title())
+                        .withActions(new Anchor(LawNavigation.versions(set.id()), translate("standings.law.versions"))),
                 facts(set));
         if (!set.equivalences().isEmpty()) {
             add(new H2(translate("standings.law.equivalences")), new EquivalenceList(set.equivalences()));

@@ -1,6 +1,8 @@
 package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,12 +16,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.VersionLine;
+import vn.nangchuan.standings.law.VersionLists;
+import vn.nangchuan.standings.law.VersionStatus;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.StatusBadge;
@@ -37,11 +45,16 @@ class DocumentsView extends Div {
             .reversed()
             .thenComparing(RuleSet::id);
 
-    DocumentsView(CurrentLaw law, BusinessClock clock) {
+    DocumentsView(CurrentLaw law, VersionLists versions, BusinessClock clock) {
         addClassNames("page", "law-view");
         UnorderedList documents = new UnorderedList();
         documents.addClassName("document-list");
-        law.get().ruleSets().stream().sorted(LATEST_FIRST).forEach(set -> documents.add(item(set, clock.today())));
+        Map<String, List<VersionLine>> byRuleSet =
+                versions.all().stream().collect(groupingBy(VersionLine::ruleSet, TreeMap::new, toList()));
+        law.get().ruleSets().stream()
+                .sorted(LATEST_FIRST)
+                .forEach(set -> documents.add(item(set, clock.today(), removed(byRuleSet, set.id()))));
+        byRuleSet.forEach((ruleSet, known) -> documents.add(notYetLaw(ruleSet, known)));
         add(
                 new PageHeader(translate("standings.law.title"))
                         .saying(translate("standings.law.saying"))
@@ -49,10 +62,35 @@ class DocumentsView extends Div {
                 documents);
     }
 
-    private static ListItem item(RuleSet set, LocalDate today) {
+    private static List<VersionLine> removed(Map<String, List<VersionLine>> byRuleSet, String ruleSet) {
+        List<VersionLine> known = byRuleSet.remove(ruleSet);
+        return known == null ? List.of() : known;
+    }
+
+    private static ListItem item(RuleSet set, LocalDate today, List<VersionLine> versions) {
         Div head = new Div(new Anchor(LawNavigation.document(set.id()), set.document()), status(set.validity(), today));
         head.addClassName("card-head");
-        return new ListItem(head, new Span(set.title()), facts(set));
+        return new ListItem(head, new Span(set.title()), facts(set), versions(set.id(), versions));
+    }
+
+    /** A rule set of which there are drafts alone. */
+    private static ListItem notYetLaw(String ruleSet, List<VersionLine> versions) {
+        return new ListItem(new Span(ruleSet), versions(ruleSet, versions));
+    }
+
+    private static Div versions(String ruleSet, List<VersionLine> versions) {
+        Div row = new Div();
+        row.addClassName("row-buttons");
+        versions.stream()
+                .filter(VersionLine::isLaw)
+                .findFirst()
+                .ifPresent(version -> row.add(new Anchor(LawNavigation.versions(ruleSet), VersionTexts.name(version))));
+        versions.stream()
+                .filter(version -> version.status() == VersionStatus.DRAFT)
+                .forEach(draft -> row.add(
+                        new Anchor(LawNavigation.version(draft.id()), VersionTexts.name(draft)),
+                        VersionTexts.badge(draft)));
+        return row;
     }
 
     private static Component facts(RuleSet set) {

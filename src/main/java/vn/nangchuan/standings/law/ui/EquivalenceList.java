@@ -33,7 +33,7 @@ class EquivalenceList extends UnorderedList {
         return new ListItem(head, where);
     }
 
-    private static String said(Equivalence equivalence) {
+    static String said(Equivalence equivalence) {
         String levels = equivalence.levels().stream().map(StandingTexts::of).collect(Collectors.joining(", "));
         Level countsAs = equivalence.countsAs();
         if (countsAs != null) {

@@ -7,9 +7,20 @@ final class LawNavigation {
     static final String DOCUMENT = "law/document";
     static final String PARAMETERS = "law/parameters";
 
+    static final String VERSIONS = "law/versions";
+    static final String VERSION = "law/version";
+
     private LawNavigation() {}
 
     static String document(String ruleSet) {
         return DOCUMENT + "/" + ruleSet;
+    }
+
+    static String versions(String ruleSet) {
+        return VERSIONS + "/" + ruleSet;
+    }
+
+    static String version(long id) {
+        return VERSION + "/" + id;
     }
 }

@@ -8,21 +8,39 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standings.law.DraftVersion;
+import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ParameterChoice;
 import vn.nangchuan.standings.law.ParameterLine;
 import vn.nangchuan.standings.law.ParameterStatus;
 import vn.nangchuan.standings.law.ParameterStep;
+import vn.nangchuan.standings.law.VersionDesk;
+import vn.nangchuan.standings.law.VersionLine;
+import vn.nangchuan.standings.law.VersionLists;
+import vn.nangchuan.standings.law.VersionStatus;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.FormDialog;
 
 /** The law and what the province sets, on screen, on the demonstration's data. */
@@ -30,6 +48,15 @@ import vn.nangchuan.uikit.FormDialog;
 @OwnSchemas("nc_law")
 @ViewPackages(packages = {"vn.nangchuan.access.ui", "vn.nangchuan.standings.law.ui", "vn.nangchuan.shell"})
 class LawViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    VersionDesk desk;
+
+    @Autowired
+    VersionLists versions;
 
     @Test
     @SignedInAs("tanlang")
@@ -70,6 +97,62 @@ class LawViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("law/document/ND-1-1900");
 
         assertThat(text()).contains("Không có trang này");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void leadsFromTheDocumentsToTheirRulesAndVersions() {
+        UI.getCurrent().navigate("law");
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("law/document/TT-13-2019", "law/versions/TT-13-2019");
+        UI.getCurrent().navigate("law/versions/TT-13-2019");
+        assertThat(text()).contains("Phiên bản 1", "đang dùng để đánh giá", "Phát hành cùng phần mềm");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void knowsNoVersionsOfWhatThereIsNot() {
+        UI.getCurrent().navigate("law/versions/ND-1-1900");
+        assertThat(text()).contains("Không có trang này");
+        UI.getCurrent().navigate("law/version/1");
+        assertThat(text()).contains("Không có trang này");
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void comparesADraftWithTheLawAndLeavesPublishingToSomebodyElse() {
+        long draft = draft("CC19-EDU", "CC19-EDU-NEW");
+
+        UI.getCurrent().navigate("law/version/" + draft);
+
+        assertThat(text())
+                .contains(
+                        "Thay đổi so với phiên bản 1",
+                        "CC19-EDU-NEW",
+                        "dự thảo chờ ban hành",
+                        "Ví dụ kiểm tra cho kết quả khác")
+                .contains("Chưa ban hành được");
+        assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
+        assertThat(find(Button.class).withText("Bỏ dự thảo").exists()).isTrue();
+    }
+
+    @Test
+    @SignedInAs("thamdinh")
+    void showsPartsAsTheyWereAndAsTheyWouldBeAndPublishes() {
+        long draft = draft("article: toàn văn", "article: toàn văn, trang 2");
+
+        UI.getCurrent().navigate("law/version/" + draft);
+        assertThat(text()).contains("Căn cứ: ", "toàn văn → ", "toàn văn, trang 2");
+        test(find(Button.class).withText("Ban hành").single()).click();
+        test(find(Button.class, find(DecisionDialog.class).single())
+                        .withText("Ban hành")
+                        .single())
+                .click();
+
+        assertThat(text()).contains("đang dùng để đánh giá");
+        assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
     }
 
     @Test
@@ -182,5 +265,34 @@ class LawViewTests extends SpringBrowserlessTest {
 
     private String text() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    /** Drafts the rule file that says this, saying that instead; somebody else does. */
+    private long draft(String said, String instead) {
+        UnitPath province = UnitPath.ofProvince(new UnitId(1));
+        Scope drafter = Scope.ofJob(province, "test", LawPermissions.DRAFT, LawPermissions.READ);
+        try {
+            return scopes.callIn(drafter, () -> {
+                desk.draft(new DraftVersion(fileThatSays(said).replaceFirst(said, instead), UUID.randomUUID()));
+                return versions.all().stream()
+                        .filter(line -> line.status() == VersionStatus.DRAFT)
+                        .mapToLong(VersionLine::id)
+                        .max()
+                        .orElseThrow();
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String fileThatSays(String said) throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:config/standards/*.yaml")) {
+            String content = file.getContentAsString(StandardCharsets.UTF_8);
+            if (content.contains(said)) {
+                return content;
+            }
+        }
+        throw new AssertionError(said);
     }
 }

@@ -1,0 +1,60 @@
+package vn.nangchuan.standings.law.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.standings.law.VersionLine;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** The words for versions of rule sets, and for who made them. */
+final class VersionTexts {
+
+    private static final String JOB = "job:";
+
+    private VersionTexts() {}
+
+    static String name(VersionLine line) {
+        return translate("standings.law.version", Integer.toString(line.number()));
+    }
+
+    static StatusBadge badge(VersionLine line) {
+        return switch (line.status()) {
+            case DRAFT -> new StatusBadge(Tone.WARNING, translate("standings.law.version.DRAFT"));
+            case DISCARDED -> new StatusBadge(Tone.NEUTRAL, translate("standings.law.version.DISCARDED"));
+            case PUBLISHED ->
+                line.superseded()
+                        ? new StatusBadge(Tone.NEUTRAL, translate("standings.law.version.superseded"))
+                        : new StatusBadge(Tone.SUCCESS, translate("standings.law.version.law"));
+        };
+    }
+
+    static String drafted(VersionLine line, String self) {
+        return translate("standings.law.version.drafted", by(line.draftedBy(), self), moment(line.draftedAt()));
+    }
+
+    /** Empty while nobody has decided. */
+    static String decided(VersionLine line, String self) {
+        if (line.isBaseline()) {
+            return translate("standings.law.version.baseline", moment(line.decidedAt()));
+        }
+        String by = line.decidedBy();
+        return by == null
+                ? ""
+                : translate("standings.law.version.decided." + line.status(), by(by, self), moment(line.decidedAt()));
+    }
+
+    /** Accounts are named by nothing but whether they are one's own. */
+    private static String by(String actor, String self) {
+        if (actor.equals(self)) {
+            return translate("standings.law.actor.you");
+        }
+        return translate(actor.startsWith(JOB) ? "standings.law.actor.product" : "standings.law.actor.somebody");
+    }
+
+    private static String moment(@Nullable Instant at) {
+        return at == null ? "" : Formats.current().moment(at);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.nangchuan.standings.law.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.Equivalence;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standards.RuleSet;
+import vn.nangchuan.standings.PostNames;
+import vn.nangchuan.standings.law.Change;
+import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.VersionComparison;
+import vn.nangchuan.standings.law.VersionDesk;
+import vn.nangchuan.standings.law.VersionLine;
+import vn.nangchuan.standings.law.VersionLists;
+import vn.nangchuan.standings.law.VersionStatus;
+import vn.nangchuan.standings.law.VersionStep;
+import vn.nangchuan.uikit.Breadcrumbs;
+import vn.nangchuan.uikit.DecisionDialog;
+import vn.nangchuan.uikit.DecisionDialog.Reason;
+import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Notices;
+import vn.nangchuan.uikit.PageHeader;
+
+/** One version of a rule set beside the one before it; a draft with what speaks against it and what can be done. */
+@Route(LawNavigation.VERSION)
+@PageTitle("standings.law.versions")
+@RolesAllowed(LawPermissions.READ)
+class VersionView extends Div implements HasUrlParameter<Long> {
+
+    private static final List<VersionStep> OFFERED = List.of(VersionStep.PUBLISH, VersionStep.DISCARD);
+
+    private final transient VersionLists lists;
+    private final transient VersionDesk desk;
+    private final transient PostNames postNames;
+    private final transient Scopes scopes;
+
+    VersionView(VersionLists lists, VersionDesk desk, PostNames postNames, Scopes scopes) {
+        this.lists = lists;
+        this.desk = desk;
+        this.postNames = postNames;
+        this.scopes = scopes;
+        addClassNames("page", "version-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        Optional<VersionComparison> comparison = lists.comparison(id);
+        comparison.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(VersionComparison comparison) {
+        removeAll();
+        VersionLine version = comparison.version();
+        add(header(comparison), facts(version));
+        if (version.status() == VersionStatus.DRAFT) {
+            FindingList findings = new FindingList();
+            findings.show(comparison.findings());
+            add(findings, examples(comparison));
+        }
+        add(
+                new H2(
+                        comparison.before() == null
+                                ? translate("standings.law.version.first")
+                                : translate(
+                                        "standings.law.version.against",
+                                        Integer.toString(comparison.before().version()))),
+                changes(comparison));
+    }
+
+    private PageHeader header(VersionComparison comparison) {
+        VersionLine version = comparison.version();
+        PageHeader header = new PageHeader(translate(
+                        "standings.law.version.of",
+                        comparison.ruleSet().document(),
+                        Integer.toString(version.number())))
+                .under(new Breadcrumbs()
+                        .step(translate("standings.law.title"), LawNavigation.DOCUMENTS)
+                        .step(translate("standings.law.versions"), LawNavigation.versions(version.ruleSet()))
+                        .here(VersionTexts.name(version)))
+                .beside(VersionTexts.badge(version))
+                .saying(comparison.ruleSet().title());
+        OFFERED.stream()
+                .filter(version.steps()::contains)
+                .filter(step -> step != VersionStep.PUBLISH || comparison.isFit())
+                .forEach(step -> header.withActions(button(version, step)));
+        return header;
+    }
+
+    private Button button(VersionLine version, VersionStep step) {
+        Button button = new Button(translate(step.messageKey()), _ -> ask(version, step));
+        if (step == VersionStep.PUBLISH) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private Div facts(VersionLine version) {
+        String self = scopes.require().actor();
+        Div facts = new Div(new Span(VersionTexts.drafted(version, self)));
+        facts.addClassNames("document-facts", "secondary");
+        String decided = VersionTexts.decided(version, self);
+        if (!decided.isEmpty()) {
+            facts.add(new Span(decided));
+        }
+        if (version.status() == VersionStatus.DRAFT && !version.steps().contains(VersionStep.PUBLISH)) {
+            facts.add(new Span(translate("standings.law.waits-for-another")));
+        }
+        if (version.reason() != null) {
+            facts.add(new Span(translate("standings.law.version.reason", version.reason())));
+        }
+        return facts;
+    }
+
+    private static Paragraph examples(VersionComparison comparison) {
+        int examples = comparison.ruleSet().examples().size();
+        String key = comparison.isFit() ? "standings.law.version.fit" : "standings.law.version.unfit";
+        return new Paragraph(translate(key, Formats.current().number(examples)));
+    }
+
+    private ChangeList changes(VersionComparison comparison) {
+        Map<PostCode, LocalizedText> names = postNames.all();
+        ChangeList changes = new ChangeList();
+        RuleSet before = comparison.before();
+        if (before != null && !RuleWords.of(before).equals(RuleWords.of(comparison.ruleSet()))) {
+            changes.add(
+                    List.of(new Change<>(before, comparison.ruleSet())),
+                    _ -> translate("standings.law.part.document"),
+                    RuleWords::of);
+        }
+        changes.add(comparison.rules(), Requirement::id, rule -> RuleWords.of(rule, names));
+        changes.add(comparison.equivalences(), Equivalence::id, RuleWords::of);
+        if (changes.getComponentCount() == 0) {
+            changes.add(new Span(translate("standings.law.version.same")));
+        }
+        return changes;
+    }
+
+    private void ask(VersionLine version, VersionStep step) {
+        UUID key = UUID.randomUUID();
+        DecisionDialog dialog = new DecisionDialog(
+                translate(step.messageKey()),
+                translate(
+                        "standings.law.version.follows." + step, version.ruleSet(), Integer.toString(version.number())),
+                step.isReasonMandatory() ? Reason.MANDATORY : Reason.NONE,
+                reason -> take(version, step, reason, key));
+        if (step == VersionStep.DISCARD) {
+            dialog.grave();
+        }
+        dialog.open();
+    }
+
+    private void take(VersionLine version, VersionStep step, String reason, UUID key) {
+        if (step == VersionStep.PUBLISH) {
+            desk.publish(version.id(), key);
+        } else {
+            desk.discard(version.id(), reason, key);
+        }
+        Notices.done(translate("standings.law.version.done." + step));
+        lists.comparison(version.id()).ifPresent(this::show);
+    }
+}
