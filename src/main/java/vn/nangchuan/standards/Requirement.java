@@ -61,7 +61,7 @@ public record Requirement(
     }
 
     /** The level that is asked, or of a value that the province has not set the highest that can be; empty: none. */
-    Optional<Level> highestAsked() {
+    public Optional<Level> highestAsked() {
         return switch (demand) {
             case Demand.AtLeast atLeast -> Optional.of(atLeast.level());
             case Demand.SetByProvince unset

@@ -188,6 +188,15 @@ class EveryFormViewTests extends SpringBrowserlessTest {
         isKept(ownDossier(), () -> correctionOf("Đề nghị sửa: Thiếu văn bằng, chứng chỉ"));
     }
 
+    @Test
+    @SignedInAs("tanlang")
+    void aStandardToBeWaived() {
+        isKept(OfficialNavigation.official(lacking(RequirementState.AWAITING_CERTIFICATE)), () -> {
+            openTab("Miễn, giảm");
+            return dialogOf("Đề nghị miễn, giảm");
+        });
+    }
+
     private String ownDossier() {
         return OfficialNavigation.official(currentUser.require().official().orElseThrow());
     }

@@ -33,9 +33,11 @@ import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.officials.waivers.RequestWaiver;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.law.DraftParameter;
 import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.ParameterDesk;
@@ -98,6 +100,12 @@ final class Arguments {
         byType.put(
                 RequestCorrection.class,
                 _ -> RequestCorrection.ofField(name, "Người Mới", "giấy khai sinh", UUID.randomUUID()));
+        byType.put(
+                WaiverFact.class,
+                _ -> WaiverFact.ofRequirement("CB04-BT-NV-QLNN", TestClock.FIRST_DAY, null, "Quyết định số 7"));
+        byType.put(
+                RequestWaiver.class,
+                subject -> SeededWorld.waiver(subject.official(), "CB04-BT-NV-XDD", "Quyết định số 7"));
         byType.put(
                 AuditEntry.class,
                 subject -> AuditEntry.of("officials:opened", AuditSubject.of(subject.official()))

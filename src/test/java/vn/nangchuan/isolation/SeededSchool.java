@@ -75,6 +75,7 @@ final class SeededSchool {
                 world.scan(second, certificate),
                 world.handIn(second, official),
                 world.ask(second, official),
+                world.askForWaiver(second, official),
                 world.withDraft(path, world.openAccount(path, "TRAINING_COORDINATOR")));
     }
 
@@ -99,6 +100,7 @@ final class SeededSchool {
                 world.scan(first, certificate),
                 world.handIn(first, waiting),
                 world.ask(first, waiting),
+                world.askForWaiver(first, waiting),
                 world.subject(first).account());
     }
 
@@ -119,6 +121,7 @@ final class SeededSchool {
                 own.scan(),
                 own.handedIn(),
                 own.correction(),
+                own.waiver(),
                 world.subject(second).account());
     }
 

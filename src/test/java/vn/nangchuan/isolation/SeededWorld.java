@@ -37,6 +37,7 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.WaiverId;
 import vn.nangchuan.nominations.DecideNomination;
 import vn.nangchuan.nominations.Nominate;
 import vn.nangchuan.nominations.NominationDesk;
@@ -50,6 +51,9 @@ import vn.nangchuan.officials.Register;
 import vn.nangchuan.officials.corrections.CorrectionDesk;
 import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.officials.waivers.RequestWaiver;
+import vn.nangchuan.officials.waivers.WaiverDesk;
+import vn.nangchuan.officials.waivers.WaiverLists;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
@@ -110,6 +114,8 @@ class SeededWorld {
     private final SchoolYear schoolYear;
     private final CorrectionDesk corrections;
     private final CorrectionLists correctionLists;
+    private final WaiverDesk waivers;
+    private final WaiverLists waiverLists;
     private final ParameterDesk parameters;
     private final ParameterLists parameterLists;
     private final VersionDesk versions;
@@ -142,6 +148,8 @@ class SeededWorld {
             SchoolYear schoolYear,
             CorrectionDesk corrections,
             CorrectionLists correctionLists,
+            WaiverDesk waivers,
+            WaiverLists waiverLists,
             ParameterDesk parameters,
             ParameterLists parameterLists,
             VersionDesk versions,
@@ -164,6 +172,8 @@ class SeededWorld {
         this.units = units;
         this.corrections = corrections;
         this.correctionLists = correctionLists;
+        this.waivers = waivers;
+        this.waiverLists = waiverLists;
         this.parameters = parameters;
         this.parameterLists = parameterLists;
         this.versions = versions;
@@ -347,6 +357,7 @@ class SeededWorld {
                 scan(unit, certificate),
                 handIn(unit, official),
                 ask(unit, official),
+                askForWaiver(unit, official),
                 withDraft(unit, openAccount(unit)));
     }
 
@@ -385,6 +396,7 @@ class SeededWorld {
                         () -> certificateBook.find(certificate).orElseThrow().scan()),
                 handIn(first.path(), official),
                 ask(first.path(), official),
+                askForWaiver(first.path(), official),
                 first.account());
     }
 
@@ -557,6 +569,7 @@ class SeededWorld {
                 in(unit, () -> certificateBook.find(certificate).orElseThrow().scan());
         EnrolmentId enrolment = accept(province, nomination);
         CorrectionId correction = ask(unit, official);
+        WaiverId waiver = askForWaiver(unit, official);
         in(province, () -> {
             register.assign(official, sibling.unit(), HANDED_ON);
             return official;
@@ -576,6 +589,7 @@ class SeededWorld {
                 scan,
                 handedIn,
                 correction,
+                waiver,
                 subject(sibling).account());
     }
 
@@ -589,6 +603,20 @@ class SeededWorld {
             corrections.request(order);
             return correctionLists.own().getFirst().id();
         });
+    }
+
+    /** What is asked for the official, so that they need not have learnt something. */
+    WaiverId askForWaiver(UnitPath keeper, OfficialId official) throws Exception {
+        String canary = canaries.plant("waiver asked for an official of " + keeper, keeper);
+        canaries.belongTo(official, canary);
+        return provinces.as(keeper, "asking", AllPermissions.NAMES, () -> {
+            waivers.request(waiver(official, "CB04-BT-NV-QLNN", "Quyết định " + canary));
+            return waiverLists.ofOfficial(official).getFirst().id();
+        });
+    }
+
+    static RequestWaiver waiver(OfficialId official, String requirement, String basis) {
+        return new RequestWaiver(official, requirement, null, LocalDate.of(2019, 7, 1), null, basis, UUID.randomUUID());
     }
 
     <T> T in(UnitPath path, Callable<T> work) throws Exception {

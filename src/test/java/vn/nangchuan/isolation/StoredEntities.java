@@ -38,6 +38,7 @@ final class StoredEntities {
             Map.entry("TrainingClass", subject -> subject.trainingClass().value()),
             Map.entry("StoredFile", subject -> subject.scan().value()),
             Map.entry("Correction", subject -> subject.correction().value()),
+            Map.entry("Waiver", subject -> subject.waiver().value()),
             Map.entry("Account", subject -> subject.account().value()),
             Map.entry("Sitting", Subject::sitting),
             Map.entry("Programme", subject -> subject.programme().value()),

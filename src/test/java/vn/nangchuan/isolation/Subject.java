@@ -10,6 +10,7 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.WaiverId;
 import vn.nangchuan.scope.UnitPath;
 
 /**
@@ -24,6 +25,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param sitting of the class
  * @param handedIn paper that the official handed in, and that waits
  * @param correction that the official asks for, unanswered
+ * @param waiver that is asked for them, undecided
  */
 record Subject(
         UnitPath path,
@@ -39,4 +41,5 @@ record Subject(
         FileId scan,
         HandedInPaperId handedIn,
         CorrectionId correction,
+        WaiverId waiver,
         AccountId account) {}

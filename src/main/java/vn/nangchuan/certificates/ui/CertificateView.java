@@ -27,6 +27,7 @@ import vn.nangchuan.files.FileStore;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standings.ui.ChangePanel;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
@@ -118,7 +119,7 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
                     CertificateNavigation.of(details.handedIn()), translate("certificates.handed-in.from-paper")));
         }
         if (details.change() != null) {
-            panel.add(new ChangePanel(details.change()));
+            panel.add(new ChangePanel(details.change(), translate("certificates.change.none")));
         }
         panel.add(new StepButtons(details, work));
         panel.add(

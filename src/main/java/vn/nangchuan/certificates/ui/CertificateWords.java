@@ -3,7 +3,6 @@ package vn.nangchuan.certificates.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
-import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standings.StandingChange;
+import vn.nangchuan.standings.StandingChange.Shift;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
@@ -68,36 +67,20 @@ final class CertificateWords {
                 : (from == null ? "…" : formats.date(from)) + " – " + (to == null ? "…" : formats.date(to));
     }
 
-    /** The requirements whose state changes, before and after. */
-    static List<Turn> turns(StandingChange change) {
-        List<Turn> turns = new ArrayList<>();
-        for (int index = 0; index < change.before().size(); index++) {
-            RequirementResult before = change.before().get(index);
-            RequirementResult after = change.after().get(index);
-            if (before.state() != after.state()) {
-                turns.add(new Turn(before, after));
-            }
-        }
-        return turns;
-    }
-
-    /** A requirement that stands differently with the paper. */
-    record Turn(RequirementResult before, RequirementResult after) {}
-
     /** What an approval changes, in one sentence; what it leaves as it was is not told. */
     static String changed(@Nullable StandingChange change) {
         if (change == null || change.outcomeBefore() == null || change.outcomeAfter() == null) {
             return translate("certificates.change.none");
         }
-        List<Turn> turns = turns(change);
-        if (turns.isEmpty()) {
+        List<Shift> shifts = change.shifts();
+        if (shifts.isEmpty()) {
             return translate("certificates.change.none");
         }
-        String requirements = turns.stream()
-                .map(turn -> translate(
+        String requirements = shifts.stream()
+                .map(shift -> translate(
                         "certificates.change.turn",
-                        StandingTexts.of(turn.before().requirement().criterion()),
-                        StandingTexts.of(turn.after().state())))
+                        StandingTexts.of(shift.before().requirement().criterion()),
+                        StandingTexts.of(shift.after().state())))
                 .collect(Collectors.joining("; "));
         return translate(
                 change.outcomeBefore() == change.outcomeAfter()

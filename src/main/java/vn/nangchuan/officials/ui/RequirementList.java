@@ -17,6 +17,7 @@ import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
@@ -48,7 +49,9 @@ class RequirementList extends UnorderedList {
         title.addClassName("requirement-title");
         Div words = new Div(title, secondary(clause(result)));
         words.addClassName("requirement-words");
-        Stream.concat(why(result).stream(), evidence(result).stream()).forEach(text -> words.add(secondary(text)));
+        Stream.of(why(result).stream(), waivers(result), evidence(result).stream())
+                .flatMap(texts -> texts)
+                .forEach(text -> words.add(secondary(text)));
         Div state = new Div(new RequirementBadge(result.state()));
         state.addClassName("requirement-state");
         actions.stream()
@@ -66,6 +69,14 @@ class RequirementList extends UnorderedList {
 
     private static Optional<String> why(RequirementResult result) {
         return Optional.ofNullable(result.reason()).map(StandingTexts::of);
+    }
+
+    /** What was decided for this person: that it is waived, or asked for at a lower level. */
+    private static Stream<String> waivers(RequirementResult result) {
+        return result.evidence().stream()
+                .filter(WaiverFact.class::isInstance)
+                .map(WaiverFact.class::cast)
+                .map(StandingTexts::of);
     }
 
     private static String clause(RequirementResult result) {

@@ -13,6 +13,7 @@ import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standards.Reason;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.uikit.Formats;
 
@@ -109,5 +110,22 @@ public final class StandingTexts {
                         of(line.state()),
                         Formats.current().number(line.daysWaited(today).getAsLong()))
                 : of(line.state());
+    }
+
+    /** On which days, as a text says it: with the last day. */
+    public static String days(LocalDate from, @Nullable LocalDate to) {
+        Formats formats = Formats.current();
+        return to == null
+                ? translate("standings.days.open", formats.date(from))
+                : translate("standings.days", formats.date(from), formats.date(to.minusDays(1)));
+    }
+
+    /** What was waived or reduced, under what, on which days and by whom. */
+    public static String of(WaiverFact waiver) {
+        String days = days(waiver.validFrom(), waiver.validTo());
+        String said = waiver.reducedTo() == null
+                ? translate("standings.waiver.waived", waiver.basis(), days)
+                : translate("standings.waiver.reduced", of(waiver.reducedTo()), waiver.basis(), days);
+        return waiver.approvedBy() == null ? said : said + translate("standings.waiver.approved", waiver.approvedBy());
     }
 }

@@ -47,6 +47,7 @@ import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.standings.ui.ChangePanel;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.training.TrainingPermissions;

@@ -1,4 +1,4 @@
-package vn.nangchuan.certificates.ui;
+package vn.nangchuan.standings.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -11,29 +11,27 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import vn.nangchuan.certificates.ui.CertificateWords.Turn;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.StandingChange;
-import vn.nangchuan.standings.ui.OutcomeBadge;
-import vn.nangchuan.standings.ui.RequirementBadge;
-import vn.nangchuan.standings.ui.StandingTexts;
+import vn.nangchuan.standings.StandingChange.Shift;
 import vn.nangchuan.uikit.Icon;
 
 /** What an approval would change for the official today, before anybody clicks. */
-class ChangePanel extends Div {
+public class ChangePanel extends Div {
 
-    ChangePanel(StandingChange change) {
+    /** @param nothing what is said where no requirement changes */
+    public ChangePanel(StandingChange change, String nothing) {
         addClassName("change-panel");
-        add(new H3(translate("certificates.change")));
-        List<Turn> turns = CertificateWords.turns(change);
-        if (turns.isEmpty()) {
-            add(new Paragraph(translate("certificates.change.none")));
+        add(new H3(translate("standings.change")));
+        List<Shift> shifts = change.shifts();
+        if (shifts.isEmpty()) {
+            add(new Paragraph(nothing));
         } else {
             UnorderedList list = new UnorderedList();
-            turns.forEach(turn -> list.add(line(
-                    StandingTexts.of(turn.before().requirement()),
-                    new RequirementBadge(turn.before().state()),
-                    new RequirementBadge(turn.after().state()))));
+            shifts.forEach(shift -> list.add(line(
+                    StandingTexts.of(shift.before().requirement()),
+                    new RequirementBadge(shift.before().state()),
+                    new RequirementBadge(shift.after().state()))));
             add(list);
         }
         if (change.outcomeBefore() != null && change.outcomeAfter() != null) {
@@ -43,13 +41,13 @@ class ChangePanel extends Div {
 
     private static ListItem outcome(Outcome before, Outcome after) {
         return before == after
-                ? new ListItem(new Span(translate("certificates.change.outcome.same")), new OutcomeBadge(after))
-                : line(translate("certificates.change.outcome"), new OutcomeBadge(before), new OutcomeBadge(after));
+                ? new ListItem(new Span(translate("standings.change.outcome.same")), new OutcomeBadge(after))
+                : line(translate("standings.change.outcome"), new OutcomeBadge(before), new OutcomeBadge(after));
     }
 
     private static ListItem line(String what, Component before, Component after) {
         Element spoken = new Element("span");
-        spoken.setText(translate("certificates.change.becomes"));
+        spoken.setText(translate("standings.change.becomes"));
         spoken.setAttribute("class", "only-spoken");
         Div states = new Div(before, Icon.ARROW_RIGHT.create());
         states.getElement().appendChild(spoken);
