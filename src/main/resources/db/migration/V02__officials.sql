@@ -67,7 +67,6 @@ CREATE TABLE official (
     identity_hash VARBINARY(32) NULL,
     identity_last4 CHAR(4) CHARACTER SET ascii NULL,
     recruited_on DATE NULL,
-    reviewed_on DATE NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
@@ -125,5 +124,28 @@ CREATE TABLE qualification (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     KEY ix_qualification_official (official_id, row_end, criterion),
     CONSTRAINT fk_qualification_official FOREIGN KEY (official_id, unit_id, unit_path)
+        REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
+
+-- Of which kinds somebody has stated that the official has no papers but those entered. Without it an absent paper may only
+-- be missing from the file. Papers entered later make it needless, not wrong. Taken back, it is deleted; its history stays.
+-- confirmer is the name of who stated it, as it was then; none where the statement came with the dossier.
+CREATE TABLE confirmed_none (
+    id BIGINT NOT NULL PRIMARY KEY,
+    province_id BIGINT NOT NULL,
+    unit_id BIGINT NOT NULL,
+    unit_path VARBINARY(255) NOT NULL,
+    official_id BIGINT NOT NULL,
+    criterion VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    confirmed_on DATE NOT NULL,
+    confirmed_by VARCHAR(60) NOT NULL,
+    confirmer VARCHAR(120) NULL,
+    changed_by VARCHAR(60) NOT NULL,
+    version INT NOT NULL DEFAULT 0,
+    row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
+    row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
+    PERIOD FOR SYSTEM_TIME (row_start, row_end),
+    UNIQUE KEY uq_confirmed_none (official_id, criterion),
+    CONSTRAINT fk_confirmed_none_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';

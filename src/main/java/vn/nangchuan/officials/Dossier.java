@@ -1,7 +1,9 @@
 package vn.nangchuan.officials;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
@@ -26,9 +28,9 @@ public record Dossier(
         @Nullable LocalDate birthDate,
         @Nullable String identityLast4,
         @Nullable LocalDate recruitedOn,
-        @Nullable LocalDate reviewedOn,
         List<HeldPost> posts,
-        List<HeldQualification> qualifications)
+        List<HeldQualification> qualifications,
+        List<NoneHeld> noneHeld)
         implements KeptRecord {
 
     @Override
@@ -51,14 +53,27 @@ public record Dossier(
                 birthDate,
                 identityLast4,
                 recruitedOn,
-                reviewedOn,
                 posts.stream()
                         .filter(post -> !post.validFrom().isAfter(date))
                         .map(post -> post.asOf(date))
                         .toList(),
                 qualifications.stream()
                         .filter(held -> !held.issuedOn().isAfter(date))
-                        .toList());
+                        .toList(),
+                noneHeld);
+    }
+
+    /** The kinds of papers of which there is none, in the order in which dossiers list them. */
+    public List<Criterion> kindsWithoutPapers() {
+        return Arrays.stream(Criterion.values())
+                .filter(Criterion::hasPapers)
+                .filter(kind -> qualifications.stream().noneMatch(held -> held.criterion() == kind))
+                .toList();
+    }
+
+    /** Whether somebody has stated that there are none of that kind. */
+    public Optional<NoneHeld> noneHeld(Criterion kind) {
+        return noneHeld.stream().filter(stated -> stated.criterion() == kind).findFirst();
     }
 
     /** A post, where and when it was held; {@code validTo} is the first day without it. */
@@ -76,6 +91,14 @@ public record Dossier(
             return isHeldOn(date) ? new HeldPost(post, unitName, validFrom, null) : this;
         }
     }
+
+    /**
+     * That somebody has stated that there are no papers of a kind but those entered.
+     *
+     * @param statedBy name of who stated it, as it was then; null where the statement came with the dossier
+     */
+    public record NoneHeld(
+            Criterion criterion, LocalDate statedOn, @Nullable String statedBy) {}
 
     /** A qualification as its paper states it. */
     public record HeldQualification(

@@ -20,7 +20,6 @@ public enum DossierField {
     IDENTITY_NUMBER(PERSON, IDENTITY, "identity-number", false),
     /** Ngày tuyển dụng; civil servants have one. */
     RECRUITED_ON(PERSON, DAY, "recruited-on", true),
-    REVIEWED_ON(PERSON, DAY, "reviewed-on", false),
 
     POST(POSTING, CHOICE, "post", false),
     POST_FROM(POSTING, DAY, "from", false),

@@ -52,7 +52,7 @@ class DossierPartReader {
     private List<DossierPart> person(OfficialId id) {
         return jdbc.sql("""
                         SELECT id AS official_id, unit_path, full_name, birth_date, sex, identity_last4, identity_hash,
-                               recruited_on, reviewed_on
+                               recruited_on
                         FROM official WHERE id = :id
                         """)
                 .param("id", id.value())
@@ -61,8 +61,7 @@ class DossierPartReader {
                             .text(DossierField.NAME, "full_name")
                             .day(DossierField.BIRTH_DATE, "birth_date")
                             .text(DossierField.SEX, "sex")
-                            .day(DossierField.RECRUITED_ON, "recruited_on")
-                            .day(DossierField.REVIEWED_ON, "reviewed_on");
+                            .day(DossierField.RECRUITED_ON, "recruited_on");
                     byte[] hash = row.getBytes("identity_hash");
                     values.put(
                             DossierField.IDENTITY_NUMBER,

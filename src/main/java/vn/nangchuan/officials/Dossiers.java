@@ -21,6 +21,7 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.Dossier.NoneHeld;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
@@ -77,15 +78,16 @@ public class Dossiers {
 
     private Optional<Dossier> find(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, full_name, unit_path, sex, birth_date, identity_last4, recruited_on, reviewed_on
+                        SELECT id, full_name, unit_path, sex, birth_date, identity_last4, recruited_on
                         FROM official WHERE id = :id
                         """)
                 .param("id", id.value())
-                .query((row, _) -> dossier(row, posts(id), qualifications(id)))
+                .query((row, _) -> dossier(row, posts(id), qualifications(id), noneHeld(id)))
                 .optional();
     }
 
-    private static Dossier dossier(ResultSet row, List<HeldPost> posts, List<HeldQualification> qualifications)
+    private static Dossier dossier(
+            ResultSet row, List<HeldPost> posts, List<HeldQualification> qualifications, List<NoneHeld> noneHeld)
             throws SQLException {
         return new Dossier(
                 new OfficialId(row.getLong("id")),
@@ -95,9 +97,9 @@ public class Dossiers {
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("identity_last4"),
                 row.getObject("recruited_on", LocalDate.class),
-                row.getObject("reviewed_on", LocalDate.class),
                 posts,
-                qualifications);
+                qualifications,
+                noneHeld);
     }
 
     private List<HeldPost> posts(OfficialId id) {
@@ -129,6 +131,16 @@ public class Dossiers {
                         row.getString("issuer"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class)))
+                .list();
+    }
+
+    private List<NoneHeld> noneHeld(OfficialId id) {
+        return jdbc.sql("SELECT criterion, confirmed_on, confirmer FROM confirmed_none WHERE official_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new NoneHeld(
+                        Criterion.valueOf(row.getString("criterion")),
+                        row.getObject("confirmed_on", LocalDate.class),
+                        row.getString("confirmer")))
                 .list();
     }
 

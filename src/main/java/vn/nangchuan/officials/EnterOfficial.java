@@ -14,8 +14,8 @@ import vn.nangchuan.standards.ProfessionalField;
  *
  * @param keeper the commune that keeps the file
  * @param recruitedOn day of the first recruitment, of civil servants
- * @param reviewedOn day on which the commune last went through the dossier; without it an absent paper means "no data",
- *     with it that the person lacks the paper
+ * @param reviewedOn day on which somebody went through the whole dossier and stated of every kind of paper that there are
+ *     none but those entered; without it an absent paper means "no data", with it that the person lacks the paper
  * @param postings the main one first
  */
 public record EnterOfficial(

@@ -37,7 +37,8 @@ public class KeyOfficials {
                                COALESCE(SUM(NOT person.known), 0) AS without_data,
                                MIN(person.unit_path) AS first_path, MAX(person.unit_path) AS last_path
                         FROM (SELECT o.id, o.unit_path,
-                                     o.reviewed_on IS NOT NULL OR COUNT(q.id) > 0 AS known,
+                                     COUNT(q.id) > 0 OR EXISTS (SELECT 1 FROM confirmed_none n
+                                                             WHERE n.official_id = o.id) AS known,
                                      COALESCE(MAX(q.criterion = 'PROFESSIONAL' AND q.level IS NOT NULL
                                          AND (q.valid_to IS NULL OR q.valid_to > :date)), 0) AS professional,
                                      COALESCE(MAX(q.criterion = 'POLITICAL_THEORY' AND q.level IS NOT NULL
@@ -53,7 +54,7 @@ public class KeyOfficials {
                                                AND (p.valid_to IS NULL OR p.valid_to > :date)
                                                AND k.valid_from <= :date
                                                AND (k.valid_to IS NULL OR k.valid_to > :date))
-                              GROUP BY o.id, o.unit_path, o.reviewed_on) person
+                              GROUP BY o.id, o.unit_path) person
                         """)
                 .param("within", path.value() + "%")
                 .param("date", date)

@@ -54,9 +54,6 @@ class Official extends TenantRecord implements OfOfficial {
     @Column(name = "recruited_on")
     private @Nullable LocalDate recruitedOn;
 
-    @Column(name = "reviewed_on")
-    private @Nullable LocalDate reviewedOn;
-
     @SuppressWarnings("NullAway.Init")
     protected Official() {}
 
@@ -68,7 +65,6 @@ class Official extends TenantRecord implements OfOfficial {
         this.sex = entry.sex();
         this.birthDate = entry.birthDate();
         this.recruitedOn = entry.recruitedOn();
-        this.reviewedOn = entry.reviewedOn();
         if (entry.identityNumber() != null) {
             identify(entry.identityNumber(), cipher);
         }
@@ -92,7 +88,6 @@ class Official extends TenantRecord implements OfOfficial {
             case SEX -> sex = FieldValue.choice(Sex.class, value);
             case IDENTITY_NUMBER -> identify(new IdentityNumber(FieldValue.required(value)), cipher);
             case RECRUITED_ON -> recruitedOn = FieldValue.day(value);
-            case REVIEWED_ON -> reviewedOn = FieldValue.day(value);
             default -> throw FieldValue.notOf("a person", field);
         }
     }

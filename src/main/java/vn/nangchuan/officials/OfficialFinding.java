@@ -4,6 +4,8 @@ import vn.nangchuan.kernel.FindingCode;
 
 /** What can speak against a change to what a province has set about its register. */
 public enum OfficialFinding implements FindingCode {
+    /** There is no such official in the scope: perhaps the dossier was handed on. */
+    OFFICIAL_NOT_HERE,
     /** The post is key on that day already, or will be. */
     KEY_POST_OVERLAPS,
     /** The day lies before 1950, or years ahead. */

@@ -2,10 +2,12 @@ package vn.nangchuan.officials;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +18,9 @@ import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.officials.OfficialPermissions.MayAssignOfficials;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standings.Reassessment;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -30,6 +34,8 @@ public class Register {
     private final Posts posts;
     private final Postings postings;
     private final Qualifications qualifications;
+    private final StatementsOfNone statements;
+    private final Scopes scopes;
     private final IdentityCipher cipher;
     private final UnitDirectory units;
     private final Reassessment reassessment;
@@ -42,6 +48,8 @@ public class Register {
             Posts posts,
             Postings postings,
             Qualifications qualifications,
+            StatementsOfNone statements,
+            Scopes scopes,
             IdentityCipher cipher,
             UnitDirectory units,
             Reassessment reassessment,
@@ -51,6 +59,8 @@ public class Register {
         this.posts = posts;
         this.postings = postings;
         this.qualifications = qualifications;
+        this.statements = statements;
+        this.scopes = scopes;
         this.cipher = cipher;
         this.units = units;
         this.reassessment = reassessment;
@@ -71,14 +81,17 @@ public class Register {
         List<OfficialId> ids = new ArrayList<>();
         List<Posting> newPostings = new ArrayList<>();
         List<Qualification> newQualifications = new ArrayList<>();
+        List<ConfirmedNone> newStatements = new ArrayList<>();
         for (EnterOfficial entry : entries) {
             Official official = officials.save(new Official(path(keepers, entry.keeper()), entry, cipher));
             ids.add(official.id());
             addPostings(official, entry.postings(), postIds, newPostings);
             entry.qualifications().forEach(item -> newQualifications.add(new Qualification(official, item)));
+            newStatements.addAll(statements(official, entry.reviewedOn()));
         }
         postings.saveAll(newPostings);
         qualifications.saveAll(newQualifications);
+        statements.saveAll(newStatements);
         qualifications.flush();
         reassessment.reassess(ids);
         trail.entered(entries, ids, keepers);
@@ -105,7 +118,19 @@ public class Register {
         }
     }
 
-    /** Adds a qualification to a dossier; a reviewed dossier stays reviewed. */
+    /** Who went through the whole dossier states of every kind that nothing is missing. */
+    private List<ConfirmedNone> statements(Official official, @Nullable LocalDate reviewedOn) {
+        if (reviewedOn == null) {
+            return List.of();
+        }
+        String actor = scopes.require().actor();
+        return Arrays.stream(Criterion.values())
+                .filter(Criterion::hasPapers)
+                .map(kind -> new ConfirmedNone(official.id(), official.unitPath(), kind, reviewedOn, actor, null))
+                .toList();
+    }
+
+    /** Adds a qualification to a dossier; what was stated of the kinds stays stated. */
     @MayEditOfficials
     public void recordQualification(OfficialId id, NewQualification entry) {
         Official official = existing(id);

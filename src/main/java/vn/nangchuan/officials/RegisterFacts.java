@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,7 +52,9 @@ class RegisterFacts implements FactSource {
 
     private void addPersons(List<Long> ids, FactCollector facts) {
         jdbc.sql("""
-                SELECT id, unit_path, birth_date, sex, recruited_on, reviewed_on FROM official WHERE id IN (:ids) ORDER BY id
+                SELECT o.id, o.unit_path, o.birth_date, o.sex, o.recruited_on,
+                       (SELECT GROUP_CONCAT(n.criterion) FROM confirmed_none n WHERE n.official_id = o.id) AS confirmed_none
+                FROM official o WHERE o.id IN (:ids) ORDER BY o.id
                 """).param("ids", ids).query(row -> {
             facts.person(person(row), new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)));
         });
@@ -66,9 +69,11 @@ class RegisterFacts implements FactSource {
                 confirmedNone(row));
     }
 
-    /** Who went through the whole dossier has confirmed that nothing is missing of any kind. */
     private static Set<Criterion> confirmedNone(ResultSet row) throws SQLException {
-        return row.getObject("reviewed_on", LocalDate.class) == null ? Set.of() : EnumSet.allOf(Criterion.class);
+        String names = row.getString("confirmed_none");
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(Criterion::valueOf).collect(Collectors.toSet());
     }
 
     private void addPostings(List<Long> ids, FactCollector facts) {

@@ -15,6 +15,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.units.UnitSummary;
 
 /** Words for the audit trail what the register does. Names and days of birth stand in it under the person's key only. */
@@ -90,6 +91,22 @@ class RegisterTrail {
                 field.isSensitive()
                         ? entry.sensitiveChange(field.auditName(), before, after)
                         : entry.change(field.auditName(), before, after));
+    }
+
+    void noneConfirmed(DossierHead dossier, Criterion criterion) {
+        trail.record(ofKind("officials:none-confirmed", dossier, criterion));
+    }
+
+    /** @param statedBy who had stated it */
+    void noneTakenBack(DossierHead dossier, Criterion criterion, String statedBy) {
+        trail.record(ofKind("officials:none-taken-back", dossier, criterion).change("stated-by", statedBy, null));
+    }
+
+    private static AuditEntry ofKind(String action, DossierHead dossier, Criterion criterion) {
+        return AuditEntry.of(action, AuditSubject.of(dossier.official()))
+                .concerning(dossier.official())
+                .in(dossier.keeper())
+                .change("criterion", null, criterion);
     }
 
     /** The line stands with the unit that gave the dossier away as well as with the one that keeps it now. */

@@ -38,7 +38,7 @@ class DossierUnitTests {
 
     private static Dossier dossier(List<HeldPost> posts, List<HeldQualification> papers) {
         return new Dossier(
-                new OfficialId(1), "Nông Văn Thử", new UnitPath("/1/2/"), null, null, null, null, null, posts, papers);
+                new OfficialId(1), "Nông Văn Thử", new UnitPath("/1/2/"), null, null, null, null, posts, papers, List.of());
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {

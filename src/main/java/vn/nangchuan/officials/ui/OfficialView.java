@@ -47,6 +47,7 @@ import vn.nangchuan.units.UnitSummary;
 class OfficialView extends Div implements HasUrlParameter<Long> {
 
     private final transient Dossiers dossiers;
+    private final transient QualificationTabs qualifications;
     private final transient Explanations explanations;
     private final transient UnitDirectory units;
     private final transient CurrentUser currentUser;
@@ -58,6 +59,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     @SuppressWarnings("TooManyParameters")
     OfficialView(
             Dossiers dossiers,
+            QualificationTabs qualifications,
             Explanations explanations,
             UnitDirectory units,
             CurrentUser currentUser,
@@ -66,6 +68,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             List<RequirementAction> actions,
             List<DossierNotice> notices) {
         this.dossiers = dossiers;
+        this.qualifications = qualifications;
         this.explanations = explanations;
         this.units = units;
         this.currentUser = currentUser;
@@ -176,7 +179,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     /** What other modules know is known of today only. */
     private TabSheet tabs(Dossier dossier, AsOf asOf) {
         TabSheet tabs = new TabSheet();
-        tabs.add(translate("officials.official.qualifications"), new QualificationList(dossier.qualifications()));
+        tabs.add(translate("officials.official.qualifications"), qualifications.of(dossier, asOf));
         tabs.add(translate("officials.official.postings"), new PostingList(dossier.posts()));
         sections.stream()
                 .filter(section -> !asOf.isPast() && section.isForCurrentUser())

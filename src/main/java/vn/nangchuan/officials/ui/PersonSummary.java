@@ -26,7 +26,6 @@ class PersonSummary extends DescriptionList {
             fact(translate("officials.identity"), "•••• •••• " + dossier.identityLast4());
         }
         date("officials.recruited-on", dossier.recruitedOn(), formats);
-        date("officials.reviewed-on", dossier.reviewedOn(), formats);
     }
 
     private void date(String label, @Nullable LocalDate date, Formats formats) {

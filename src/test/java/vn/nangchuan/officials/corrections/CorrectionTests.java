@@ -76,7 +76,6 @@ class CorrectionTests {
                 "BIRTH_DATE, 1975-01-11",
                 "SEX, MALE",
                 "RECRUITED_ON, 2001-09-01",
-                "REVIEWED_ON, 2019-07-01",
                 "POST, COMMITTEE_CHAIR",
                 "POST_FROM, 2015-06-01",
                 "POST_TO, 2019-07-01",
