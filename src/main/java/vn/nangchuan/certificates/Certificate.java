@@ -41,6 +41,8 @@ class Certificate extends PersonOwnedRecord {
     @Enumerated(EnumType.STRING)
     private @Nullable ProfessionalField field;
 
+    private @Nullable String studied;
+
     @Column(name = "programme_name")
     private String programmeName = "";
 
@@ -107,6 +109,7 @@ class Certificate extends PersonOwnedRecord {
         criterion = paper.criterion();
         level = paper.level();
         field = paper.field();
+        studied = paper.studied();
         programmeName = paper.programmeName();
         issuer = paper.issuer();
         number = paper.number();
@@ -123,6 +126,7 @@ class Certificate extends PersonOwnedRecord {
                 criterion,
                 level,
                 field,
+                studied,
                 programmeName,
                 issuer,
                 number,
@@ -137,7 +141,13 @@ class Certificate extends PersonOwnedRecord {
     /** What it proves once it is approved. */
     NewQualification qualification() {
         return new NewQualification(
-                Objects.requireNonNull(criterion), level, field, Objects.requireNonNull(issuedOn), issuer, number);
+                Objects.requireNonNull(criterion),
+                level,
+                field,
+                studied,
+                Objects.requireNonNull(issuedOn),
+                issuer,
+                number);
     }
 
     CertificateId id() {

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standings.StandingChange;
@@ -23,10 +25,12 @@ import vn.nangchuan.standings.StandingPreview;
 class CertificateEffect {
 
     private final StandingPreview preview;
+    private final DossierRecords dossiers;
     private final BusinessClock clock;
 
-    CertificateEffect(StandingPreview preview, BusinessClock clock) {
+    CertificateEffect(StandingPreview preview, DossierRecords dossiers, BusinessClock clock) {
         this.preview = preview;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -37,9 +41,15 @@ class CertificateEffect {
         if (criterion == null || paper.issuedOn() == null || (level != null && level.criterion() != criterion)) {
             return Optional.empty();
         }
-        QualificationFact fact =
-                new QualificationFact(criterion, level, paper.field(), paper.issuedOn(), null, Long.MAX_VALUE);
+        QualificationFact fact = new QualificationFact(
+                criterion, level, field(paper), paper.studied(), false, paper.issuedOn(), null, null, Long.MAX_VALUE);
         return Optional.of(preview.ifHeld(official, fact, clock.today()));
+    }
+
+    private @Nullable ProfessionalField field(PaperEntry paper) {
+        return paper.field() != null || paper.studied() == null
+                ? paper.field()
+                : dossiers.fieldOf(paper.studied()).orElse(null);
     }
 
     List<Finding> findings(OfficialId official, PaperEntry paper) {

@@ -11,6 +11,7 @@ import vn.nangchuan.standards.ProfessionalField;
  * What is printed on a certificate, and what it proves. Anything may still be missing; texts come tidied.
  *
  * @param criterion what it proves
+ * @param studied the field of study as it names it; null where it names none
  * @param number số hiệu, printed on the blank
  * @param registerNumber số vào sổ, in the issuer's register; null where it has none
  */
@@ -18,6 +19,7 @@ public record PaperEntry(
         @Nullable Criterion criterion,
         @Nullable Level level,
         @Nullable ProfessionalField field,
+        @Nullable String studied,
         String programmeName,
         String issuer,
         String number,
@@ -29,12 +31,44 @@ public record PaperEntry(
         @Nullable String signer) {
 
     public PaperEntry {
+        studied = tidyOrNull(studied);
         programmeName = VietnameseText.tidy(programmeName);
         issuer = VietnameseText.tidy(issuer);
         number = VietnameseText.tidy(number);
         registerNumber = tidyOrNull(registerNumber);
         grade = tidyOrNull(grade);
         signer = tidyOrNull(signer);
+    }
+
+    /** One that names no field of study. */
+    @SuppressWarnings("TooManyParameters")
+    public PaperEntry(
+            @Nullable Criterion criterion,
+            @Nullable Level level,
+            @Nullable ProfessionalField field,
+            String programmeName,
+            String issuer,
+            String number,
+            @Nullable String registerNumber,
+            @Nullable LocalDate courseFrom,
+            @Nullable LocalDate courseTo,
+            @Nullable LocalDate issuedOn,
+            @Nullable String grade,
+            @Nullable String signer) {
+        this(
+                criterion,
+                level,
+                field,
+                null,
+                programmeName,
+                issuer,
+                number,
+                registerNumber,
+                courseFrom,
+                courseTo,
+                issuedOn,
+                grade,
+                signer);
     }
 
     private static @Nullable String tidyOrNull(@Nullable String text) {

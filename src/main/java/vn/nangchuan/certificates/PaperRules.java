@@ -56,6 +56,7 @@ final class PaperRules {
         require(paper.programmeName(), "programmeName", CertificateFinding.CERTIFICATE_PROGRAMME_MISSING, 300);
         require(paper.issuer(), "issuer", CertificateFinding.CERTIFICATE_ISSUER_MISSING, 200);
         require(paper.number(), "number", CertificateFinding.CERTIFICATE_NUMBER_MISSING, 60);
+        bound(paper.studied(), "studied", 200);
         bound(paper.registerNumber(), "registerNumber", 60);
         bound(paper.grade(), "grade", 60);
         bound(paper.signer(), "signer", 120);

@@ -98,7 +98,9 @@ public record Dossier(
      * @param statedBy name of who stated it, as it was then; null where the statement came with the dossier
      */
     public record NoneHeld(
-            Criterion criterion, LocalDate statedOn, @Nullable String statedBy) {}
+            Criterion criterion,
+            LocalDate statedOn,
+            @Nullable String statedBy) {}
 
     /** A qualification as its paper states it. */
     public record HeldQualification(
@@ -106,6 +108,7 @@ public record Dossier(
             Criterion criterion,
             @Nullable Level level,
             @Nullable ProfessionalField field,
+            @Nullable String studied,
             String issuer,
             @Nullable String number,
             LocalDate issuedOn) {}

@@ -36,7 +36,9 @@ public enum DossierField {
     /** Of criteria with levels only. */
     LEVEL(QUALIFICATION, CHOICE, "level", false),
     /** Of professional qualifications only. */
-    PROFESSIONAL_FIELD(QUALIFICATION, CHOICE, "field", true);
+    PROFESSIONAL_FIELD(QUALIFICATION, CHOICE, "field", true),
+    /** Of professional qualifications only: the field of study as the paper names it. */
+    STUDIED(QUALIFICATION, TEXT, "studied", true);
 
     private final Part part;
     private final Kind kind;

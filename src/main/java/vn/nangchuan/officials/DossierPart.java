@@ -49,7 +49,7 @@ public record DossierPart(
         return field.part() == kind
                 && switch (field) {
                     case LEVEL -> criterion != null && criterion.hasLevels();
-                    case PROFESSIONAL_FIELD -> criterion == Criterion.PROFESSIONAL;
+                    case PROFESSIONAL_FIELD, STUDIED -> criterion == Criterion.PROFESSIONAL;
                     default -> true;
                 };
     }

@@ -97,7 +97,7 @@ class DossierPartReader {
 
     private List<DossierPart> qualifications(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, official_id, unit_path, criterion, level, field, issuer, number, issued_on, valid_to,
+                        SELECT id, official_id, unit_path, criterion, level, field, studied, issuer, number, issued_on, valid_to,
                                certificate_id IS NOT NULL AS approved
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
@@ -109,7 +109,8 @@ class DossierPartReader {
                             .day(DossierField.ISSUED_ON, "issued_on")
                             .day(DossierField.PAPER_VALID_TO, "valid_to")
                             .text(DossierField.LEVEL, "level")
-                            .text(DossierField.PROFESSIONAL_FIELD, "field");
+                            .text(DossierField.PROFESSIONAL_FIELD, "field")
+                            .text(DossierField.STUDIED, "studied");
                     Criterion criterion = Criterion.valueOf(row.getString("criterion"));
                     boolean approved = row.getBoolean("approved");
                     return part(row, Part.QUALIFICATION, row.getLong("id"), null, null, criterion, approved, values);

@@ -12,8 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standings.Reassessment;
 
 /**
@@ -27,12 +29,19 @@ public class DossierRecords {
     private final JdbcClient jdbc;
     private final Officials officials;
     private final Qualifications qualifications;
+    private final FieldOfStudyRecords fields;
     private final Reassessment reassessment;
 
-    DossierRecords(JdbcClient jdbc, Officials officials, Qualifications qualifications, Reassessment reassessment) {
+    DossierRecords(
+            JdbcClient jdbc,
+            Officials officials,
+            Qualifications qualifications,
+            FieldOfStudyRecords fields,
+            Reassessment reassessment) {
         this.jdbc = jdbc;
         this.officials = officials;
         this.qualifications = qualifications;
+        this.fields = fields;
         this.reassessment = reassessment;
     }
 
@@ -60,6 +69,11 @@ public class DossierRecords {
                 row.getString("full_name"),
                 row.getObject("birth_date", LocalDate.class),
                 new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)));
+    }
+
+    /** The field to which the province says that a paper's own name of it belongs; empty where nobody has said. */
+    public Optional<ProfessionalField> fieldOf(String studied) {
+        return fields.findByNameKey(VietnameseText.searchKey(studied)).map(FieldOfStudy::field);
     }
 
     /** Adds what an approved certificate proves, and re-assesses at once. A certificate counts once. */

@@ -119,7 +119,7 @@ public class Dossiers {
 
     private List<HeldQualification> qualifications(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, criterion, level, field, issuer, number, issued_on
+                        SELECT id, criterion, level, field, studied, issuer, number, issued_on
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
                 .param("id", id.value())
@@ -128,6 +128,7 @@ public class Dossiers {
                         Criterion.valueOf(row.getString("criterion")),
                         optional(Level.class, row.getString("level")),
                         optional(ProfessionalField.class, row.getString("field")),
+                        row.getString("studied"),
                         row.getString("issuer"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class)))

@@ -50,12 +50,30 @@ public record EnterOfficial(
             LocalDate firstAppointedOn,
             boolean minorityLanguageDuty) {}
 
-    /** A qualification held, as its paper states it. */
+    /**
+     * A qualification held, as its paper states it.
+     *
+     * @param field null where the criterion has no fields, or only the paper's own name of it is known
+     * @param studied the field of study as the paper names it; null where it is not recorded
+     */
     public record NewQualification(
             Criterion criterion,
             @Nullable Level level,
             @Nullable ProfessionalField field,
+            @Nullable String studied,
             LocalDate issuedOn,
             String issuer,
-            @Nullable String number) {}
+            @Nullable String number) {
+
+        /** One of which nothing but the field is known of what was studied. */
+        public NewQualification(
+                Criterion criterion,
+                @Nullable Level level,
+                @Nullable ProfessionalField field,
+                LocalDate issuedOn,
+                String issuer,
+                @Nullable String number) {
+            this(criterion, level, field, null, issuedOn, issuer, number);
+        }
+    }
 }

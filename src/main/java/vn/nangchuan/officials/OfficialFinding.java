@@ -4,6 +4,9 @@ import vn.nangchuan.kernel.FindingCode;
 
 /** What can speak against a change to what a province has set about its register. */
 public enum OfficialFinding implements FindingCode {
+    STUDIED_NAME_MISSING,
+    /** Names the limit. */
+    STUDIED_NAME_TOO_LONG,
     /** There is no such official in the scope: perhaps the dossier was handed on. */
     OFFICIAL_NOT_HERE,
     /** The post is key on that day already, or will be. */

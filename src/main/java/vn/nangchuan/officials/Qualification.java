@@ -36,6 +36,13 @@ class Qualification extends PersonOwnedRecord {
     @Enumerated(EnumType.STRING)
     private @Nullable ProfessionalField field;
 
+    /** The field of study as the paper names it; null where it is not recorded. */
+    private @Nullable String studied;
+
+    /** The same, folded as the province's names are. */
+    @Column(name = "studied_key")
+    private @Nullable String studiedKey;
+
     private String issuer;
     private @Nullable String number;
 
@@ -57,6 +64,7 @@ class Qualification extends PersonOwnedRecord {
         this.criterion = entry.criterion();
         this.level = entry.level();
         this.field = entry.field();
+        study(entry.studied());
         this.issuer = VietnameseText.tidy(entry.issuer());
         this.number = entry.number();
         this.issuedOn = entry.issuedOn();
@@ -67,11 +75,17 @@ class Qualification extends PersonOwnedRecord {
         this.certificateId = certificate.value();
     }
 
+    private void study(@Nullable String name) {
+        studied = name == null || name.isBlank() ? null : VietnameseText.tidy(name);
+        studiedKey = studied == null ? null : VietnameseText.searchKey(studied);
+    }
+
     /** Puts another value into a field. */
     void correct(DossierField changed, @Nullable String value) {
         switch (changed) {
             case ISSUER -> issuer = FieldValue.required(value);
             case PAPER_NUMBER -> number = value;
+            case STUDIED -> study(value);
             case ISSUED_ON -> issuedOn = FieldValue.requiredDay(value);
             case PAPER_VALID_TO -> validTo = FieldValue.day(value);
             case LEVEL -> level = FieldValue.choice(Level.class, value);

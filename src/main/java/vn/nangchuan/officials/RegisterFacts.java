@@ -105,20 +105,27 @@ class RegisterFacts implements FactSource {
 
     private void addQualifications(List<Long> ids, FactCollector facts) {
         jdbc.sql("""
-                SELECT id, official_id, criterion, level, field, issued_on, valid_to
-                FROM qualification WHERE official_id IN (:ids) ORDER BY official_id, issued_on, id
+                SELECT q.id, q.official_id, q.criterion, q.level, COALESCE(q.field, f.field) AS field, q.studied, q.issued_on,
+                       q.valid_to
+                FROM qualification q
+                     LEFT JOIN field_of_study f ON f.province_id = q.province_id AND f.name_key = q.studied_key
+                WHERE q.official_id IN (:ids) ORDER BY q.official_id, q.issued_on, q.id
                 """).param("ids", ids).query(row -> {
             facts.qualification(new OfficialId(row.getLong("official_id")), qualification(row));
         });
     }
 
+    /** Where the paper's own name of the field is all that is known, it belongs where the province has mapped it. */
     private static QualificationFact qualification(ResultSet row) throws SQLException {
         return new QualificationFact(
                 Criterion.valueOf(row.getString("criterion")),
                 optional(Level.class, row.getString("level")),
                 optional(ProfessionalField.class, row.getString("field")),
+                row.getString("studied"),
+                false,
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                null,
                 row.getLong("id"));
     }
 

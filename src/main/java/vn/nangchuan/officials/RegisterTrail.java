@@ -73,6 +73,7 @@ class RegisterTrail {
                 .change("criterion", null, entry.criterion())
                 .change("level", null, entry.level())
                 .change("field", null, entry.field())
+                .change("studied", null, entry.studied())
                 .change("issued-on", null, entry.issuedOn())
                 .change("issuer", null, entry.issuer())
                 .change("paper-number", null, entry.number()));

@@ -13,5 +13,7 @@ public enum ProfessionalField {
     MILITARY,
     POLICE,
     EDUCATION,
-    ECONOMICS
+    ECONOMICS,
+    /** A field that is known and is none of these. */
+    OTHER
 }

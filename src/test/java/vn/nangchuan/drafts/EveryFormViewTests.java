@@ -104,6 +104,12 @@ class EveryFormViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("quantri")
+    void aFieldOfStudy() {
+        isKept("fields-of-study", () -> dialogOf("Thêm tên ngành"));
+    }
+
+    @Test
     @SignedInAs("thamdinh")
     void aValueThatTheProvinceSets() {
         isKept("law/parameters", () -> dialogOf("Dự thảo một mức"));

@@ -38,7 +38,16 @@ class DossierUnitTests {
 
     private static Dossier dossier(List<HeldPost> posts, List<HeldQualification> papers) {
         return new Dossier(
-                new OfficialId(1), "Nông Văn Thử", new UnitPath("/1/2/"), null, null, null, null, posts, papers, List.of());
+                new OfficialId(1),
+                "Nông Văn Thử",
+                new UnitPath("/1/2/"),
+                null,
+                null,
+                null,
+                null,
+                posts,
+                papers,
+                List.of());
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {
@@ -46,6 +55,7 @@ class DossierUnitTests {
     }
 
     private static HeldQualification paper(long id, LocalDate issuedOn) {
-        return new HeldQualification(id, Criterion.STATE_MANAGEMENT, null, null, "Trường Chính trị", null, issuedOn);
+        return new HeldQualification(
+                id, Criterion.STATE_MANAGEMENT, null, null, null, "Trường Chính trị", null, issuedOn);
     }
 }

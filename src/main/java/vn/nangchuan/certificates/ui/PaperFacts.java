@@ -20,6 +20,7 @@ class PaperFacts extends DescriptionList {
         fact("register-number", paper.registerNumber());
         fact("issued-on", paper.issuedOn() == null ? null : formats.date(paper.issuedOn()));
         fact("course", CertificateWords.course(paper));
+        ifTyped("studied", paper.studied());
         ifTyped("grade", paper.grade());
         ifTyped("signer", paper.signer());
     }

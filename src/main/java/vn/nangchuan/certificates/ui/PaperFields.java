@@ -28,6 +28,7 @@ class PaperFields extends Div {
     private final Select<Criterion> criterion = new Select<>();
     private final Select<Level> level = new Select<>();
     private final Select<ProfessionalField> field = new Select<>();
+    private final TextField studied = text("studied");
     private final TextField programmeName = text("programme");
     private final TextField issuer = text("issuer");
     private final TextField number = text("number");
@@ -47,7 +48,7 @@ class PaperFields extends Div {
         criterion.addClassName("wide");
         configureChoices();
         bind();
-        add(criterion, level, field, programmeName, issuer, number, registerNumber);
+        add(criterion, level, field, studied, programmeName, issuer, number, registerNumber);
         add(courseFrom, courseTo, issuedOn, grade, signer);
     }
 
@@ -69,6 +70,8 @@ class PaperFields extends Div {
         field.setEmptySelectionAllowed(true);
         field.setItemLabelGenerator(item -> item == null ? "" : translate("officials.field." + item));
         field.setVisible(false);
+        studied.setHelperText(translate("certificates.paper.studied.help"));
+        studied.setVisible(false);
     }
 
     private void offerLevelsOf(@Nullable Criterion chosen) {
@@ -85,8 +88,10 @@ class PaperFields extends Div {
             levelBinding.setAsRequiredEnabled(isLevelRequired);
         }
         field.setVisible(chosen == Criterion.PROFESSIONAL);
+        studied.setVisible(field.isVisible());
         if (!field.isVisible()) {
             field.clear();
+            studied.clear();
         }
     }
 
@@ -94,6 +99,7 @@ class PaperFields extends Div {
         require(criterion, CertificateFinding.CERTIFICATE_CRITERION_MISSING).bind("criterion");
         levelBinding = bindLevel();
         binder.forField(field).bind("field");
+        optional(studied).bind("studied");
         require(programmeName, CertificateFinding.CERTIFICATE_PROGRAMME_MISSING).bind("programmeName");
         require(issuer, CertificateFinding.CERTIFICATE_ISSUER_MISSING).bind("issuer");
         require(number, CertificateFinding.CERTIFICATE_NUMBER_MISSING).bind("number");
@@ -146,6 +152,7 @@ class PaperFields extends Div {
                 criterion.getValue(),
                 level.getValue(),
                 field.getValue(),
+                studied.getValue(),
                 programmeName.getValue(),
                 issuer.getValue(),
                 number.getValue(),
@@ -162,6 +169,7 @@ class PaperFields extends Div {
                 .choice("criterion", criterion, Criterion.class)
                 .choice("level", level, Level.class)
                 .choice("field", field, ProfessionalField.class)
+                .text("studied", studied)
                 .text("programmeName", programmeName)
                 .text("issuer", issuer)
                 .text("number", number)
@@ -181,7 +189,7 @@ class PaperFields extends Div {
     }
 
     void onChange(SerializableRunnable listener) {
-        Stream.<HasValue<?, ?>>of(criterion, level, field, courseTo, issuedOn)
+        Stream.<HasValue<?, ?>>of(criterion, level, field, studied, courseTo, issuedOn)
                 .forEach(input -> input.addValueChangeListener(_ -> listener.run()));
     }
 }

@@ -12,6 +12,7 @@ public final class OfficialNavigation {
     static final String REGISTER = "register";
     static final String OFFICIAL = "register/official";
     static final String KEY_POSTS = "key-posts";
+    static final String FIELDS_OF_STUDY = "fields-of-study";
 
     private OfficialNavigation() {}
 

@@ -59,6 +59,9 @@ class QualificationList extends Composite<Div> {
 
     private static String what(HeldQualification held) {
         String what = StandingTexts.missing(held.criterion(), held.level());
+        if (held.studied() != null) {
+            return what + " (" + held.studied() + ")";
+        }
         return held.field() == null ? what : what + " (" + translate("officials.field." + held.field()) + ")";
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.RequirementResult;
@@ -95,14 +96,21 @@ class RequirementList extends UnorderedList {
         return result.paper().flatMap(this::paper);
     }
 
+    /** A condition that somebody attests, such as health, is told by who did so and when. */
+    private String proof(HeldQualification held) {
+        String day = formats.date(held.issuedOn());
+        return switch (held.criterion()) {
+            case HEALTH, GENERAL_ATTESTATION -> translate("officials.requirement.attested", held.issuer(), day);
+            default ->
+                translate(
+                        "officials.requirement.proof", held.issuer(), day, held.number() == null ? "–" : held.number());
+        };
+    }
+
     private Optional<String> paper(QualificationFact fact) {
         return dossier.qualifications().stream()
                 .filter(held -> held.id() == fact.evidenceId())
                 .findFirst()
-                .map(held -> translate(
-                        "officials.requirement.proof",
-                        held.issuer(),
-                        formats.date(held.issuedOn()),
-                        held.number() == null ? "–" : held.number()));
+                .map(this::proof);
     }
 }
