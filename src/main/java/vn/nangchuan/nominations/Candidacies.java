@@ -16,7 +16,6 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.standards.Law;
-import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.RequirementLine;
@@ -25,7 +24,6 @@ import vn.nangchuan.training.BusySitting;
 import vn.nangchuan.training.ClassLine;
 import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.EnrolmentLists;
-import vn.nangchuan.training.ProgrammeSummary;
 import vn.nangchuan.training.SittingDays;
 import vn.nangchuan.training.SittingLine;
 
@@ -126,13 +124,9 @@ class Candidacies {
                 .filter(requirement -> ids.contains(requirement.id()))
                 .filter(requirement -> candidate.posts().stream()
                         .flatMap(post -> requirement.papersFor(post).stream())
-                        .anyMatch(mend -> isDoneBy(line.programme(), mend)))
+                        .anyMatch(line.programme()::provides))
                 .map(Requirement::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isDoneBy(ProgrammeSummary programme, Mend mend) {
-        return programme.mends(mend.criterion(), mend.leastLevel(), mend.acceptedFields());
     }
 
     /** What was read about all of the classes and officials. */

@@ -21,7 +21,12 @@ public record Mend(Criterion criterion, @Nullable Level leastLevel, Set<Professi
 
     /** Whether this paper, or the paper at the end of this class, is enough. */
     boolean isDoneBy(Attainment attainment) {
-        return attainment.criterion() == criterion && isLevel(attainment.level()) && isField(attainment.field());
+        return isDoneBy(attainment.criterion(), attainment.level(), attainment.field());
+    }
+
+    /** Whether a paper that proves this is enough; null: nothing that a standard asks for, no level, no one field. */
+    public boolean isDoneBy(@Nullable Criterion proven, @Nullable Level level, @Nullable ProfessionalField field) {
+        return proven == criterion && isLevel(level) && isField(field);
     }
 
     /** Whether it may be enough, once the level or field that is not recorded becomes known. */

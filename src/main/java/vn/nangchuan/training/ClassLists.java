@@ -26,6 +26,7 @@ import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.training.TrainingPermissions.MayReadClassFigures;
 import vn.nangchuan.training.TrainingPermissions.MayReadTraining;
@@ -136,6 +137,7 @@ public class ClassLists {
      */
     public List<ClassLine> thatMend(
             Criterion criterion, @Nullable Level leastLevel, Set<ProfessionalField> fields, LocalDate date) {
+        Mend lack = new Mend(criterion, leastLevel, fields);
         return jdbc
                 .sql("SELECT " + ClassRow.COLUMNS + "FROM " + ClassRow.TABLES + """
                         WHERE c.status = 'OPEN' AND c.starts_on > :date AND p.criterion = :criterion
@@ -146,7 +148,7 @@ public class ClassLists {
                 .query((row, _) -> ClassRow.line(row))
                 .list()
                 .stream()
-                .filter(line -> line.programme().mends(criterion, leastLevel, fields))
+                .filter(line -> line.programme().provides(lack))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package vn.nangchuan.training;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.scope.Published;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.ProfessionalField;
 
 /**
@@ -26,10 +26,8 @@ public record ProgrammeSummary(
         @Nullable ProfessionalField field,
         int days) {
 
-    /** Whether its certificate would mend the lack of such a paper. No fields: any will do. */
-    public boolean mends(Criterion lacking, @Nullable Level leastLevel, Set<ProfessionalField> fields) {
-        return criterion == lacking
-                && (leastLevel == null || (level != null && level.atLeast(leastLevel)))
-                && (fields.isEmpty() || (field != null && fields.contains(field)));
+    /** Whether its certificate is the paper that would mend a lack. */
+    public boolean provides(Mend lack) {
+        return lack.isDoneBy(criterion, level, field);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
@@ -33,7 +34,7 @@ record Gap(
     }
 
     boolean isMendedBy(ProgrammeSummary programme) {
-        return programme.mends(criterion, leastLevel, fields);
+        return programme.provides(new Mend(criterion, leastLevel, fields));
     }
 
     static Gap of(String name, RequirementLine line) {

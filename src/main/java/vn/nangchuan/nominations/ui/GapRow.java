@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.training.ClassLine;
@@ -34,7 +35,7 @@ record GapRow(OfficialLine official, List<NominationLine> nominations, List<Clas
     Optional<ClassLine> seatFor(RequirementLine line) {
         return seats.stream()
                 .filter(_ -> line.state() != RequirementState.IN_TRAINING)
-                .filter(seat -> seat.programme().mends(line.criterion(), line.leastLevel(), Set.of()))
+                .filter(seat -> seat.programme().provides(new Mend(line.criterion(), line.leastLevel(), Set.of())))
                 .findFirst();
     }
 

@@ -64,7 +64,7 @@ class SendToClassAction implements RequirementAction {
         return enrolments.ofOfficial(official).stream()
                 .filter(seat -> seat.status() == EnrolmentStatus.ENROLLED)
                 .map(OfficialEnrolment::trainingClass)
-                .filter(seat -> seat.programme().mends(mend.criterion(), mend.leastLevel(), mend.acceptedFields()))
+                .filter(seat -> seat.programme().provides(mend))
                 .<Component>map(seat -> new EnrolmentStatusBadge(EnrolmentStatus.ENROLLED).since(seat.name()))
                 .findFirst();
     }
