@@ -3,15 +3,18 @@ package vn.nangchuan.standings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.ActionPlan;
+import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
 import vn.nangchuan.standards.Facts;
 import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.StandingPeriod;
 import vn.nangchuan.standards.Standings;
 import vn.nangchuan.standards.Turn;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
@@ -27,11 +30,13 @@ public class Explanations {
 
     private final CurrentLaw law;
     private final List<FactSource> sources;
+    private final PostNames posts;
     private final ScopeGuard guard;
 
-    Explanations(CurrentLaw law, List<FactSource> sources, ScopeGuard guard) {
+    Explanations(CurrentLaw law, List<FactSource> sources, PostNames posts, ScopeGuard guard) {
         this.law = law;
         this.sources = sources;
+        this.posts = posts;
         this.guard = guard;
     }
 
@@ -44,9 +49,21 @@ public class Explanations {
         return collector.dossiers().stream().findFirst().flatMap(dossier -> explain(law.get(), dossier.facts(), date));
     }
 
-    private static Optional<Explanation> explain(Law law, Facts facts, LocalDate date) {
-        return Assessor.assess(law, facts, date)
-                .map(assessment -> new Explanation(
-                        assessment, ActionPlan.of(assessment), Turn.after(date, Standings.timeline(law, facts))));
+    private Optional<Explanation> explain(Law law, Facts facts, LocalDate date) {
+        return Assessor.assess(law, facts, date).map(assessment -> explain(law, facts, assessment));
+    }
+
+    private Explanation explain(Law law, Facts facts, Assessment assessment) {
+        List<StandingPeriod> timeline = Standings.timeline(law, facts);
+        ExplanationTrees trees = new ExplanationTrees(facts, assessment.date(), timeline, posts.all());
+        return new Explanation(
+                assessment,
+                assessment.results().stream().distinct().collect(Collectors.toMap(result -> result, trees::of)),
+                assessment.results().stream()
+                        .map(result -> LawEdition.of(law.ruleSetOf(result.requirement())))
+                        .distinct()
+                        .toList(),
+                ActionPlan.of(assessment),
+                Turn.after(assessment.date(), timeline));
     }
 }

@@ -104,8 +104,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 notices(dossier, asOf),
                 new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
                 new PersonSummary(dossier, asOf.day()),
-                assessment
-                        .<Component>map(judged -> requirements(dossier, judged, asOf))
+                explanation
+                        .<Component>map(explained -> requirements(dossier, explained, asOf))
                         .orElseGet(() -> withoutPost(asOf)));
         explanation.ifPresent(explained -> add(new PlanSection(explained.plan()), new AheadSection(explained.ahead())));
         add(tabs(dossier, asOf));
@@ -163,10 +163,10 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         return breadcrumbs.here(dossier.fullName());
     }
 
-    private Section requirements(Dossier dossier, Assessment assessment, AsOf asOf) {
+    private Section requirements(Dossier dossier, Explanation explanation, AsOf asOf) {
         Section section = new Section(new H2(translate("officials.official.requirements")));
         section.addClassName("requirements");
-        section.add(new RequirementList(dossier, assessment, asOf.isPast() ? List.of() : actions));
+        section.add(new RequirementList(dossier, explanation, asOf.isPast() ? List.of() : actions));
         return section;
     }
 

@@ -10,15 +10,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.nangchuan.officials.Dossier;
-import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.standards.Assessment;
-import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standards.WaiverFact;
+import vn.nangchuan.standings.Explanation;
+import vn.nangchuan.standings.ExplanationTree;
+import vn.nangchuan.standings.ui.ExplanationPanel;
+import vn.nangchuan.standings.ui.ExplanationTexts;
 import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
@@ -31,16 +34,23 @@ class RequirementList extends UnorderedList {
 
     private final transient Dossier dossier;
     private final transient LocalDate date;
+    private final transient Map<RequirementResult, ExplanationTree> trees;
     private final transient List<RequirementAction> actions;
+    private final transient PaperWords papers;
+    private final transient ExplanationTexts texts;
     private final transient Formats formats = new Formats(getLocale());
 
     /**
      * @param actions what is offered about what is lacking; empty where nothing can be done from here
      */
-    RequirementList(Dossier dossier, Assessment assessment, List<RequirementAction> actions) {
+    RequirementList(Dossier dossier, Explanation explanation, List<RequirementAction> actions) {
+        Assessment assessment = explanation.assessment();
         this.dossier = dossier;
         this.date = assessment.date();
+        this.trees = explanation.trees();
         this.actions = actions;
+        this.papers = new PaperWords(dossier);
+        this.texts = new ExplanationTexts(papers::of);
         addClassName("requirement-list");
         assessment.results().stream().sorted(OPEN_FIRST).forEach(result -> add(line(result)));
     }
@@ -59,7 +69,10 @@ class RequirementList extends UnorderedList {
                 .map(action -> action.about(dossier.id(), result))
                 .flatMap(Optional::stream)
                 .forEach((Component button) -> state.add(button));
-        return new ListItem(words, state);
+        ListItem line = new ListItem(words, state);
+        Optional.ofNullable(trees.get(result))
+                .ifPresent(tree -> line.add(new ExplanationPanel(StandingTexts.of(result.requirement()), tree, texts)));
+        return line;
     }
 
     private static Span secondary(String text) {
@@ -93,24 +106,6 @@ class RequirementList extends UnorderedList {
                     formats.date(result.since()),
                     formats.number(result.daysUntil(date).orElse(0))));
         }
-        return result.paper().flatMap(this::paper);
-    }
-
-    /** A condition that somebody attests, such as health, is told by who did so and when. */
-    private String proof(HeldQualification held) {
-        String day = formats.date(held.issuedOn());
-        return switch (held.criterion()) {
-            case HEALTH, GENERAL_ATTESTATION -> translate("officials.requirement.attested", held.issuer(), day);
-            default ->
-                translate(
-                        "officials.requirement.proof", held.issuer(), day, held.number() == null ? "–" : held.number());
-        };
-    }
-
-    private Optional<String> paper(QualificationFact fact) {
-        return dossier.qualifications().stream()
-                .filter(held -> held.id() == fact.evidenceId())
-                .findFirst()
-                .map(this::proof);
+        return result.paper().flatMap(papers::held).map(papers::issued);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.Grace;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standards.Reason;
@@ -49,6 +50,30 @@ public final class StandingTexts {
 
     public static String of(Level level) {
         return translate("standings.level." + level);
+    }
+
+    /** What a transitional rule leaves, and to whom. */
+    public static String of(Grace grace) {
+        Formats formats = Formats.current();
+        String until = formats.date(grace.until().minusDays(1));
+        if (grace.recruitedBefore() != null) {
+            return translate("standings.law.grace.recruited", until, formats.date(grace.recruitedBefore()));
+        }
+        return grace.appointedBefore() == null
+                ? translate("standings.law.grace", until)
+                : translate("standings.law.grace.appointed", until, formats.date(grace.appointedBefore()));
+    }
+
+    /**
+     * Days as a text says them: with the last day.
+     *
+     * @param to the first day no longer; null where no end is known
+     */
+    public static String days(LocalDate from, @Nullable LocalDate to) {
+        Formats formats = Formats.current();
+        return to == null
+                ? translate("standings.law.days.open", formats.date(from))
+                : translate("standings.law.days", formats.date(from), formats.date(to.minusDays(1)));
     }
 
     /** What is asked: the criterion with the least level, or the age. */

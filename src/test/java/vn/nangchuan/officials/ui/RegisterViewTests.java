@@ -22,6 +22,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome.Group;
+import vn.nangchuan.standings.ui.ExplanationPanel;
 import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
@@ -168,6 +169,24 @@ class RegisterViewTests extends SpringBrowserlessTest {
                 .toList();
         assertThat(states.subList(0, 2)).containsOnly("Đang đợi chứng chỉ");
         assertThat(states.subList(2, states.size())).isNotEmpty().doesNotContain("Đang đợi chứng chỉ", "Thiếu");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void explainsEachRequirementFromTheRuleToTheDays() {
+        OfficialId official = linesOf(open("register?outcome=BELOW")).getFirst().id();
+
+        OfficialView dossier = openDossier(OfficialNavigation.official(official));
+
+        List<String> explanations = find(ExplanationPanel.class, dossier).all().stream()
+                .map(RegisterViewTests::textOf)
+                .toList();
+        assertThat(explanations)
+                .hasSameSizeAs(find(RequirementBadge.class, dossier).all());
+        assertThat(explanations)
+                .allSatisfy(said -> assertThat(said).contains("Kết quả: ", "Tiêu chuẩn ", "Căn cứ: ", "Đúng từ: "));
+        assertThat(explanations.getFirst())
+                .contains("Kết quả: Đang đợi chứng chỉ", "Lớp học: Bồi dưỡng quản lý nhà nước", "đã hoàn thành");
     }
 
     @Test

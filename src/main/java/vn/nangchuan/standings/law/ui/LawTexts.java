@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Applicability;
-import vn.nangchuan.standards.Grace;
 import vn.nangchuan.standards.LegalSource;
 import vn.nangchuan.standards.LegalWaiver;
 import vn.nangchuan.standards.PostCode;
@@ -35,10 +34,7 @@ final class LawTexts {
 
     /** @param to the first day no longer; null where no end is known */
     static String days(LocalDate from, @Nullable LocalDate to) {
-        Formats formats = Formats.current();
-        return to == null
-                ? translate("standings.law.days.open", formats.date(from))
-                : translate("standings.law.days", formats.date(from), formats.date(to.minusDays(1)));
+        return StandingTexts.days(from, to);
     }
 
     static String posts(Collection<PostCode> posts, Map<PostCode, LocalizedText> names) {
@@ -81,20 +77,9 @@ final class LawTexts {
     /** What excuses the lack of it; empty where nothing does. */
     static List<String> excuses(Requirement rule) {
         return Stream.concat(
-                        Stream.ofNullable(rule.grace()).map(LawTexts::grace),
+                        Stream.ofNullable(rule.grace()).map(StandingTexts::of),
                         Stream.ofNullable(rule.waivedByLaw()).map(LawTexts::waiver))
                 .toList();
-    }
-
-    private static String grace(Grace grace) {
-        Formats formats = Formats.current();
-        String until = formats.date(grace.until().minusDays(1));
-        if (grace.recruitedBefore() != null) {
-            return translate("standings.law.grace.recruited", until, formats.date(grace.recruitedBefore()));
-        }
-        return grace.appointedBefore() == null
-                ? translate("standings.law.grace", until)
-                : translate("standings.law.grace.appointed", until, formats.date(grace.appointedBefore()));
     }
 
     private static String waiver(LegalWaiver waiver) {
