@@ -137,14 +137,6 @@ public final class StandingTexts {
                 : of(line.state());
     }
 
-    /** On which days, as a text says it: with the last day. */
-    public static String days(LocalDate from, @Nullable LocalDate to) {
-        Formats formats = Formats.current();
-        return to == null
-                ? translate("standings.days.open", formats.date(from))
-                : translate("standings.days", formats.date(from), formats.date(to.minusDays(1)));
-    }
-
     /** What was waived or reduced, under what, on which days and by whom. */
     public static String of(WaiverFact waiver) {
         String days = days(waiver.validFrom(), waiver.validTo());

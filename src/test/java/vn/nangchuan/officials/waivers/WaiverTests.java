@@ -165,7 +165,8 @@ class WaiverTests {
 
         assertThat(seen.change()).isNotNull();
         assertThat(seen.change().shifts())
-                .extracting(shift -> shift.before().state(), shift -> shift.after().state())
+                .extracting(
+                        shift -> shift.before().state(), shift -> shift.after().state())
                 .containsExactly(tuple(RequirementState.NOT_MET, RequirementState.MET));
     }
 
