@@ -48,16 +48,21 @@ public class SqlBenchmark {
 
     private static final String STATES = """
             SELECT requirement, state, COUNT(*) FROM (
-                SELECT h.official, r.requirement,
+                SELECT r.requirement,
                     CASE
-                        WHEN SUM(p.statement = 0
+                        WHEN EXISTS (SELECT 1 FROM paper p
+                            WHERE p.official = h.official AND p.criterion = r.criterion
+                                AND p.statement = 0
                                 AND p.issued_on <= ?
                                 AND (p.valid_to IS NULL OR p.valid_to > ?)
                                 AND (p.revoked_on IS NULL OR p.revoked_on > ?)
                                 AND (r.least_rank IS NULL OR p.level_rank >= r.least_rank)
-                                AND (r.fields = 0 OR (r.fields >> p.field) & 1 = 1)) > 0 THEN 'MET'
-                        WHEN COUNT(p.official) = 0 AND o.confirmed_none & (1 << r.criterion) = 0 THEN 'NO_DATA'
-                        ELSE 'NOT_MET'
+                                AND (r.fields = 0 OR (r.fields >> p.field) & 1 = 1)) THEN 'MET'
+                        WHEN o.confirmed_none & (1 << r.criterion) <> 0
+                            OR EXISTS (SELECT 1 FROM paper p
+                                WHERE p.official = h.official AND p.criterion = r.criterion
+                                    AND (p.issued_on IS NULL OR p.issued_on <= ?)) THEN 'NOT_MET'
+                        ELSE 'NO_DATA'
                     END AS state
                 FROM held_post h
                 JOIN official o ON o.official = h.official
@@ -65,19 +70,16 @@ public class SqlBenchmark {
                     AND (r.region IS NULL OR r.region = h.region)
                     AND (r.appointment IS NULL
                         OR r.appointment = IF(h.first_appointed_on < r.in_force_from, 'EARLIER', 'FIRST'))
-                LEFT JOIN paper p ON p.official = h.official AND p.criterion = r.criterion
-                    AND (p.issued_on IS NULL OR p.issued_on <= ?)
-                WHERE h.held_from <= ? AND (h.held_to IS NULL OR h.held_to > ?)
-                GROUP BY h.official, h.post, r.requirement) AS found
+                WHERE h.held_from <= ? AND (h.held_to IS NULL OR h.held_to > ?)) AS found
             GROUP BY requirement, state""";
 
     private static final List<String> TABLES = List.of("""
             CREATE OR REPLACE TABLE official (official INT PRIMARY KEY, confirmed_none INT NOT NULL)""", """
             CREATE OR REPLACE TABLE held_post (official INT NOT NULL, post VARCHAR(64) NOT NULL, region VARCHAR(8) NOT NULL,
                 held_from DATE NOT NULL, held_to DATE, first_appointed_on DATE NOT NULL, KEY (official))""", """
-            CREATE OR REPLACE TABLE paper (official INT NOT NULL, criterion TINYINT NOT NULL, level_rank TINYINT,
-                field TINYINT, statement BOOLEAN NOT NULL, issued_on DATE, valid_to DATE, revoked_on DATE,
-                KEY (official, criterion))""", """
+            CREATE OR REPLACE TABLE paper (official INT NOT NULL, criterion TINYINT NOT NULL, paper INT NOT NULL,
+                level_rank TINYINT, field TINYINT, statement BOOLEAN NOT NULL, issued_on DATE, valid_to DATE,
+                revoked_on DATE, PRIMARY KEY (official, criterion, paper))""", """
             CREATE OR REPLACE TABLE rule (requirement VARCHAR(64) NOT NULL, post VARCHAR(64) NOT NULL, region VARCHAR(8),
                 appointment VARCHAR(8), criterion TINYINT NOT NULL, least_rank TINYINT, fields INT NOT NULL,
                 in_force_from DATE NOT NULL, PRIMARY KEY (post, requirement))""");
@@ -109,7 +111,7 @@ public class SqlBenchmark {
                 "INSERT INTO held_post VALUES (?, ?, ?, ?, ?, ?)",
                 officials.stream().flatMap(SqlRows::posts));
         insert(
-                "INSERT INTO paper VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO paper VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 officials.stream().flatMap(SqlRows::papers));
         insert(
                 "INSERT INTO rule VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -31,6 +31,7 @@ final class SqlRows {
         return facts.qualifications().stream().map(paper -> new @Nullable Object[] {
             facts.person().officialId().value(),
             paper.criterion().ordinal(),
+            paper.evidenceId(),
             paper.level() == null ? null : paper.level().rank(),
             paper.field() == null ? null : paper.field().ordinal(),
             paper.statement(),

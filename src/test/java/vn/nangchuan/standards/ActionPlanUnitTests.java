@@ -99,6 +99,58 @@ class ActionPlanUnitTests {
     }
 
     @Test
+    void eachPaperNamesWhatItMendsAndNothingElse() {
+        Law law = law(
+                atLeast(Level.POLITICAL_ELEMENTARY).called("THEORY"),
+                atLeast(Level.OFFICE_A).called("IT"));
+        assertThat(plan(law, chair()).actions())
+                .extracting(action -> action.paper().criterion(), ActionPlan.Action::requirements)
+                .containsExactly(
+                        tuple(Criterion.POLITICAL_THEORY, List.of("THEORY")),
+                        tuple(Criterion.INFORMATION_TECHNOLOGY, List.of("IT")));
+    }
+
+    @Test
+    void aRuleForAnyFieldLeavesTheFieldsOfAnotherAsTheyAre() {
+        Law law = law(
+                atLeast(Level.BACHELOR).called("HIGH"),
+                RuleFixture.inField(Level.COLLEGE, ProfessionalField.LAW).called("LAW"));
+        assertThat(plan(law, chair()).actions())
+                .extracting(ActionPlan.Action::paper)
+                .containsExactly(new Mend(Criterion.PROFESSIONAL, Level.BACHELOR, Set.of(ProfessionalField.LAW)));
+    }
+
+    @Test
+    void ofEquallyFewPapersTheLowestAreTaken() {
+        Law law = law(
+                RuleFixture.inField(Level.COLLEGE, ProfessionalField.LAW).called("LAW"),
+                rule(
+                                "LAND",
+                                Criterion.PROFESSIONAL,
+                                new Demand.AtLeast(Level.BACHELOR, Map.of(CLERK, Set.of(ProfessionalField.LAND))))
+                        .forPosts(CLERK));
+        assertThat(plan(law, chair().holding(CLERK)).actions())
+                .extracting(ActionPlan.Action::paper)
+                .containsExactly(
+                        new Mend(Criterion.PROFESSIONAL, Level.COLLEGE, Set.of(ProfessionalField.LAW)),
+                        new Mend(Criterion.PROFESSIONAL, Level.BACHELOR, Set.of(ProfessionalField.LAND)));
+    }
+
+    @Test
+    void papersOfOneCriterionAreListedFromTheLowest() {
+        Law law = law(
+                RuleFixture.inField(Level.BACHELOR, ProfessionalField.LAW).called("LAW"),
+                rule(
+                                "LAND",
+                                Criterion.PROFESSIONAL,
+                                new Demand.AtLeast(Level.COLLEGE, Map.of(CLERK, Set.of(ProfessionalField.LAND))))
+                        .forPosts(CLERK));
+        assertThat(plan(law, chair().holding(CLERK)).actions())
+                .extracting(action -> action.paper().leastLevel())
+                .containsExactly(Level.COLLEGE, Level.BACHELOR);
+    }
+
+    @Test
     void isAsSmallAsWhatTryingEverythingFinds() {
         long seed = Long.getLong("seed", RandomGenerator.getDefault().nextLong());
         System.out.printf("ActionPlanUnitTests: seed %d%n", seed);

@@ -110,6 +110,47 @@ class EquivalenceUnitTests {
     }
 
     @Test
+    void aRecognisedStatementThatCountsNoLongerIsNoCertificateOfAClassEither() {
+        Law law = lawOf(atLeast(Level.POLITICAL_INTERMEDIATE), statementsBefore(DATE));
+        QualificationFact expired = new QualificationFact(
+                Criterion.POLITICAL_THEORY,
+                Level.POLITICAL_INTERMEDIATE,
+                null,
+                null,
+                true,
+                DATE.minusDays(5),
+                DATE,
+                null,
+                1);
+        OfficialFixture official = chair().inClass(Level.POLITICAL_INTERMEDIATE, EARLIER, DATE.minusDays(9), true)
+                .with(expired);
+        assertThat(state(law, official, DATE.minusDays(1))).isEqualTo(RequirementState.MET);
+        assertThat(state(law, official, DATE)).isEqualTo(RequirementState.AWAITING_CERTIFICATE);
+    }
+
+    @Test
+    void aStatementWithoutLevelMayBeOneOfItsOwnLadderOnly() {
+        QualificationFact unlevelled =
+                new QualificationFact(Criterion.POLITICAL_THEORY, null, null, null, true, EARLIER, null, null, 1);
+        assertThat(statementsBefore(DATE).speaksOf(unlevelled)).isTrue();
+        QualificationFact ofOffice =
+                new QualificationFact(Criterion.INFORMATION_TECHNOLOGY, null, null, null, true, EARLIER, null, null, 1);
+        assertThat(statementsBefore(DATE).speaksOf(ofOffice)).isFalse();
+        assertReason(
+                lawOf(atLeast(Level.POLITICAL_INTERMEDIATE), statementsBefore(DATE)),
+                chair().with(unlevelled),
+                DATE,
+                Reason.LEVEL_UNKNOWN);
+    }
+
+    @Test
+    void aProvisionMakesAPaperWorthItsOwnLevelAtLeast() {
+        assertThat(equivalence("EQ", Set.of(Level.OFFICE_A, Level.OFFICE_B), Level.OFFICE_B)
+                        .countsAs())
+                .isEqualTo(Level.OFFICE_B);
+    }
+
+    @Test
     void theBestOfSeveralProvisionsApplies() {
         Equivalence less =
                 new Equivalence("LESS", Set.of(Level.OFFICE_A), Level.OFFICE_B, false, null, ALWAYS, SOURCE, true);
@@ -136,6 +177,10 @@ class EquivalenceUnitTests {
         assertThatIllegalArgumentException().isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A), null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_C), Level.OFFICE_A));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A), Level.POLITICAL_ADVANCED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> equivalence("EQ", Set.of(Level.OFFICE_A, Level.PRIMARY_SCHOOL), Level.IT_BASIC));
     }
 
     private static Equivalence equivalence(String id, Set<Level> levels, @Nullable Level countsAs) {

@@ -6,6 +6,7 @@ import static vn.nangchuan.standards.RuleFixture.atLeast;
 import static vn.nangchuan.standards.RuleFixture.held;
 import static vn.nangchuan.standards.RuleFixture.inField;
 import static vn.nangchuan.standards.RuleFixture.law;
+import static vn.nangchuan.standards.RuleFixture.leftToTheProvince;
 import static vn.nangchuan.standards.RuleFixture.rule;
 
 import java.time.LocalDate;
@@ -110,5 +111,80 @@ class LawUnitTests {
         Requirement requirement =
                 rule("R", Criterion.AGE, new Demand.YoungestAge(18)).requirement();
         assertThat(requirement.papersFor(RuleFixture.CHAIR)).isEmpty();
+    }
+
+    @Test
+    void lackOfWhatTheProvinceHasNotSetIsMendedByTheMostItCanAsk() {
+        Requirement theory =
+                leftToTheProvince("THEORY", Level.POLITICAL_ELEMENTARY, null).requirement();
+        assertThat(theory.papersFor(RuleFixture.CHAIR))
+                .containsExactly(new Mend(Criterion.POLITICAL_THEORY, Level.POLITICAL_ADVANCED, Set.of()));
+        assertThat(rule("AGE", Criterion.AGE, new Demand.SetByProvince("AGE", null, null, Map.of()))
+                        .requirement()
+                        .papersFor(RuleFixture.CHAIR))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftToTheProvinceStaysOnItsLadder() {
+        Demand onTwoLadders = new Demand.SetByProvince("P", Level.COLLEGE, null, Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        rule("R", Criterion.POLITICAL_THEORY, onTwoLadders).requirement());
+        Demand mostOnAnother = new Demand.SetByProvince("P", null, Level.COLLEGE, Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        rule("R", Criterion.POLITICAL_THEORY, mostOnAnother).requirement());
+    }
+
+    @Test
+    void aProvinceMaySetWhatTheLawLeavesToItAndNothingElse() {
+        Law law = law(leftToTheProvince("THEORY", Level.POLITICAL_ELEMENTARY, Level.POLITICAL_INTERMEDIATE)
+                .inForce(FIRST_DAY, DAY_AFTER));
+        assertThat(law.allows(set("THEORY", Level.POLITICAL_INTERMEDIATE))).isTrue();
+        assertThat(law.allows(set("THEORY", Level.POLITICAL_ADVANCED))).isFalse();
+        assertThat(law.allows(set("COMPUTING", Level.IT_BASIC))).isFalse();
+    }
+
+    @Test
+    void aParameterIsLeftToTheProvinceOnTheDaysOfItsRule() {
+        Law law = law(
+                leftToTheProvince("THEORY", Level.POLITICAL_ELEMENTARY, null).inForce(FIRST_DAY, DAY_AFTER),
+                held(Criterion.STATE_MANAGEMENT));
+        assertThat(law.leavesToProvince("THEORY", new Validity(DAY_AFTER.minusDays(1), null)))
+                .isTrue();
+        assertThat(law.leavesToProvince("THEORY", new Validity(DAY_AFTER, null)))
+                .isFalse();
+        assertThat(law.leavesToProvince("COMPUTING", new Validity(FIRST_DAY, null)))
+                .isFalse();
+    }
+
+    @Test
+    void lawKnowsWhatARequirementAsksAbout() {
+        Law law = law(
+                held(Criterion.STATE_MANAGEMENT).called("QLNN"),
+                atLeast(Level.BACHELOR).called("CM"));
+        assertThat(law.criterionOf("CM")).contains(Criterion.PROFESSIONAL);
+        assertThat(law.criterionOf("QLNN")).contains(Criterion.STATE_MANAGEMENT);
+        assertThat(law.criterionOf("OTHER")).isEmpty();
+    }
+
+    @Test
+    void provisionCannotOutliveItsRuleSet() {
+        Equivalence early = new Equivalence(
+                "EQ",
+                Set.of(Level.OFFICE_A),
+                Level.IT_BASIC,
+                false,
+                null,
+                new Validity(LocalDate.of(1989, 12, 31), null),
+                new LegalSource("A test", "Article 1"),
+                true);
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleFixture.ruleSet("SET", List.of(), List.of(early)));
+    }
+
+    private static ProvincialParameter set(String name, Level level) {
+        return new ProvincialParameter(
+                name, new Validity(FIRST_DAY, null), "Decision 1", new ProvincialParameter.OfLevel(level));
     }
 }

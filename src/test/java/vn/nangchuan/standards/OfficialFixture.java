@@ -142,7 +142,7 @@ final class OfficialFixture {
                 level.criterion(), level, null, studied, statement, issuedOn, null, revokedOn, number);
     }
 
-    private OfficialFixture with(QualificationFact paper) {
+    OfficialFixture with(QualificationFact paper) {
         qualifications.add(paper);
         return this;
     }

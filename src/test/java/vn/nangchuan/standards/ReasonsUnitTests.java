@@ -164,4 +164,45 @@ class ReasonsUnitTests {
                 .allSatisfy(
                         reason -> assertThat(reason.state()).isIn(RequirementState.NOT_MET, RequirementState.NO_DATA));
     }
+
+    @Test
+    void ofSeveralPapersThatAreNotEnoughTheHighestComesNearest() {
+        Law law = law(atLeast(Level.MASTER));
+        for (Level level : List.of(Level.PROFESSIONAL_INTERMEDIATE, Level.COLLEGE)) {
+            OfficialFixture official = chair().withPaper(Level.COLLEGE, EARLIER)
+                    .withPaper(level, EARLIER.minusYears(1))
+                    .withPaper(Level.PROFESSIONAL_ELEMENTARY, EARLIER.minusYears(2));
+            assertThat(result(law, official, DATE).paper())
+                    .map(QualificationFact::level)
+                    .contains(Level.COLLEGE);
+        }
+    }
+
+    @Test
+    void ofPapersThatProveAlikeTheFirstIssuedIsShownWhateverTheirOrder() {
+        QualificationFact one = course(EARLIER, 1);
+        QualificationFact two = course(EARLIER, 2);
+        QualificationFact later = course(EARLIER.plusDays(1), 0);
+        for (List<QualificationFact> papers : List.of(List.of(one, two, later), List.of(later, two, one))) {
+            OfficialFixture official = chair();
+            papers.forEach(official::with);
+            assertThat(result(COURSE, official, DATE).evidence()).containsExactly(one);
+        }
+    }
+
+    @Test
+    void aPaperWhoseLevelIsKnownIsToldBeforeOneOfUnknownLevelInAFieldThatDoesNotFit() {
+        QualificationFact unlevelled = new QualificationFact(
+                Criterion.PROFESSIONAL, null, ProfessionalField.CULTURE, EARLIER.minusYears(1), null, 7);
+        OfficialFixture official =
+                chair().with(unlevelled).withPaper(Level.PROFESSIONAL_ELEMENTARY, ProfessionalField.LAW, EARLIER);
+        assertReason(LAW_DIPLOMA, official, DATE, Reason.LEVEL_TOO_LOW);
+        assertThat(result(LAW_DIPLOMA, official, DATE).paper())
+                .map(QualificationFact::level)
+                .contains(Level.PROFESSIONAL_ELEMENTARY);
+    }
+
+    private static QualificationFact course(LocalDate issuedOn, long id) {
+        return new QualificationFact(Criterion.PARTY_BUILDING, null, null, issuedOn, null, id);
+    }
 }

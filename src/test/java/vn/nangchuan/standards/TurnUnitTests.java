@@ -84,6 +84,18 @@ class TurnUnitTests {
         assertThat(turns(law(COURSE), moving)).isEmpty();
     }
 
+    @Test
+    void whatIsMetFromTheDayOnIsNotOpened() {
+        OfficialFixture official = chair().withPaper(Criterion.STATE_MANAGEMENT, DATE.minusYears(1));
+        Law law = law(
+                COURSE.withGraceUntil(LATER), held(Criterion.STATE_MANAGEMENT).inForce(LATER, null));
+        assertThat(turns(law, official))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.opened())
+                        .extracting(result -> result.requirement().criterion())
+                        .containsExactly(Criterion.PARTY_BUILDING));
+    }
+
     private static List<Turn> turns(Law law, OfficialFixture official) {
         return Turn.after(DATE, Standings.timeline(law, official.facts()));
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nangchuan.kernel.Region;
+import vn.nangchuan.kernel.UnitType;
 
 class ValuesUnitTests {
     private static final LocalDate DAY = LocalDate.of(2019, 7, 19);
@@ -85,5 +88,34 @@ class ValuesUnitTests {
         assertThatIllegalArgumentException().isThrownBy(() -> Applicability.toAll(Set.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Applicability(Set.of(RuleFixture.CHAIR), null, Set.of(), null, false, DAY, DAY));
+    }
+
+    @Test
+    void whatLastsCannotEndBeforeItBegins() {
+        LocalDate before = DAY.minusDays(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PostingFact(
+                        RuleFixture.CHAIR,
+                        Region.PLAIN,
+                        UnitType.WARD,
+                        OfficialFixture.NA_SAM,
+                        DAY,
+                        before,
+                        DAY,
+                        false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QualificationFact(Criterion.HEALTH, null, null, DAY, before, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WaiverFact.ofCriterion(Criterion.PROFESSIONAL, DAY, before, "Decision 1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new StandingPeriod(List.of(OfficialFixture.NA_SAM), Outcome.MET, List.of(), DAY, before));
+    }
+
+    @Test
+    void classCannotLeadToALevelOfAnotherCriterion() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrainingFact(
+                        1, Criterion.POLITICAL_THEORY, Level.BACHELOR, null, DAY, DAY.plusDays(1), null));
     }
 }

@@ -9,6 +9,7 @@ import static vn.nangchuan.standards.OfficialFixture.chair;
 import static vn.nangchuan.standards.RuleFixture.atLeast;
 import static vn.nangchuan.standards.RuleFixture.held;
 import static vn.nangchuan.standards.RuleFixture.law;
+import static vn.nangchuan.standards.RuleFixture.leftToTheProvince;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,66 @@ class WaiversAndReductionsUnitTests {
         RequirementResult waived = result(law(THEORY), chair().with(later).with(first), DATE);
         assertThat(waived.evidence()).containsExactly(first);
         assertThat(waived.since()).isEqualTo(EARLIER);
+    }
+
+    @Test
+    void ofWaiversThatBeganTogetherTheFirstByItsBasisIsShown() {
+        WaiverFact one = WaiverFact.ofCriterion(Criterion.POLITICAL_THEORY, EARLIER, null, "Decision 1");
+        WaiverFact two = WaiverFact.ofCriterion(Criterion.POLITICAL_THEORY, EARLIER, null, "Decision 2");
+        assertThat(result(law(THEORY), chair().with(two).with(one), DATE).evidence())
+                .containsExactly(one);
+        assertThat(result(law(THEORY), chair().with(one).with(two), DATE).evidence())
+                .containsExactly(one);
+    }
+
+    @Test
+    void ofReductionsThatHelpAlikeTheLowestIsShown() {
+        WaiverFact lower = REDUCTION.reducingTo(Level.POLITICAL_ELEMENTARY);
+        OfficialFixture official = chair().withPaper(Level.POLITICAL_INTERMEDIATE, EARLIER)
+                .with(REDUCTION)
+                .with(lower);
+        assertThat(result(law(THEORY), official, DATE).evidence())
+                .contains(lower)
+                .doesNotContain(REDUCTION);
+    }
+
+    @Test
+    void ofReductionsToTheSameLevelTheOneThatBeganFirstIsShown() {
+        WaiverFact earlier = WaiverFact.ofCriterion(
+                        Criterion.POLITICAL_THEORY, EARLIER.minusDays(1), null, "Decision 99")
+                .reducingTo(Level.POLITICAL_INTERMEDIATE);
+        OfficialFixture official = chair().withPaper(Level.POLITICAL_INTERMEDIATE, EARLIER)
+                .with(REDUCTION)
+                .with(earlier);
+        assertThat(result(law(THEORY), official, DATE).evidence()).contains(earlier);
+    }
+
+    @Test
+    void whatAsksForNoLessIsNoReduction() {
+        WaiverFact toTheSame = REDUCTION.reducingTo(Level.POLITICAL_ADVANCED);
+        assertThat(result(law(THEORY), chair().with(toTheSame), DATE).evidence())
+                .isEmpty();
+        Law intermediate = law(atLeast(Level.POLITICAL_INTERMEDIATE));
+        assertThat(result(intermediate, chair().with(toTheSame), DATE).evidence())
+                .isEmpty();
+    }
+
+    @Test
+    void ofWhatTheProvinceMayAskAReductionAsksForLess() {
+        Law law = law(leftToTheProvince("THEORY", Level.POLITICAL_ELEMENTARY, Level.POLITICAL_INTERMEDIATE));
+        OfficialFixture elementary = chair().withPaper(Level.POLITICAL_ELEMENTARY, EARLIER);
+        assertThat(result(law, elementary.with(REDUCTION), DATE).evidence()).doesNotContain(REDUCTION);
+        WaiverFact lower = REDUCTION.reducingTo(Level.POLITICAL_ELEMENTARY);
+        RequirementResult met = result(law, elementary.with(lower), DATE);
+        assertThat(met.state()).isEqualTo(RequirementState.MET);
+        assertThat(met.evidence()).contains(lower);
+    }
+
+    @Test
+    void upToTheTopOfTheLadderWhereTheLawNamesNoMost() {
+        Law law = law(leftToTheProvince("THEORY", Level.POLITICAL_ELEMENTARY, null));
+        OfficialFixture official =
+                chair().withPaper(Level.POLITICAL_INTERMEDIATE, EARLIER).with(REDUCTION);
+        assertThat(state(law, official, DATE)).isEqualTo(RequirementState.MET);
     }
 }
