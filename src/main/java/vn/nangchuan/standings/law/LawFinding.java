@@ -21,6 +21,8 @@ public enum LawFinding implements FindingCode {
     PARAMETER_REASON_MISSING,
     /** Nobody publishes what they drafted. */
     PARAMETER_OWN_DRAFT,
+    /** Nobody annuls what they published. */
+    PARAMETER_OWN_PUBLICATION,
     /** Somebody decided on it since it was seen. */
     PARAMETER_DECIDED,
     /** There is no such draft in this province. */

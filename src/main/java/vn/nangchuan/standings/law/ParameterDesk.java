@@ -96,6 +96,18 @@ public class ParameterDesk {
         decide(id, ParameterStep.DISCARD, VietnameseText.tidy(reason), key);
     }
 
+    /**
+     * Annuls what was published by mistake, for a reason: officials are judged as if it never had been, whom it concerns is
+     * assessed anew before this returns, and its day is free for another. It stays to be seen.
+     *
+     * @throws BusinessRuleViolation when it is not published, whoever asks has published it, or the reason is missing
+     */
+    @MayPublishLaw
+    public void annul(long id, String reason, UUID key) {
+        BusinessRuleViolation.throwIfAny(ParameterRules.findingsOfReason(reason));
+        decide(id, ParameterStep.ANNUL, VietnameseText.tidy(reason), key);
+    }
+
     private void decide(long id, ParameterStep step, @Nullable String reason, UUID key) {
         StoredParameter draft =
                 parameters.findById(id).orElseThrow(() -> new BusinessRuleViolation(LawFinding.PARAMETER_NOT_HERE));
@@ -105,7 +117,7 @@ public class ParameterDesk {
         draft.take(step, acts.now(reason, key));
         parameters.flush();
         trail.decided(draft, reason);
-        if (step == ParameterStep.PUBLISH) {
+        if (step != ParameterStep.DISCARD) {
             revisions.renew();
             events.publishEvent(new LawChanged(rulesWith(draft.parameter().name())));
         }

@@ -1,5 +1,6 @@
 package vn.nangchuan.standings.law;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import vn.nangchuan.standards.ProvincialParameter;
  * @param choice what it sets; null where the law no longer leaves it to the province
  * @param lastsTo the first day on which it no longer holds, because it ends or a later decision follows; null: no end is
  *     known
- * @param draftedBy who drafted it
+ * @param draftedBy who drafted it, as rows name actors
+ * @param decidedBy who published or discarded it; null while it waits
+ * @param annulledBy who annulled it; null: nobody has
+ * @param reason why it was discarded or annulled
  * @param steps what whoever looks may do with it now
  */
 @Published("what a province sets is published in it")
@@ -24,6 +28,12 @@ public record ParameterLine(
         @Nullable LocalDate lastsTo,
         ParameterStatus status,
         String draftedBy,
+        Instant draftedAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String annulledBy,
+        @Nullable Instant annulledAt,
+        @Nullable String reason,
         Set<ParameterStep> steps) {
 
     public ParameterLine {

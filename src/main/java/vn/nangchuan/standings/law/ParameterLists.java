@@ -39,8 +39,8 @@ public class ParameterLists {
     }
 
     /**
-     * What the province has set: drafts first, then what is published and discarded, the latest first. Drafts and what was
-     * discarded are for those alone who draft or publish.
+     * What the province has set: drafts first, then what is published and discarded, the latest first. Drafts, what was
+     * discarded and what was annulled are for those alone who draft or publish.
      */
     public List<ParameterLine> list() {
         List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
@@ -71,6 +71,12 @@ public class ParameterLists {
                 lastsTo,
                 stored.status(),
                 stored.draftedBy(),
+                stored.draftedAt(),
+                stored.decidedBy(),
+                stored.decidedAt(),
+                stored.annulledBy(),
+                stored.annulledAt(),
+                stored.reason(),
                 steps(stored));
     }
 

@@ -49,7 +49,7 @@ class ParameterRules {
 
     private static boolean isTaken(DraftParameter order, List<StoredParameter> known) {
         return known.stream()
-                .filter(other -> other.status() != ParameterStatus.DISCARDED)
+                .filter(other -> other.status() == ParameterStatus.DRAFT || other.status() == ParameterStatus.PUBLISHED)
                 .map(StoredParameter::parameter)
                 .anyMatch(other -> other.name().equals(order.name())
                         && other.validity().from().equals(order.from()));

@@ -4,8 +4,10 @@ package vn.nangchuan.standings.law;
 public enum ParameterStatus {
     /** Nobody is judged by it. */
     DRAFT,
-    /** Officials are judged by it on its days. Final. */
+    /** Officials are judged by it on its days. */
     PUBLISHED,
     /** It never was the law. Final. */
-    DISCARDED
+    DISCARDED,
+    /** It was published by mistake, and officials are judged as if it never had been. Final. */
+    ANNULLED
 }

@@ -1,5 +1,6 @@
 package vn.nangchuan.standings.law;
 
+import static vn.nangchuan.standings.law.ParameterStatus.ANNULLED;
 import static vn.nangchuan.standings.law.ParameterStatus.DISCARDED;
 import static vn.nangchuan.standings.law.ParameterStatus.DRAFT;
 import static vn.nangchuan.standings.law.ParameterStatus.PUBLISHED;
@@ -10,29 +11,38 @@ import vn.nangchuan.kernel.WorkflowStep;
 /** What can be done with a value that the province sets. The only table of its transitions. */
 public enum ParameterStep implements WorkflowStep<ParameterStatus> {
     /** Dự thảo. */
-    PREPARE(Set.of(), DRAFT, LawPermissions.DRAFT, false, false),
+    PREPARE(Set.of(), DRAFT, LawPermissions.DRAFT, false, Other.NOBODY),
     /** Ban hành. */
-    PUBLISH(Set.of(DRAFT), PUBLISHED, LawPermissions.PUBLISH, false, true),
+    PUBLISH(Set.of(DRAFT), PUBLISHED, LawPermissions.PUBLISH, false, Other.DRAFTER),
     /** Bỏ dự thảo. */
-    DISCARD(Set.of(DRAFT), DISCARDED, LawPermissions.DRAFT, true, false);
+    DISCARD(Set.of(DRAFT), DISCARDED, LawPermissions.DRAFT, true, Other.NOBODY),
+    /** Hủy bỏ mức đã ban hành nhầm. */
+    ANNUL(Set.of(PUBLISHED), ANNULLED, LawPermissions.PUBLISH, true, Other.PUBLISHER);
+
+    /** Who must not take a step. */
+    enum Other {
+        NOBODY,
+        DRAFTER,
+        PUBLISHER
+    }
 
     private final Set<ParameterStatus> from;
     private final ParameterStatus to;
     private final String permission;
     private final boolean reasonMandatory;
-    private final boolean needsAnotherPerson;
+    private final Other otherThan;
 
     ParameterStep(
             Set<ParameterStatus> from,
             ParameterStatus to,
             String permission,
             boolean reasonMandatory,
-            boolean needsAnotherPerson) {
+            Other otherThan) {
         this.from = from;
         this.to = to;
         this.permission = permission;
         this.reasonMandatory = reasonMandatory;
-        this.needsAnotherPerson = needsAnotherPerson;
+        this.otherThan = otherThan;
     }
 
     @Override
@@ -55,9 +65,9 @@ public enum ParameterStep implements WorkflowStep<ParameterStatus> {
         return reasonMandatory;
     }
 
-    /** Whether whoever takes it must not be who drafted. */
-    public boolean needsAnotherPerson() {
-        return needsAnotherPerson;
+    /** Whoever takes it must not be them. */
+    Other otherThan() {
+        return otherThan;
     }
 
     /** Key of its text. */

@@ -30,6 +30,7 @@ class ParameterTrail {
         AuditEntry entry = switch (decided.status()) {
             case PUBLISHED -> about("standings:parameter-published", decided);
             case DISCARDED -> about("standings:parameter-discarded", decided);
+            case ANNULLED -> about("standings:parameter-annulled", decided);
             case DRAFT -> throw new IllegalStateException("Not decided: " + decided.id());
         };
         trail.record(entry.because(reason));

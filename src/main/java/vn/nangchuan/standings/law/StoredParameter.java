@@ -85,7 +85,17 @@ class StoredParameter extends StoredRecord {
 
     private @Nullable String reason;
 
-    /** Of which day it is the one that is drafted or published; null once it is discarded. */
+    @Column(name = "annulled_by")
+    private @Nullable String annulledBy;
+
+    @Column(name = "annulled_at")
+    private @Nullable Instant annulledAt;
+
+    @Column(name = "annulment_key")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID annulmentKey;
+
+    /** Of which day it is the one that is drafted or published; null once it is discarded or annulled. */
     @Column(name = "taken_from")
     private @Nullable LocalDate takenFrom;
 
@@ -122,23 +132,36 @@ class StoredParameter extends StoredRecord {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_DECIDED);
         }
         if (isAnothersStep(step, act.actor())) {
-            throw new BusinessRuleViolation(LawFinding.PARAMETER_OWN_DRAFT);
+            throw new BusinessRuleViolation(
+                    step == ParameterStep.ANNUL
+                            ? LawFinding.PARAMETER_OWN_PUBLICATION
+                            : LawFinding.PARAMETER_OWN_DRAFT);
         }
         status = step.to();
-        takenFrom = status == ParameterStatus.DISCARDED ? null : takenFrom;
-        decidedBy = act.actor();
-        decidedAt = act.at();
-        decisionKey = act.key();
+        takenFrom = status == ParameterStatus.PUBLISHED ? takenFrom : null;
         reason = act.reason();
+        if (step == ParameterStep.ANNUL) {
+            annulledBy = act.actor();
+            annulledAt = act.at();
+            annulmentKey = act.key();
+        } else {
+            decidedBy = act.actor();
+            decidedAt = act.at();
+            decisionKey = act.key();
+        }
     }
 
-    /** Whether somebody else has to take the step, because that actor has drafted it. */
+    /** Whether somebody else has to take the step, because that actor has drafted or published it. */
     boolean isAnothersStep(ParameterStep step, String actor) {
-        return step.needsAnotherPerson() && actor.equals(draftedBy);
+        return switch (step.otherThan()) {
+            case NOBODY -> false;
+            case DRAFTER -> actor.equals(draftedBy);
+            case PUBLISHER -> actor.equals(decidedBy);
+        };
     }
 
     boolean isDecidedBy(UUID key) {
-        return key.equals(decisionKey);
+        return key.equals(decisionKey) || key.equals(annulmentKey);
     }
 
     ProvincialParameter parameter() {
@@ -164,5 +187,34 @@ class StoredParameter extends StoredRecord {
 
     String draftedBy() {
         return draftedBy;
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String annulledBy() {
+        return annulledBy;
+    }
+
+    @Nullable
+    Instant annulledAt() {
+        return annulledAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

@@ -107,6 +107,45 @@ class ParameterDeskTests {
     }
 
     @Test
+    void isAnnulledBySomebodyElseThanWhoPublishedItAndLeavesItsDayFree() {
+        RequirementState before = stateOf(COURSE, IN_2020);
+        draft(COURSE, IN_2020, null, new Asked(false));
+        publishAs("second");
+        long id = only().id();
+        assertThat(findingOf(() -> as("second", () -> run(() -> desk.annul(id, "Nhầm", UUID.randomUUID())))))
+                .isEqualTo(LawFinding.PARAMETER_OWN_PUBLICATION);
+        assertThat(findingOf(() -> as("third", () -> run(() -> desk.annul(id, " ", UUID.randomUUID())))))
+                .isEqualTo(LawFinding.PARAMETER_REASON_MISSING);
+        assertThat(stateOf(COURSE, IN_2020)).isEqualTo(RequirementState.NOT_APPLICABLE);
+
+        UUID key = UUID.randomUUID();
+        as("third", () -> run(() -> desk.annul(id, "Nhầm ngày", key)));
+        as("third", () -> run(() -> desk.annul(id, "Nhầm ngày", key)));
+
+        assertThat(stateOf(COURSE, IN_2020)).isEqualTo(before);
+        assertThat(only()).satisfies(line -> {
+            assertThat(line.status()).isEqualTo(ParameterStatus.ANNULLED);
+            assertThat(line.decidedBy()).isEqualTo("job:second");
+            assertThat(line.annulledBy()).isEqualTo("job:third");
+            assertThat(line.steps()).isEmpty();
+        });
+        draft(COURSE, IN_2020, null, new Asked(true));
+        publishAs("second");
+        assertThat(stateOf(COURSE, IN_2020)).isEqualTo(RequirementState.NOT_MET);
+    }
+
+    @Test
+    void whatWasReplacedHoldsAgainOnceTheLaterIsAnnulled() {
+        draft(COURSE, IN_2020, null, new Asked(false));
+        publishAs("second");
+        draft(COURSE, IN_2021, null, new Asked(true));
+        publishAs("second");
+        long later = as("first", () -> lists.list()).getFirst().id();
+        as("first", () -> run(() -> desk.annul(later, "Nhầm", UUID.randomUUID())));
+        assertThat(stateOf(COURSE, IN_2021)).isEqualTo(RequirementState.NOT_APPLICABLE);
+    }
+
+    @Test
     void laterDecisionTakesThePlaceOfTheEarlierFromItsFirstDayOn() {
         draft(COURSE, IN_2020, null, new Asked(false));
         publishAs("second");

@@ -23,14 +23,19 @@ import vn.nangchuan.uikit.Tone;
 /** What the province has set, as a table or, on a phone, as cards. */
 class ParameterGrid extends CardGrid<ParameterLine> {
 
-    private static final List<ParameterStep> OFFERED = List.of(ParameterStep.PUBLISH, ParameterStep.DISCARD);
+    private static final List<ParameterStep> OFFERED =
+            List.of(ParameterStep.PUBLISH, ParameterStep.DISCARD, ParameterStep.ANNUL);
 
-    /** @param take asked for when somebody wants to take a step */
+    /**
+     * @param self who looks, as rows name actors
+     * @param take asked for when somebody wants to take a step
+     */
     ParameterGrid(
             Map<PostCode, LocalizedText> postNames,
             LocalDate today,
+            String self,
             SerializableBiConsumer<ParameterLine, ParameterStep> take) {
-        super(line -> card(line, postNames, today, take));
+        super(line -> card(line, postNames, today, self, take));
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(line -> subject(line, postNames))
@@ -40,7 +45,7 @@ class ParameterGrid extends CardGrid<ParameterLine> {
         addColumn(line -> LawTexts.value(line.parameter().value()))
                 .setHeader(translate("standings.law.value"))
                 .setFlexGrow(2);
-        addComponentColumn(ParameterGrid::daysAndDecision)
+        addComponentColumn(line -> daysAndDecision(line, self))
                 .setHeader(translate("standings.law.days-and-decision"))
                 .setFlexGrow(3);
         addComponentColumn(line -> status(line, today))
@@ -62,11 +67,12 @@ class ParameterGrid extends CardGrid<ParameterLine> {
         return lines;
     }
 
-    private static Div daysAndDecision(ParameterLine line) {
+    private static Div daysAndDecision(ParameterLine line, String self) {
         Div lines = new Div(
                 new Span(LawTexts.days(line.parameter().validity().from(), line.lastsTo())),
                 secondary(line.parameter().decision()));
         lines.addClassName("two-lines");
+        ParameterActs.of(line, self).forEach(said -> lines.add(secondary(said)));
         return lines;
     }
 
@@ -80,6 +86,7 @@ class ParameterGrid extends CardGrid<ParameterLine> {
         return switch (line.status()) {
             case DRAFT -> new StatusBadge(Tone.WARNING, translate("standings.law.status.DRAFT"));
             case DISCARDED -> new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.DISCARDED"));
+            case ANNULLED -> new StatusBadge(Tone.ERROR, translate("standings.law.status.ANNULLED"));
             case PUBLISHED -> published(line, today);
         };
     }
@@ -112,10 +119,11 @@ class ParameterGrid extends CardGrid<ParameterLine> {
             ParameterLine line,
             Map<PostCode, LocalizedText> postNames,
             LocalDate today,
+            String self,
             SerializableBiConsumer<ParameterLine, ParameterStep> take) {
         Div head = new Div(new Span(LawTexts.value(line.parameter().value())), status(line, today));
         head.addClassName("card-head");
-        Div card = new Div(head, subject(line, postNames), daysAndDecision(line), buttons(line, take));
+        Div card = new Div(head, subject(line, postNames), daysAndDecision(line, self), buttons(line, take));
         card.addClassName("row-card");
         return card;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ParameterDesk;
@@ -47,13 +48,15 @@ class ParametersView extends Div {
             ParameterDesk desk,
             PostNames postNames,
             CurrentUser currentUser,
+            Scopes scopes,
             BusinessClock clock,
             FormDrafts drafts) {
         this.lists = lists;
         this.desk = desk;
         this.postNames = postNames;
         this.drafts = drafts;
-        this.grid = new ParameterGrid(postNames.all(), clock.today(), this::ask);
+        this.grid = new ParameterGrid(
+                postNames.all(), clock.today(), scopes.require().actor(), this::ask);
         addClassNames("page", "parameters-view");
         PageHeader header = new PageHeader(translate("standings.law.parameters.title"))
                 .under(new Breadcrumbs()
@@ -102,17 +105,18 @@ class ParametersView extends Div {
                         LawTexts.days(line.parameter().validity())),
                 step.isReasonMandatory() ? Reason.MANDATORY : Reason.NONE,
                 reason -> take(line, step, reason, key));
-        if (step == ParameterStep.DISCARD) {
+        if (step != ParameterStep.PUBLISH) {
             dialog.grave();
         }
         dialog.open();
     }
 
     private void take(ParameterLine line, ParameterStep step, String reason, UUID key) {
-        if (step == ParameterStep.PUBLISH) {
-            desk.publish(line.id(), key);
-        } else {
-            desk.discard(line.id(), reason, key);
+        switch (step) {
+            case PUBLISH -> desk.publish(line.id(), key);
+            case DISCARD -> desk.discard(line.id(), reason, key);
+            case ANNUL -> desk.annul(line.id(), reason, key);
+            case PREPARE -> throw new IllegalArgumentException("Nothing is prepared here");
         }
         Notices.done(translate("standings.law.done." + step));
         refresh();

@@ -47,14 +47,14 @@ final class VersionTexts {
     }
 
     /** Accounts are named by nothing but whether they are one's own. */
-    private static String by(String actor, String self) {
+    static String by(String actor, String self) {
         if (actor.equals(self)) {
             return translate("standings.law.actor.you");
         }
         return translate(actor.startsWith(JOB) ? "standings.law.actor.product" : "standings.law.actor.somebody");
     }
 
-    private static String moment(@Nullable Instant at) {
+    static String moment(@Nullable Instant at) {
         return at == null ? "" : Formats.current().moment(at);
     }
 }
