@@ -116,6 +116,9 @@ class Wall {
         DossierReaderSql readers = new DossierReaderSql(access);
         run(statement, readers.procedures());
         run(statement, accounts.grantToApplication(readers.grants()));
+        ProvinceSql provinces = new ProvinceSql(access);
+        run(statement, provinces.procedures());
+        run(statement, accounts.grantToApplication(provinces.grants()));
     }
 
     private static void run(Statement statement, List<String> commands) throws SQLException {

@@ -25,6 +25,10 @@ import vn.nangchuan.standards.Standings;
 record ComputedRows(
         OfficialId official, UnitPath keeper, List<StandingRow> standings, List<RequirementRow> requirements) {
 
+    int size() {
+        return standings.size() + requirements.size();
+    }
+
     static ComputedRows of(Law law, FactCollector.Dossier dossier) {
         Facts facts = dossier.facts();
         List<StandingPeriod> timeline = Standings.timeline(law, facts);

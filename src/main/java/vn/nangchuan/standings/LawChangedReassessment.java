@@ -1,5 +1,6 @@
 package vn.nangchuan.standings;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.PostCode;
 
@@ -22,16 +24,24 @@ import vn.nangchuan.standards.PostCode;
 @Component
 class LawChangedReassessment {
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final PostHolders holders;
     private final Reassessment reassessment;
+    private final CurrentJob job;
     private final TransactionTemplate apart;
 
     LawChangedReassessment(
-            JdbcClient jdbc, PostHolders holders, Reassessment reassessment, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            PostHolders holders,
+            Reassessment reassessment,
+            CurrentJob job,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.holders = holders;
         this.reassessment = reassessment;
+        this.job = job;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         apart.setReadOnly(true);
@@ -49,6 +59,16 @@ class LawChangedReassessment {
         known.posts.addAll(change.posts());
     }
 
+    /** In parts, between which a job says how far it is. */
+    private void reassessWhomItConcerns(Changes changes) {
+        List<OfficialId> concerned = concerned(changes);
+        for (int start = 0; start < concerned.size(); start += AT_ONCE) {
+            job.reach(start, concerned.size());
+            reassessment.reassess(concerned.subList(start, Math.min(start + AT_ONCE, concerned.size())));
+        }
+        job.reach(concerned.size(), concerned.size());
+    }
+
     /**
      * Read apart, to see what others have stored since this transaction began: they held the law while they did, so what
      * is not there yet will be judged by the new one.
@@ -57,6 +77,7 @@ class LawChangedReassessment {
         List<OfficialId> concerned = apart.execute(
                 _ -> Stream.concat(askedFor(changes.requirements).stream(), holders.everOf(changes.posts).stream())
                         .distinct()
+                        .sorted(Comparator.comparingLong(OfficialId::value))
                         .toList());
         return concerned == null ? List.of() : concerned;
     }
@@ -89,7 +110,7 @@ class LawChangedReassessment {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            reassessment.reassess(concerned(this));
+            reassessWhomItConcerns(this);
         }
 
         @Override

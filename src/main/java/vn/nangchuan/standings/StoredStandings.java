@@ -48,12 +48,13 @@ class StoredStandings {
                 byOfficial(standings.of(ids), StandingRow::official);
         Map<OfficialId, List<StoredRow<RequirementRow>>> storedRequirements =
                 byOfficial(requirements.of(ids), RequirementRow::official);
-        return collector.dossiers().stream()
-                .peek(dossier -> guard.requireKept(dossier.keeper(), dossier.official()))
+        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
+        return List.copyOf(collector.dossiers()).parallelStream()
                 .map(dossier -> ComputedRows.of(law, dossier))
                 .map(computed -> new DossierChanges(
                         computed.official(),
                         computed.keeper(),
+                        computed.size(),
                         between(storedStandings, computed.official(), computed.standings()),
                         between(storedRequirements, computed.official(), computed.requirements())))
                 .toList();

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Standings",
-        allowedDependencies = {"kernel", "uikit", "scope", "units", "access", "audit", "standards"})
+        allowedDependencies = {"kernel", "uikit", "scope", "units", "access", "audit", "jobs", "jobs :: ui", "standards"
+        })
 package vn.nangchuan.standings;
 
 import org.jspecify.annotations.NullMarked;

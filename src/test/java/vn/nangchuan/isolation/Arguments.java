@@ -163,6 +163,7 @@ final class Arguments {
         byName.put("role", subject -> roleIn(subject.path()));
         byName.put("grant", entities::grantOf);
         byName.put("post", _ -> "PARTY_SECRETARY");
+        byName.put("jobType", _ -> "RECOMPUTATION");
         byName.put("key", _ -> UUID.randomUUID().toString());
     }
 

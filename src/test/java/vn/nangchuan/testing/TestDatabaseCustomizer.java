@@ -33,17 +33,22 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
-                                    "nangchuan.database.address", access.host() + ":" + access.port(),
-                                    "nangchuan.database.name", name,
-                                    "nangchuan.database.folder", "target/test-data/" + name,
+                                    "nangchuan.database.address",
+                                    access.host() + ":" + access.port(),
+                                    "nangchuan.database.name",
+                                    name,
+                                    "nangchuan.database.folder",
+                                    "target/test-data/" + name,
+                                    "nangchuan.recomputation.at",
+                                    "-",
                                     "nangchuan.database.owner.user",
-                                            access.owner().user(),
+                                    access.owner().user(),
                                     "nangchuan.database.owner.password",
-                                            access.owner().password(),
+                                    access.owner().password(),
                                     "nangchuan.database.application.user",
-                                            access.application().user(),
+                                    access.application().user(),
                                     "nangchuan.database.application.password",
-                                            access.application().password())));
+                                    access.application().password())));
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.jobs.ui.JobPanel;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standings.PostNames;
@@ -19,6 +20,7 @@ import vn.nangchuan.standings.law.ParameterDesk;
 import vn.nangchuan.standings.law.ParameterLine;
 import vn.nangchuan.standings.law.ParameterLists;
 import vn.nangchuan.standings.law.ParameterStep;
+import vn.nangchuan.standings.law.PublicationDesk;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.DecisionDialog.Reason;
@@ -39,6 +41,8 @@ class ParametersView extends Div {
     private final transient ParameterDesk desk;
     private final transient PostNames postNames;
     private final transient FormDrafts drafts;
+    private final transient PublicationDesk publications;
+    private final JobPanel publication;
     private final ParameterGrid grid;
     private final EmptyState none = new EmptyState(Icon.SCALE, translate("standings.law.parameters.empty"))
             .because(translate("standings.law.parameters.empty.why"));
@@ -46,6 +50,7 @@ class ParametersView extends Div {
     ParametersView(
             ParameterLists lists,
             ParameterDesk desk,
+            PublicationDesk publications,
             PostNames postNames,
             CurrentUser currentUser,
             Scopes scopes,
@@ -55,6 +60,8 @@ class ParametersView extends Div {
         this.desk = desk;
         this.postNames = postNames;
         this.drafts = drafts;
+        this.publications = publications;
+        this.publication = new JobPanel(publications::latest, null, this::refresh);
         this.grid = new ParameterGrid(
                 postNames.all(), clock.today(), scopes.require().actor(), this::ask);
         addClassNames("page", "parameters-view");
@@ -66,7 +73,11 @@ class ParametersView extends Div {
         if (currentUser.may(LawPermissions.DRAFT)) {
             header.withActions(draftButton());
         }
-        add(header, grid, none);
+        add(header);
+        if (currentUser.may(LawPermissions.PUBLISH)) {
+            add(publication);
+        }
+        add(grid, none);
         refresh();
     }
 
@@ -112,6 +123,12 @@ class ParametersView extends Div {
     }
 
     private void take(ParameterLine line, ParameterStep step, String reason, UUID key) {
+        if (step == ParameterStep.PUBLISH && publications.takesLong()) {
+            publications.publish(line.id(), key);
+            publication.refresh();
+            Notices.done(translate("standings.law.publishing"));
+            return;
+        }
         switch (step) {
             case PUBLISH -> desk.publish(line.id(), key);
             case DISCARD -> desk.discard(line.id(), reason, key);

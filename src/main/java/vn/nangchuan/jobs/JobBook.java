@@ -1,0 +1,92 @@
+package vn.nangchuan.jobs;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+
+/**
+ * Where jobs are asked for and looked up, by modules above inside their own transaction and under their own permission;
+ * hence no method here asks for one.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class JobBook {
+
+    private final JobTable table;
+    private final JobRunner runner;
+    private final Scopes scopes;
+
+    JobBook(JobTable table, JobRunner runner, Scopes scopes) {
+        this.table = table;
+        this.runner = runner;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Has something done at the unit of the scope, as soon as the transaction has committed. The same key again changes
+     * nothing; neither does asking while one of the type waits or runs there.
+     */
+    public void ask(JobOrder order) {
+        runner.type(order.type());
+        if (table.withKey(order.key()).isPresent() || isTaken(order.type())) {
+            return;
+        }
+        long id = table.add(order, runner.process());
+        runner.take(id, order);
+        TransactionSynchronizationManager.registerSynchronization(new Begin(id, scopes.require()));
+    }
+
+    private boolean isTaken(String type) {
+        Optional<JobTable.Row> taken = table.taken(type);
+        if (taken.isPresent() && isAbandoned(taken.get())) {
+            table.end(taken.get().line().id(), JobStatus.INTERRUPTED, null, List.of());
+            return false;
+        }
+        return taken.isPresent();
+    }
+
+    /** The latest of a type at the unit of the scope. */
+    public Optional<JobLine> latest(String type) {
+        return table.latest(type).map(this::line);
+    }
+
+    /** As it is stored, or interrupted where the portal that took it on is no more. */
+    JobLine line(JobTable.Row row) {
+        return isAbandoned(row) ? row.line().interrupted() : row.line();
+    }
+
+    /** Read anew where it just ended: it may have been let go of after it was read. */
+    private boolean isAbandoned(JobTable.Row row) {
+        return row.line().isOpen()
+                && !(row.process().equals(runner.process())
+                        && runner.holds(row.line().id()))
+                && table.isTaken(row.line().id());
+    }
+
+    /** Begins with it once it is stored. */
+    private final class Begin implements TransactionSynchronization {
+
+        private final long id;
+        private final Scope asker;
+
+        Begin(long id, Scope asker) {
+            this.id = id;
+            this.asker = asker;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+                runner.begin(id, asker);
+            } else {
+                runner.drop(id);
+            }
+        }
+    }
+}

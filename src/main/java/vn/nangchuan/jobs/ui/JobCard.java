@@ -1,0 +1,108 @@
+package vn.nangchuan.jobs.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.jobs.JobStatus;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** One job: what it is, how far it is or what came of it, and a button to call it off. */
+class JobCard extends Div {
+
+    private static final String AUTOMATIC = "job:";
+
+    JobCard(JobLine job, @Nullable SerializableConsumer<JobLine> callOff) {
+        addClassNames("row-card", "job-card");
+        Div head = new Div(new Span(translate("jobs." + job.type() + ".name")), badge(job.status()));
+        head.addClassName("card-head");
+        add(head, asked(job));
+        if (job.isOpen()) {
+            add(progress(job));
+            addButton(job, callOff);
+        } else {
+            add(new Span(outcome(job)));
+        }
+    }
+
+    private static Span asked(JobLine job) {
+        Formats formats = Formats.current();
+        String key = job.askedBy().startsWith(AUTOMATIC) ? "jobs.asked.automatically" : "jobs.asked";
+        String text = job.endedAt() == null
+                ? translate(key, formats.moment(job.askedAt()))
+                : translate(key + ".ended", formats.moment(job.askedAt()), formats.moment(job.endedAt()));
+        Span span = new Span(text);
+        span.addClassName("secondary");
+        return span;
+    }
+
+    private static Div progress(JobLine job) {
+        Formats formats = Formats.current();
+        ProgressBar bar = new ProgressBar();
+        Span words = new Span();
+        if (job.total() == null || job.total() == 0) {
+            bar.setIndeterminate(true);
+            words.setText(translate("jobs.progress.unknown"));
+        } else {
+            bar.setMax(job.total());
+            bar.setValue(job.done());
+            words.setText(translate("jobs.progress", formats.number(job.done()), formats.number(job.total())));
+        }
+        bar.getElement().setAttribute("aria-label", words.getText());
+        words.addClassName("secondary");
+        return new Div(bar, words);
+    }
+
+    private void addButton(JobLine job, @Nullable SerializableConsumer<JobLine> callOff) {
+        if (job.cancelAsked()) {
+            add(new Span(translate("jobs.calling-off")));
+        } else if (callOff != null) {
+            Button button = new Button(translate("jobs.call-off"), Icon.X.create(), _ -> callOff.accept(job));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.setDisableOnClick(true);
+            add(button);
+        }
+    }
+
+    private static String outcome(JobLine job) {
+        return switch (job.status()) {
+            case DONE -> result(job);
+            case FAILED -> failure(String.valueOf(job.result()));
+            case CANCELLED -> translate("jobs.outcome.CANCELLED");
+            case INTERRUPTED -> translate("jobs.outcome.INTERRUPTED");
+            case QUEUED, RUNNING -> "";
+        };
+    }
+
+    private static String result(JobLine job) {
+        Formats formats = Formats.current();
+        return translate(
+                "jobs." + job.type() + ".result." + job.result(),
+                job.figures().stream().map(formats::number).toArray());
+    }
+
+    /** The id under which the log tells of it, or the rule that spoke against it. */
+    private static String failure(String result) {
+        return result.startsWith("NC-") ? translate("jobs.outcome.FAILED", result) : translate("finding." + result);
+    }
+
+    private static StatusBadge badge(JobStatus status) {
+        Tone tone = switch (status) {
+            case QUEUED, CANCELLED -> Tone.NEUTRAL;
+            case RUNNING -> Tone.INFO;
+            case DONE -> Tone.SUCCESS;
+            case INTERRUPTED -> Tone.WARNING;
+            case FAILED -> Tone.ERROR;
+        };
+        return new StatusBadge(tone, translate("jobs.status." + status));
+    }
+}

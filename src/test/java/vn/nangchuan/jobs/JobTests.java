@@ -1,0 +1,185 @@
+package vn.nangchuan.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+@PortalTest
+@Import(StepwiseJob.class)
+@Timeout(30)
+class JobTests {
+
+    private static final Set<String> BOTH = Set.of(JobPermissions.READ, JobPermissions.RUN);
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    JobDesk desk;
+
+    @Autowired
+    JobLists lists;
+
+    @Autowired
+    JobRunner runner;
+
+    @Autowired
+    StepwiseJob work;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitPath province;
+
+    @BeforeEach
+    void aProvinceWithoutJobs() {
+        work.reset(false);
+        province = provinces.openProvince();
+    }
+
+    @AfterEach
+    void endWhatRuns() throws Exception {
+        work.letEnd();
+        for (JobLine job : latest(province)) {
+            runner.ended(job.id()).get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void saysHowFarItIsWhileItRunsAndThenWhatCameOfIt() throws Exception {
+        start(UUID.randomUUID());
+        work.awaitPart();
+        assertThat(only()).satisfies(job -> {
+            assertThat(job.status()).isEqualTo(JobStatus.RUNNING);
+            assertThat(job.total()).isEqualTo(3);
+            assertThat(job.askedBy()).isEqualTo("job:admin");
+        });
+
+        work.letEnd();
+        runner.ended(only().id()).get(20, TimeUnit.SECONDS);
+
+        assertThat(only()).satisfies(job -> {
+            assertThat(job.status()).isEqualTo(JobStatus.DONE);
+            assertThat(job.done()).isEqualTo(3);
+            assertThat(job.result()).isEqualTo("COUNTED");
+            assertThat(job.figures()).containsExactly(3L);
+            assertThat(job.endedAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void whoAsksWhileItRunsFindsTheOneThatRuns() throws Exception {
+        UUID key = UUID.randomUUID();
+        start(key);
+        work.awaitPart();
+
+        start(key);
+        start(UUID.randomUUID());
+
+        assertThat(latest(province)).hasSize(1);
+    }
+
+    @Test
+    void runsAtEachUnitByItself() throws Exception {
+        UnitPath commune = provinces.openCommune(province, "Một");
+        start(UUID.randomUUID());
+        work.awaitPart();
+        provinces.as(commune, "admin", BOTH, () -> {
+            desk.start(StepwiseJob.CODE, UUID.randomUUID());
+            return commune;
+        });
+        assertThat(latest(province)).hasSize(2);
+        assertThat(latest(commune)).hasSize(1);
+        assertThat(latest(provinces.openProvince())).isEmpty();
+    }
+
+    @Test
+    void isCalledOffBetweenTwoParts() throws Exception {
+        start(UUID.randomUUID());
+        work.awaitPart();
+        long id = only().id();
+
+        in(() -> desk.callOff(id));
+        assertThat(only().cancelAsked()).isTrue();
+        work.endPart();
+        runner.ended(id).get(20, TimeUnit.SECONDS);
+
+        assertThat(only().status()).isEqualTo(JobStatus.CANCELLED);
+        start(UUID.randomUUID());
+        assertThat(latest(province)).hasSize(2);
+    }
+
+    @Test
+    void namesTheLogLineWhereItBrokeOff() throws Exception {
+        work.reset(true);
+        start(UUID.randomUUID());
+        work.letEnd();
+        runner.ended(only().id()).get(20, TimeUnit.SECONDS);
+
+        assertThat(only().status()).isEqualTo(JobStatus.FAILED);
+        assertThat(only().result()).startsWith("NC-");
+    }
+
+    @Test
+    void whatAPortalLeftBehindIsInterruptedAndCanBeAskedForAgain() throws Exception {
+        start(UUID.randomUUID());
+        work.letEnd();
+        long left = only().id();
+        runner.ended(left).get(20, TimeUnit.SECONDS);
+        in(() -> jdbc.sql("""
+                        UPDATE job SET status = 'RUNNING', taken = TRUE, ended_at = NULL, process = UNHEX(REPLACE(UUID(), '-', ''))
+                        """).update());
+        assertThat(only().status()).isEqualTo(JobStatus.INTERRUPTED);
+
+        start(UUID.randomUUID());
+
+        assertThat(latest(province)).extracting(JobLine::status).last().isEqualTo(JobStatus.INTERRUPTED);
+        assertThat(latest(province)).hasSize(2);
+    }
+
+    @Test
+    void isStartedByThoseAloneWhoMay() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> provinces.as(province, "reader", Set.of(JobPermissions.READ), () -> {
+                    desk.start(StepwiseJob.CODE, UUID.randomUUID());
+                    return province;
+                }));
+        assertThat(latest(province)).isEmpty();
+    }
+
+    private void start(UUID key) {
+        in(() -> desk.start(StepwiseJob.CODE, key));
+    }
+
+    private void in(Runnable work) {
+        provinces.as(province, "admin", BOTH, () -> {
+            work.run();
+            return province;
+        });
+    }
+
+    private JobLine only() {
+        List<JobLine> latest = latest(province);
+        assertThat(latest).hasSize(1);
+        return latest.getFirst();
+    }
+
+    private List<JobLine> latest(UnitPath unit) {
+        return provinces.as(unit, "admin", BOTH, () -> lists.latest());
+    }
+}

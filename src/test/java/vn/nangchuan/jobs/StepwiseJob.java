@@ -1,0 +1,66 @@
+package vn.nangchuan.jobs;
+
+import java.util.concurrent.Semaphore;
+import org.springframework.boot.test.context.TestComponent;
+import vn.nangchuan.scope.Scope;
+
+/** A job of three parts, each of which ends when the test lets it. */
+@TestComponent
+public class StepwiseJob implements JobType {
+
+    public static final String CODE = "STEPWISE";
+
+    private final Semaphore allowed = new Semaphore(0);
+    private final Semaphore begun = new Semaphore(0);
+    private volatile boolean breaks;
+
+    /** Waits until a part has begun. */
+    void awaitPart() throws InterruptedException {
+        begun.acquire();
+    }
+
+    /** Lets a part end, and so the next one begin. */
+    void endPart() {
+        allowed.release();
+    }
+
+    /** Lets all that is left happen. */
+    void letEnd() {
+        allowed.release(10);
+    }
+
+    void reset(boolean isToBreak) {
+        breaks = isToBreak;
+        allowed.drainPermits();
+        begun.drainPermits();
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public boolean isOffered() {
+        return true;
+    }
+
+    @Override
+    public Scope scopeFor(Scope asker) {
+        return Scope.ofJob(asker.path(), "stepwise");
+    }
+
+    @Override
+    public JobReport run(JobRun run) {
+        for (int part = 0; part < 3; part++) {
+            run.reach(part, 3);
+            begun.release();
+            allowed.acquireUninterruptibly();
+        }
+        if (breaks) {
+            throw new IllegalStateException("It was to break");
+        }
+        run.reach(3, 3);
+        return JobReport.of("COUNTED", 3L);
+    }
+}
