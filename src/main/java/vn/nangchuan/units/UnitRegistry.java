@@ -25,18 +25,15 @@ public class UnitRegistry {
     private final UnitSuccessions successions;
     private final PolicyDocuments documents;
     private final PilotUnits pilots;
-    private final Provinces provinces;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
 
-    @SuppressWarnings("TooManyParameters")
     UnitRegistry(
             Units units,
             UnitCodes codes,
             UnitSuccessions successions,
             PolicyDocuments documents,
             PilotUnits pilots,
-            Provinces provinces,
             Scopes scopes,
             ApplicationEventPublisher events) {
         this.units = units;
@@ -44,7 +41,6 @@ public class UnitRegistry {
         this.successions = successions;
         this.documents = documents;
         this.pilots = pilots;
-        this.provinces = provinces;
         this.scopes = scopes;
         this.events = events;
     }
@@ -52,7 +48,6 @@ public class UnitRegistry {
     /** Opens the province itself; its id is that of the scope this runs in. */
     public UnitPath openProvince(OpenUnit opening) {
         UnitPath province = store(scopes.require().path(), opening);
-        provinces.add(province);
         events.publishEvent(new ProvinceOpened(province));
         return province;
     }

@@ -4,11 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.scope.Provinces;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.CurrentLaw;
-import vn.nangchuan.units.Provinces;
 
 /**
  * Brings the rule files of the product into each province before the first page is served, and reads what each has
