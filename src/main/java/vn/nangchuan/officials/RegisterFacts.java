@@ -1,6 +1,5 @@
 package vn.nangchuan.officials;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.OfficialKind;
@@ -36,6 +36,24 @@ import vn.nangchuan.standings.FactSource;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RegisterFacts implements FactSource {
 
+    private static final String PERSONS = """
+            SELECT o.id, o.unit_path, o.birth_date, o.sex, o.recruited_on,
+                   (SELECT GROUP_CONCAT(n.criterion) FROM confirmed_none n WHERE n.official_id = o.id) AS confirmed_none
+            FROM official o
+            """;
+    private static final String POSTINGS = """
+            SELECT p.official_id, post.code, post.kind, unit.region, unit.type, p.posted_unit_id, p.valid_from, p.valid_to,
+                   p.first_appointed_on, p.minority_language_duty
+            FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
+            """;
+    private static final String IN_PRECEDENCE = "ORDER BY p.official_id, p.precedence, p.id";
+    private static final String QUALIFICATIONS = """
+            SELECT q.id, q.official_id, q.criterion, q.level, COALESCE(q.field, f.field) AS field, q.studied, q.issued_on,
+                   q.valid_to
+            FROM qualification q
+                 LEFT JOIN field_of_study f ON f.province_id = q.province_id AND f.name_key = q.studied_key
+            """;
+
     private final JdbcClient jdbc;
 
     RegisterFacts(JdbcClient jdbc) {
@@ -45,18 +63,28 @@ class RegisterFacts implements FactSource {
     @Override
     public void addFacts(Collection<OfficialId> officials, FactCollector facts) {
         List<Long> ids = officials.stream().map(OfficialId::value).toList();
-        addPersons(ids, facts);
-        addPostings(ids, facts);
-        addQualifications(ids, facts);
+        addPersons(jdbc.sql(PERSONS + "WHERE o.id IN (:ids) ORDER BY o.id").param("ids", ids), facts);
+        addPostings(
+                jdbc.sql(POSTINGS + "WHERE p.official_id IN (:ids) " + IN_PRECEDENCE)
+                        .param("ids", ids),
+                facts);
+        addQualifications(
+                jdbc.sql(QUALIFICATIONS + "WHERE q.official_id IN (:ids) ORDER BY q.official_id, q.issued_on, q.id")
+                        .param("ids", ids),
+                facts);
     }
 
-    private void addPersons(List<Long> ids, FactCollector facts) {
-        jdbc.sql("""
-                SELECT o.id, o.unit_path, o.birth_date, o.sex, o.recruited_on,
-                       (SELECT GROUP_CONCAT(n.criterion) FROM confirmed_none n WHERE n.official_id = o.id) AS confirmed_none
-                FROM official o WHERE o.id IN (:ids) ORDER BY o.id
-                """).param("ids", ids).query(row -> {
-            facts.person(person(row), new UnitPath(new String(row.getBytes("unit_path"), StandardCharsets.US_ASCII)));
+    /** As a whole, papers in no order: to sort them all would cost more than to read them. */
+    @Override
+    public void addAllFacts(FactCollector facts) {
+        addPersons(jdbc.sql(PERSONS + "ORDER BY o.id"), facts);
+        addPostings(jdbc.sql(POSTINGS + IN_PRECEDENCE), facts);
+        addQualifications(jdbc.sql(QUALIFICATIONS), facts);
+    }
+
+    private static void addPersons(StatementSpec persons, FactCollector facts) {
+        persons.query(row -> {
+            facts.person(person(row), UnitPath.read(row, "unit_path"));
         });
     }
 
@@ -76,14 +104,8 @@ class RegisterFacts implements FactSource {
                 : Arrays.stream(names.split(",")).map(Criterion::valueOf).collect(Collectors.toSet());
     }
 
-    private void addPostings(List<Long> ids, FactCollector facts) {
-        jdbc.sql("""
-                SELECT p.official_id, post.code, post.kind, unit.region, unit.type, p.posted_unit_id, p.valid_from, p.valid_to,
-                       p.first_appointed_on, p.minority_language_duty
-                FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
-                WHERE p.official_id IN (:ids)
-                ORDER BY p.official_id, p.precedence, p.id
-                """).param("ids", ids).query(row -> {
+    private static void addPostings(StatementSpec postings, FactCollector facts) {
+        postings.query(row -> {
             facts.posting(
                     new OfficialId(row.getLong("official_id")),
                     OfficialKind.valueOf(row.getString("kind")),
@@ -103,14 +125,8 @@ class RegisterFacts implements FactSource {
                 row.getBoolean("minority_language_duty"));
     }
 
-    private void addQualifications(List<Long> ids, FactCollector facts) {
-        jdbc.sql("""
-                SELECT q.id, q.official_id, q.criterion, q.level, COALESCE(q.field, f.field) AS field, q.studied, q.issued_on,
-                       q.valid_to
-                FROM qualification q
-                     LEFT JOIN field_of_study f ON f.province_id = q.province_id AND f.name_key = q.studied_key
-                WHERE q.official_id IN (:ids) ORDER BY q.official_id, q.issued_on, q.id
-                """).param("ids", ids).query(row -> {
+    private static void addQualifications(StatementSpec papers, FactCollector facts) {
+        papers.query(row -> {
             facts.qualification(new OfficialId(row.getLong("official_id")), qualification(row));
         });
     }

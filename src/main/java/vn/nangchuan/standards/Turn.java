@@ -52,11 +52,18 @@ public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List
         if (after == null) {
             return new Turn(date, before.outcome(), null, List.of());
         }
+        return new Turn(date, before.outcome(), after.outcome(), opened(before.results(), after.results()));
+    }
+
+    /**
+     * What is lacking, unknown or excused no longer in the later results, and was not so in the earlier ones; the same
+     * lack under another rule is not new.
+     */
+    public static List<RequirementResult> opened(List<RequirementResult> before, List<RequirementResult> after) {
         Map<Lack, Integer> known = open(before).collect(Collectors.toMap(Lack::of, Turn::weight, Math::max));
-        List<RequirementResult> opened = open(after)
+        return open(after)
                 .filter(result -> weight(result) > known.getOrDefault(Lack.of(result), 0))
                 .toList();
-        return new Turn(date, before.outcome(), after.outcome(), opened);
     }
 
     /** How bad it is: what is excused or under way less than what is unknown, and that less than what is lacking. */
@@ -68,8 +75,8 @@ public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List
         };
     }
 
-    private static Stream<RequirementResult> open(StandingPeriod period) {
-        return period.results().stream().filter(result -> result.state().isOpen());
+    private static Stream<RequirementResult> open(List<RequirementResult> results) {
+        return results.stream().filter(result -> result.state().isOpen());
     }
 
     private boolean changesSomething() {

@@ -47,6 +47,11 @@ public final class FactCollector {
         dossier(official).trainings.add(training);
     }
 
+    /** Those whose person is told. */
+    List<OfficialId> officials() {
+        return List.copyOf(dossiers.keySet());
+    }
+
     Collection<Dossier> dossiers() {
         return dossiers.values();
     }
@@ -85,6 +90,10 @@ public final class FactCollector {
 
         Facts facts() {
             return new Facts(person, postings, qualifications, waivers, trainings);
+        }
+
+        KnownOfficial known() {
+            return new KnownOfficial(facts(), keeper, kinds);
         }
 
         OfficialKind kindOf(PostCode post) {

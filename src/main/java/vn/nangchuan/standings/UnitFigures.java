@@ -25,7 +25,12 @@ public record UnitFigures(UnitId unit, int elected, int civilServants, int met, 
 
     /** Met ÷ all on the register; empty when nobody is, or nothing is known of anybody. */
     public OptionalDouble rate() {
-        return isWithoutData() ? OptionalDouble.empty() : OptionalDouble.of((double) met / total());
+        return rate(met, withoutData, total());
+    }
+
+    /** The rate of any number of people, of whom some reach the standard and some cannot be judged. */
+    public static OptionalDouble rate(int met, int withoutData, int total) {
+        return total == withoutData ? OptionalDouble.empty() : OptionalDouble.of((double) met / total);
     }
 
     /** The two together, under the id of a unit above both. */

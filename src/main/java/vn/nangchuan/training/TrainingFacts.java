@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.Criterion;
@@ -24,6 +25,24 @@ import vn.nangchuan.standings.FactSource;
 @Component
 class TrainingFacts implements FactSource {
 
+    private static final String ENROLMENTS = """
+            SELECT e.official_id, e.class_id, e.status, e.result_on, p.criterion, p.level, p.field,
+                   c.starts_on, c.ends_on, COUNT(a.id) AS marks,
+                   MAX(CASE WHEN a.present THEN s.ends_on END) AS last_attended
+            FROM enrolment e
+            JOIN training_class c ON c.id = e.class_id
+            JOIN programme p ON p.id = c.programme_id
+            LEFT JOIN attendance a ON a.enrolment_id = e.id AND e.status = 'DROPPED_OUT'
+            LEFT JOIN sitting s ON s.id = a.sitting_id
+            WHERE e.status <> 'WITHDRAWN' AND p.criterion IS NOT NULL
+              AND c.status NOT IN ('PLANNED', 'POSTPONED', 'CANCELLED')
+            """;
+    private static final String EACH_IN_ITS_ORDER = """
+            GROUP BY e.id, e.official_id, e.class_id, e.status, e.result_on, p.criterion, p.level, p.field,
+                     c.starts_on, c.ends_on
+            ORDER BY e.official_id, c.starts_on, e.id
+            """;
+
     private final JdbcClient jdbc;
 
     TrainingFacts(JdbcClient jdbc) {
@@ -32,28 +51,23 @@ class TrainingFacts implements FactSource {
 
     @Override
     public void addFacts(Collection<OfficialId> officials, FactCollector facts) {
-        jdbc.sql("""
-                SELECT e.official_id, e.class_id, e.status, e.result_on, p.criterion, p.level, p.field,
-                       c.starts_on, c.ends_on, COUNT(a.id) AS marks,
-                       MAX(CASE WHEN a.present THEN s.ends_on END) AS last_attended
-                FROM enrolment e
-                JOIN training_class c ON c.id = e.class_id
-                JOIN programme p ON p.id = c.programme_id
-                LEFT JOIN attendance a ON a.enrolment_id = e.id AND e.status = 'DROPPED_OUT'
-                LEFT JOIN sitting s ON s.id = a.sitting_id
-                WHERE e.official_id IN (:ids) AND e.status <> 'WITHDRAWN' AND p.criterion IS NOT NULL
-                  AND c.status NOT IN ('PLANNED', 'POSTPONED', 'CANCELLED')
-                GROUP BY e.id, e.official_id, e.class_id, e.status, e.result_on, p.criterion, p.level, p.field,
-                         c.starts_on, c.ends_on
-                ORDER BY e.official_id, c.starts_on, e.id
-                """)
-                .param("ids", officials.stream().map(OfficialId::value).toList())
-                .query((row, _) -> {
-                    OfficialId official = new OfficialId(row.getLong("official_id"));
-                    fact(row).ifPresent(fact -> facts.training(official, fact));
-                    return official;
-                })
-                .list();
+        add(
+                jdbc.sql(ENROLMENTS + " AND e.official_id IN (:ids) " + EACH_IN_ITS_ORDER)
+                        .param("ids", officials.stream().map(OfficialId::value).toList()),
+                facts);
+    }
+
+    /** Whoever runs a class sees seats of people whose dossiers it does not: they are left out. */
+    @Override
+    public void addAllFacts(FactCollector facts) {
+        add(jdbc.sql(ENROLMENTS + " AND e.official_id IN (SELECT id FROM official) " + EACH_IN_ITS_ORDER), facts);
+    }
+
+    private static void add(StatementSpec enrolments, FactCollector facts) {
+        enrolments.query(row -> {
+            OfficialId official = new OfficialId(row.getLong("official_id"));
+            fact(row).ifPresent(fact -> facts.training(official, fact));
+        });
     }
 
     private static Optional<TrainingFact> fact(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.nangchuan.units;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public class UnitDirectory {
 
     public Optional<UnitSummary> find(UnitId id) {
         return units.findById(id.value()).map(Unit::summary);
+    }
+
+    /** Some units, whether they still exist or not. */
+    public List<UnitSummary> all(Collection<UnitId> ids) {
+        return units.findByIdIn(ids.stream().map(UnitId::value).toList()).stream()
+                .map(Unit::summary)
+                .toList();
     }
 
     /** The units directly below one that exist on the date, by name. */

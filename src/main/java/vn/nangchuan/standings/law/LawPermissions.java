@@ -18,6 +18,9 @@ public final class LawPermissions {
     /** Publish what somebody else has drafted. */
     public static final String PUBLISH = "law:publish";
 
+    /** See how everybody would stand if drafts were published. For roles that read the law and the standings. */
+    public static final String TRY = "law:try";
+
     private LawPermissions() {}
 
     /** May see the rules and what the province has set. */
@@ -37,4 +40,10 @@ public final class LawPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + PUBLISH + "')")
     public @interface MayPublishLaw {}
+
+    /** May see how everybody would stand if drafts were published. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + TRY + "')")
+    public @interface MayTryLaw {}
 }

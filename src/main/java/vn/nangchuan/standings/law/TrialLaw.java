@@ -1,0 +1,83 @@
+package vn.nangchuan.standings.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standards.Validity;
+
+/** The law of the province as it would be. Nobody else is judged by it, and nothing keeps it. */
+@Component
+public class TrialLaw {
+
+    private static final String UNDECIDED = "–";
+
+    private final Law shipped;
+    private final StoredParameters parameters;
+    private final ParameterRules rules;
+
+    TrialLaw(Law shipped, StoredParameters parameters, ParameterRules rules) {
+        this.shipped = shipped;
+        this.parameters = parameters;
+        this.rules = rules;
+    }
+
+    /**
+     * The law if these drafts were published, and these values decided and published. They follow what is published as
+     * they would then. Needs no permission of its own: the caller has asked for one.
+     *
+     * @throws BusinessRuleViolation when a draft no longer waits, or the law does not allow one of them
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Law asIfPublished(Collection<LawDraftId> drafts, Collection<TrialValue> values) {
+        List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
+        List<StoredParameter> published = stored.stream()
+                .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
+                .toList();
+        List<ProvincialParameter> all = new ArrayList<>(published.stream()
+                .map(StoredParameter::parameter)
+                .filter(shipped::allows)
+                .toList());
+        drafts.forEach(draft -> all.add(waiting(draft, stored)));
+        values.forEach(value -> all.add(allowed(value, published, all)));
+        return shipped.with(Succession.of(all));
+    }
+
+    private ProvincialParameter waiting(LawDraftId draft, List<StoredParameter> stored) {
+        ProvincialParameter parameter = switch (draft) {
+            case LawDraftId.OfParameter(long id) ->
+                stored.stream()
+                        .filter(candidate -> candidate.id() == id)
+                        .filter(candidate -> candidate.status() == ParameterStatus.DRAFT)
+                        .findFirst()
+                        .orElseThrow(() -> new BusinessRuleViolation(LawFinding.PARAMETER_NOT_HERE))
+                        .parameter();
+        };
+        if (!shipped.allows(parameter)) {
+            throw new BusinessRuleViolation(LawFinding.PARAMETER_NOT_ALLOWED);
+        }
+        return parameter;
+    }
+
+    /** Stands beside no other of its day that is published or tried with it; drafts that are not are as if not there. */
+    private ProvincialParameter allowed(
+            TrialValue tried, List<StoredParameter> published, List<ProvincialParameter> beside) {
+        DraftParameter order =
+                new DraftParameter(tried.name(), tried.from(), null, UNDECIDED, tried.value(), UUID.randomUUID());
+        BusinessRuleViolation.throwIfAny(rules.findings(order, published));
+        if (beside.stream().anyMatch(other -> isOfTheSameDay(other, tried))) {
+            throw new BusinessRuleViolation(LawFinding.PARAMETER_SAME_DAY);
+        }
+        return new ProvincialParameter(tried.name(), new Validity(tried.from(), null), UNDECIDED, tried.value());
+    }
+
+    private static boolean isOfTheSameDay(ProvincialParameter other, TrialValue tried) {
+        return other.name().equals(tried.name()) && other.validity().from().equals(tried.from());
+    }
+}

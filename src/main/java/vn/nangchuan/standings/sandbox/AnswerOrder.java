@@ -1,0 +1,100 @@
+package vn.nangchuan.standings.sandbox;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.standards.Law;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standings.ProgrammeOffer;
+import vn.nangchuan.units.UnitSummary;
+
+/**
+ * Puts the counts in an order in which they can be read.
+ *
+ * @param posts in their order of rank
+ * @param units where posts are held
+ */
+record AnswerOrder(Sweep sweep, List<PostCode> posts, Map<UnitId, UnitSummary> units) {
+
+    private static final Comparator<Compared<UnitSummary, Movements>> MOST_CONCERNED_FIRST = Comparator.comparingInt(
+                    (Compared<UnitSummary, Movements> line) ->
+                            Math.max(line.first().all(), line.second().all()))
+            .reversed()
+            .thenComparing(line -> line.what().path());
+
+    SandboxAnswer answer(Tally tally, List<ProgrammeOffer> offers) {
+        return new SandboxAnswer(
+                sweep.date(),
+                tally.inForce(),
+                tally.scenario(Judged::first, offers),
+                tally.scenario(Judged::second, offers),
+                byUnit(tally),
+                byPost(tally),
+                byRule(tally),
+                concerned(tally));
+    }
+
+    private List<Compared<UnitSummary, Movements>> byUnit(Tally tally) {
+        return tally.movementsBy(Judged::unit).values().stream()
+                .map(line -> new Compared<>(unit(line.what()), line.first(), line.second()))
+                .sorted(MOST_CONCERNED_FIRST)
+                .toList();
+    }
+
+    private List<Compared<PostCode, Movements>> byPost(Tally tally) {
+        return tally.movementsBy(Judged::post).values().stream()
+                .sorted(Comparator.comparingInt(line -> posts.indexOf(line.what())))
+                .toList();
+    }
+
+    private List<Compared<RuleWordings, RuleCounts>> byRule(Tally tally) {
+        Map<String, Compared<String, RuleCounts>> counts = tally.countsByRule();
+        Map<String, Requirement> inForce = rules(sweep.inForce(), sweep.date());
+        Map<String, Requirement> first = rules(sweep.first(), sweep.date());
+        Map<String, Requirement> second = rules(sweep.second(), sweep.date());
+        return Stream.of(inForce, first, second)
+                .flatMap(law -> law.keySet().stream())
+                .distinct()
+                .map(counts::get)
+                .filter(Objects::nonNull)
+                .map(line -> new Compared<>(
+                        new RuleWordings(
+                                line.what(), inForce.get(line.what()), first.get(line.what()), second.get(line.what())),
+                        line.first(),
+                        line.second()))
+                .toList();
+    }
+
+    private static Map<String, Requirement> rules(Law law, LocalDate date) {
+        return law.inForce(date).stream()
+                .collect(Collectors.toMap(Requirement::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private List<ConcernedOfficial> concerned(Tally tally) {
+        return tally.concerned().stream()
+                .sorted(Comparator.comparing(AnswerOrder::foremost)
+                        .thenComparing(concerned -> unit(concerned.unit()).path())
+                        .thenComparing(concerned -> posts.indexOf(concerned.post()))
+                        .thenComparing(concerned -> concerned.official().value()))
+                .toList();
+    }
+
+    private static Movement foremost(ConcernedOfficial concerned) {
+        return Stream.of(concerned.second().movement(), concerned.first().movement())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("Nothing changes for " + concerned.official()));
+    }
+
+    private UnitSummary unit(UnitId id) {
+        return Objects.requireNonNull(units.get(id), "A post is held in no unit");
+    }
+}

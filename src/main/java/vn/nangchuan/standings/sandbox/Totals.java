@@ -1,0 +1,37 @@
+package vn.nangchuan.standings.sandbox;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standings.UnitFigures;
+
+/** How many people stand how. Part-time staff are not counted. */
+public record Totals(Map<Outcome.Group, Integer> people) {
+
+    public Totals {
+        Map<Outcome.Group, Integer> copy = new EnumMap<>(Outcome.Group.class);
+        copy.putAll(people);
+        people = Collections.unmodifiableMap(copy);
+    }
+
+    static Totals of(Stream<Outcome> outcomes) {
+        return new Totals(outcomes.collect(Collectors.groupingBy(Outcome::group, Collectors.summingInt(_ -> 1))));
+    }
+
+    public int of(Outcome.Group group) {
+        return people.getOrDefault(group, 0);
+    }
+
+    public int all() {
+        return people.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** As {@link UnitFigures#rate()}. */
+    public OptionalDouble rate() {
+        return UnitFigures.rate(of(Outcome.Group.MET), of(Outcome.Group.NO_DATA) + of(Outcome.Group.NO_RULE), all());
+    }
+}
