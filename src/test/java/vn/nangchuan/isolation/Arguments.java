@@ -37,12 +37,16 @@ import vn.nangchuan.officials.waivers.RequestWaiver;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.law.DraftParameter;
 import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.ParameterDesk;
+import vn.nangchuan.standings.law.TrialValue;
 import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLists;
+import vn.nangchuan.standings.sandbox.SandboxRequest;
+import vn.nangchuan.standings.sandbox.Scenario;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.training.PlanClass;
@@ -94,6 +98,7 @@ final class Arguments {
                 subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
         byType.put(DraftParameter.class, _ -> SeededWorld.parameter("CC19-QLNN", nextFreeDay()));
         byType.put(DraftVersion.class, _ -> SeededWorld.version());
+        byType.put(SandboxRequest.class, _ -> tried());
         byType.put(AuditSubject.class, this::auditSubject);
         FieldPlace name = new FieldPlace(DossierField.NAME, 0);
         byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
@@ -115,6 +120,12 @@ final class Arguments {
                 Username.class,
                 _ -> new Username("moi-" + UUID.randomUUID().toString().substring(0, 8)));
         ofNames();
+    }
+
+    private static SandboxRequest tried() {
+        LocalDate day = LocalDate.of(2020, 6, 1);
+        TrialValue asked = new TrialValue("CC19-QLNN", day, new ProvincialParameter.Asked(true));
+        return new SandboxRequest(day, Scenario.IN_FORCE, new Scenario(Set.of(), List.of(asked)));
     }
 
     private void ofIds() {
@@ -149,7 +160,8 @@ final class Arguments {
         for (String number : List.of("offset", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
         }
-        for (String number : List.of("page", "sittings", "capacity", "days", "size", "pages", "amount", "evidenceId")) {
+        for (String number :
+                List.of("page", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
         byName.put("limit", _ -> MOST);

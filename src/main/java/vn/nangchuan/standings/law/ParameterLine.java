@@ -19,6 +19,7 @@ import vn.nangchuan.standards.ProvincialParameter;
  * @param annulledBy who annulled it; null: nobody has
  * @param reason why it was discarded or annulled
  * @param steps what whoever looks may do with it now
+ * @param mayBeTried whether it is a draft, and whoever looks may try it
  */
 @Published("what a province sets is published in it")
 public record ParameterLine(
@@ -34,7 +35,8 @@ public record ParameterLine(
         @Nullable String annulledBy,
         @Nullable Instant annulledAt,
         @Nullable String reason,
-        Set<ParameterStep> steps) {
+        Set<ParameterStep> steps,
+        boolean mayBeTried) {
 
     public ParameterLine {
         steps = Set.copyOf(steps);

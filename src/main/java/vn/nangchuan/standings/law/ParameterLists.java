@@ -77,7 +77,8 @@ public class ParameterLists {
                 stored.annulledBy(),
                 stored.annulledAt(),
                 stored.reason(),
-                steps(stored));
+                steps(stored),
+                stored.status() == ParameterStatus.DRAFT && scopes.may(LawPermissions.TRY));
     }
 
     private static @Nullable ParameterChoice choice(String name, List<ParameterChoice> left) {

@@ -16,6 +16,7 @@
             "standings",
             "standings :: ui",
             "standings :: law",
+            "standings :: law-ui",
             "officials",
             "officials :: ui"
         })

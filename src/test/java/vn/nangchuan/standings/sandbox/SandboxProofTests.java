@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nangchuan.database.DatabaseAccess;
+import org.springframework.context.annotation.Import;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProvincialParameter.Asked;
@@ -31,6 +31,7 @@ import vn.nangchuan.units.UnitPermissions;
 /** How long an answer takes for the largest province: 20,000 officials, 160,000 papers. See benchmarks.md. */
 @Tag("proof")
 @PortalTest
+@Import(LargeProvince.class)
 @OwnSchemas("nc_sandbox_proof")
 @Execution(ExecutionMode.SAME_THREAD)
 class SandboxProofTests {
@@ -48,11 +49,11 @@ class SandboxProofTests {
     PolicySandbox sandbox;
 
     @Autowired
-    DatabaseAccess access;
+    LargeProvince largeProvince;
 
     @Test
     void answersForTheLargestProvince() throws Exception {
-        UnitPath province = new LargeProvince(provinces).open(access, LargeProvince.OFFICIALS);
+        UnitPath province = largeProvince.open();
 
         long cold = millisecondsOf(province);
         List<Long> warm = IntStream.range(0, TIMES)

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
@@ -45,7 +46,7 @@ class DocumentsView extends Div {
             .reversed()
             .thenComparing(RuleSet::id);
 
-    DocumentsView(CurrentLaw law, VersionLists versions, BusinessClock clock) {
+    DocumentsView(CurrentLaw law, VersionLists versions, BusinessClock clock, CurrentUser currentUser) {
         addClassNames("page", "law-view");
         UnorderedList documents = new UnorderedList();
         documents.addClassName("document-list");
@@ -55,11 +56,13 @@ class DocumentsView extends Div {
                 .sorted(LATEST_FIRST)
                 .forEach(set -> documents.add(item(set, clock.today(), removed(byRuleSet, set.id()))));
         byRuleSet.forEach((ruleSet, known) -> documents.add(notYetLaw(ruleSet, known)));
-        add(
-                new PageHeader(translate("standings.law.title"))
-                        .saying(translate("standings.law.saying"))
-                        .withActions(new Anchor(LawNavigation.PARAMETERS, translate("standings.law.parameters.title"))),
-                documents);
+        PageHeader header = new PageHeader(translate("standings.law.title"))
+                .saying(translate("standings.law.saying"))
+                .withActions(new Anchor(LawNavigation.PARAMETERS, translate("standings.law.parameters.title")));
+        if (currentUser.may(LawPermissions.TRY)) {
+            header.withActions(new Anchor(LawNavigation.SANDBOX, translate("standings.sandbox.title")));
+        }
+        add(header, documents);
     }
 
     private static List<VersionLine> removed(Map<String, List<VersionLine>> byRuleSet, String ruleSet) {

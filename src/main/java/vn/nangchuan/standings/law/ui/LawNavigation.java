@@ -1,11 +1,17 @@
 package vn.nangchuan.standings.law.ui;
 
-/** The addresses of these screens. */
-final class LawNavigation {
+import java.time.LocalDate;
+import vn.nangchuan.standings.law.LawDraftId;
 
-    static final String DOCUMENTS = "law";
+/** The addresses of these screens. */
+public final class LawNavigation {
+
+    public static final String DOCUMENTS = "law";
     static final String DOCUMENT = "law/document";
-    static final String PARAMETERS = "law/parameters";
+    public static final String PARAMETERS = "law/parameters";
+
+    /** Where what would become law is tried. */
+    public static final String SANDBOX = "law/sandbox";
 
     static final String VERSIONS = "law/versions";
     static final String VERSION = "law/version";
@@ -22,5 +28,10 @@ final class LawNavigation {
 
     static String version(long id) {
         return VERSION + "/" + id;
+    }
+
+    /** Where a draft is tried against the law in force, on the first day on which it would hold. */
+    static String sandboxOf(LawDraftId draft, LocalDate from) {
+        return SANDBOX + "?date=" + from + "&b=" + draft.text();
     }
 }

@@ -24,7 +24,7 @@ import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
 /** The words for rules, and for what a province sets. Days are said as a text says them: with the last day. */
-final class LawTexts {
+public final class LawTexts {
 
     private LawTexts() {}
 
@@ -33,7 +33,7 @@ final class LawTexts {
     }
 
     /** @param to the first day no longer; null where no end is known */
-    static String days(LocalDate from, @Nullable LocalDate to) {
+    public static String days(LocalDate from, @Nullable LocalDate to) {
         return StandingTexts.days(from, to);
     }
 
@@ -95,7 +95,7 @@ final class LawTexts {
                 : translate("standings.law.source.decision", source.article(), source.decision());
     }
 
-    static String value(ProvincialParameter.Value value) {
+    public static String value(ProvincialParameter.Value value) {
         return switch (value) {
             case ProvincialParameter.OfLevel least -> StandingTexts.of(least.level());
             case ProvincialParameter.OfAge age ->
@@ -105,7 +105,7 @@ final class LawTexts {
     }
 
     /** What is set, in a few words: the rule, what it is about and where it is written. */
-    static String name(ParameterChoice choice) {
+    public static String name(ParameterChoice choice) {
         String criterion = StandingTexts.of(choice.criterion());
         String region = choice.rule().applicability().region() == null
                 ? ""

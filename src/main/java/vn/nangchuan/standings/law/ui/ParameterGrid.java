@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.ParameterLine;
 import vn.nangchuan.standings.law.ParameterStatus;
 import vn.nangchuan.standings.law.ParameterStep;
@@ -109,6 +111,12 @@ class ParameterGrid extends CardGrid<ParameterLine> {
             button.addThemeVariants(ButtonVariant.SMALL);
             buttons.add(button);
         });
+        if (line.mayBeTried()) {
+            LawDraftId draft = new LawDraftId.OfParameter(line.id());
+            buttons.add(new Anchor(
+                    LawNavigation.sandboxOf(draft, line.parameter().validity().from()),
+                    translate("standings.law.try")));
+        }
         if (line.status() == ParameterStatus.DRAFT && !line.steps().contains(ParameterStep.PUBLISH)) {
             buttons.add(secondary(translate("standings.law.waits-for-another")));
         }
