@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nangchuan.kernel.UnitId;
@@ -24,11 +25,20 @@ import vn.nangchuan.units.UnitSummary;
  */
 record AnswerOrder(Sweep sweep, List<PostCode> posts, Map<UnitId, UnitSummary> units) {
 
-    private static final Comparator<Compared<UnitSummary, Movements>> MOST_CONCERNED_FIRST = Comparator.comparingInt(
-                    (Compared<UnitSummary, Movements> line) ->
-                            Math.max(line.first().all(), line.second().all()))
-            .reversed()
+    private static final Comparator<Compared<UnitSummary, Movements>> MOST_CONCERNED_FIRST = most(AnswerOrder
+                    ::newlyCounted)
+            .thenComparing(most(Movements::all))
             .thenComparing(line -> line.what().path());
+
+    private static Comparator<Compared<UnitSummary, Movements>> most(ToIntFunction<Movements> count) {
+        return Comparator.comparingInt((Compared<UnitSummary, Movements> line) ->
+                        Math.max(count.applyAsInt(line.first()), count.applyAsInt(line.second())))
+                .reversed();
+    }
+
+    private static int newlyCounted(Movements movements) {
+        return movements.all() - movements.of(Movement.SHIFTS);
+    }
 
     SandboxAnswer answer(Tally tally, List<ProgrammeOffer> offers) {
         return new SandboxAnswer(

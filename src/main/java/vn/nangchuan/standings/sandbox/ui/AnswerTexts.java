@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.standards.Demand;
 import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.Requirement;
@@ -83,7 +84,13 @@ final class AnswerTexts {
         if (rule == null && wordings != null) {
             rule = wordings.any();
         }
-        return rule == null ? id : StandingTexts.of(rule);
+        return rule == null ? id : of(rule);
+    }
+
+    /** What a requirement asks, or that the province has decided not to ask. */
+    static String of(Requirement rule) {
+        String asked = StandingTexts.of(rule);
+        return rule.demand() instanceof Demand.Nothing ? translate("standings.sandbox.rule.not-asked", asked) : asked;
     }
 
     String rules(List<String> ids, Side side) {

@@ -50,12 +50,17 @@ class MovementTable<K> extends CardGrid<Compared<K, Movements>> {
                 .setFlexGrow(1);
     }
 
-    /** A heading that may take two lines; the scenario is named where there are two. */
+    /** The scenario is named where there are two. */
     static Span heading(Side side, String words, AnswerTexts texts) {
-        Span heading = new Span(
+        return heading(
                 texts.sides().size() == 1
                         ? words
                         : translate("standings.sandbox.of-side", translate(side.shortKey()), words));
+    }
+
+    /** A heading that may take two lines. */
+    static Span heading(String words) {
+        Span heading = new Span(words);
         heading.addClassName("wrapping-header");
         return heading;
     }

@@ -49,7 +49,7 @@ class PeopleTable extends CardGrid<PeopleTable.Line> {
                 .setRowHeader(true)
                 .setFlexGrow(3);
         addComponentColumn(line -> new OutcomeBadge(line.person().before()))
-                .setHeader(translate("standings.sandbox.before"))
+                .setHeader(MovementTable.heading(translate("standings.sandbox.before")))
                 .setFlexGrow(1);
         texts.sides()
                 .forEach(side -> addComponentColumn(line -> after(side.of(line.person()), side, texts))

@@ -10,7 +10,6 @@ import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.sandbox.Compared;
 import vn.nangchuan.standings.sandbox.RuleCounts;
 import vn.nangchuan.standings.sandbox.RuleWordings;
-import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
 
 /** What changes in each requirement under each scenario; on a phone as cards. */
@@ -42,7 +41,7 @@ class RuleTable extends CardGrid<Compared<RuleWordings, RuleCounts>> {
         Div lines = new Div();
         lines.addClassName("two-lines");
         Requirement inForce = rule.inForce();
-        lines.add(new Span(StandingTexts.of(inForce == null ? rule.any() : inForce)));
+        lines.add(new Span(AnswerTexts.of(inForce == null ? rule.any() : inForce)));
         lines.add(secondary(rule.id() + " · " + rule.any().legalSource().document()));
         texts.sides()
                 .forEach(side -> lines.add(secondary(translate(
