@@ -49,7 +49,7 @@ class ShippedVersions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ProvinceOpened opened) {
-        begin();
+        bringIn();
     }
 
     /** In the scope of the province. Done again it changes nothing. */

@@ -2,6 +2,7 @@ package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -137,7 +138,7 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         return new Paragraph(translate(key, Formats.current().number(examples)));
     }
 
-    private ChangeList changes(VersionComparison comparison) {
+    private Component changes(VersionComparison comparison) {
         Map<PostCode, LocalizedText> names = postNames.all();
         ChangeList changes = new ChangeList();
         RuleSet before = comparison.before();
@@ -149,10 +150,9 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         }
         changes.add(comparison.rules(), Requirement::id, rule -> RuleWords.of(rule, names));
         changes.add(comparison.equivalences(), Equivalence::id, RuleWords::of);
-        if (changes.getComponentCount() == 0) {
-            changes.add(new Span(translate("standings.law.version.same")));
-        }
-        return changes;
+        return changes.getComponentCount() == 0
+                ? new Paragraph(translate("standings.law.version.same"))
+                : changes;
     }
 
     private void ask(VersionLine version, VersionStep step) {
