@@ -40,7 +40,8 @@ public class LargeProvince {
             statement.execute(officials(province));
             statement.execute(postings(province));
             statement.execute(papers(province));
-            statement.execute("ANALYZE TABLE official, posting, qualification");
+            statement.execute(confirmations(province));
+            statement.execute("ANALYZE TABLE official, posting, qualification, confirmed_none");
         }
         return province;
     }
@@ -48,12 +49,11 @@ public class LargeProvince {
     private static String officials(UnitPath province) {
         return """
                 INSERT INTO official (id, province_id, unit_id, unit_path, full_name, name_search, name_sort, sex, birth_date,
-                                      recruited_on, reviewed_on, changed_by)
+                                      recruited_on, changed_by)
                 SELECT %s + s.seq, c.province_id, c.id, c.unit_path, CONCAT('Nông Văn ', s.seq), CONCAT('nong van ', s.seq),
                        CONCAT('van ', s.seq), IF(s.seq MOD 3 = 0, 'FEMALE', 'MALE'),
                        DATE '1960-01-01' + INTERVAL (s.seq * 7919) MOD 11000 DAY,
-                       DATE '2002-01-01' + INTERVAL (s.seq * 104729) MOD 3000 DAY,
-                       IF(s.seq MOD 4 = 0, NULL, DATE '2019-06-01'), 'job:test'
+                       DATE '2002-01-01' + INTERVAL (s.seq * 104729) MOD 3000 DAY, 'job:test'
                 FROM seq_1_to_%d s
                      JOIN (SELECT id, province_id, unit_path, ROW_NUMBER() OVER (ORDER BY id) AS number
                            FROM unit WHERE province_id = %s AND type = 'COMMUNE') c ON c.number = 1 + s.seq MOD %d
@@ -83,6 +83,19 @@ public class LargeProvince {
                            IF(o.id MOD 2 = 0, 'OFFICE_B', 'IT_BASIC'), IF(o.id MOD 7 = 0, 'STATE_OFFICER', NULL), NULL, NULL),
                        'Trường Chính trị tỉnh', DATE '1998-01-01' + INTERVAL (o.id * 31 + p.seq * 997) MOD 7500 DAY, 'job:test'
                 FROM official o JOIN seq_1_to_8 p WHERE o.province_id = %s
+                """.formatted(province.unit());
+    }
+
+    /** Of three in four officials it is stated that they have no other papers. */
+    private static String confirmations(UnitPath province) {
+        return """
+                INSERT INTO confirmed_none (id, province_id, unit_id, unit_path, official_id, criterion, confirmed_on,
+                                            confirmed_by, changed_by)
+                SELECT o.id * 10 + p.seq, o.province_id, o.unit_id, o.unit_path, o.id,
+                       ELT(p.seq, 'GENERAL_EDUCATION', 'PROFESSIONAL', 'POLITICAL_THEORY', 'INFORMATION_TECHNOLOGY',
+                           'STATE_MANAGEMENT', 'MINORITY_LANGUAGE'),
+                       DATE '2019-06-01', 'job:test', 'job:test'
+                FROM official o JOIN seq_1_to_6 p WHERE o.province_id = %s AND o.id MOD 4 <> 0
                 """.formatted(province.unit());
     }
 }
