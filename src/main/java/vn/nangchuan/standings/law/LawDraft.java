@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.scope.Published;
 import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standards.RuleSet;
 
 /** Something that would become law if it were published. */
 public sealed interface LawDraft {
@@ -27,6 +28,16 @@ public sealed interface LawDraft {
         @Override
         public LocalDate from() {
             return parameter.validity().from();
+        }
+    }
+
+    /** A rule set in the place of the one that has its id, or beside the others; its version is the number of the draft. */
+    @Published("drafts of rule sets are read in the province by who may try them")
+    record OfRuleSet(LawDraftId id, RuleSet ruleSet) implements LawDraft {
+
+        @Override
+        public LocalDate from() {
+            return ruleSet.validity().from();
         }
     }
 }

@@ -6,24 +6,38 @@ import java.util.regex.Pattern;
 /** Names a draft of law, of whatever kind. */
 public sealed interface LawDraftId {
 
+    /** What {@link #text} writes. */
+    Pattern FORM = Pattern.compile("[pr]\\d{1,18}");
+
     /** As addresses write it. */
     String text();
 
     /** What {@link #text} wrote; empty for what it cannot have written. */
     static Optional<LawDraftId> of(String text) {
-        return OfParameter.FORM.matcher(text).matches()
-                ? Optional.of(new OfParameter(Long.parseLong(text.substring(1))))
-                : Optional.empty();
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(text.substring(1));
+        return Optional.of(text.charAt(0) == OfParameter.SIGN ? new OfParameter(id) : new OfRuleSet(id));
     }
 
     /** A draft of what the province sets. */
     record OfParameter(long id) implements LawDraftId {
 
-        private static final Pattern FORM = Pattern.compile("p\\d{1,18}");
+        private static final char SIGN = 'p';
 
         @Override
         public String text() {
-            return "p" + id;
+            return SIGN + Long.toString(id);
+        }
+    }
+
+    /** A draft of a rule set. */
+    record OfRuleSet(long id) implements LawDraftId {
+
+        @Override
+        public String text() {
+            return "r" + id;
         }
     }
 }

@@ -17,6 +17,8 @@ interface StoredVersions extends Repository<StoredVersion, Long> {
 
     Optional<StoredVersion> findByDraftKey(UUID key);
 
+    List<StoredVersion> findByStatusOrderByRuleSetAscNumberAsc(VersionStatus status);
+
     List<StoredVersion> findAllByOrderByRuleSetAscNumberAsc();
 
     List<StoredVersion> findByRuleSetOrderByNumberDesc(String ruleSet);

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
+import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standards.Validity;
+import vn.nangchuan.standings.LawSource;
 
 /** The law of the province as it would be. Nobody else is judged by it, and nothing keeps it. */
 @Component
@@ -18,12 +20,21 @@ public class TrialLaw {
 
     private static final String UNDECIDED = "–";
 
-    private final Law shipped;
+    private final LawSource law;
+    private final StoredVersions versions;
+    private final VersionReader reader;
     private final StoredParameters parameters;
     private final ParameterRules rules;
 
-    TrialLaw(Law shipped, StoredParameters parameters, ParameterRules rules) {
-        this.shipped = shipped;
+    TrialLaw(
+            LawSource law,
+            StoredVersions versions,
+            VersionReader reader,
+            StoredParameters parameters,
+            ParameterRules rules) {
+        this.law = law;
+        this.versions = versions;
+        this.reader = reader;
         this.parameters = parameters;
         this.rules = rules;
     }
@@ -36,30 +47,58 @@ public class TrialLaw {
      */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Law asIfPublished(Collection<LawDraftId> drafts, Collection<TrialValue> values) {
+        Law written = written(drafts);
         List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
         List<StoredParameter> published = stored.stream()
                 .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
                 .toList();
         List<ProvincialParameter> all = new ArrayList<>(published.stream()
                 .map(StoredParameter::parameter)
-                .filter(shipped::allows)
+                .filter(written::allows)
                 .toList());
-        drafts.forEach(draft -> all.add(waiting(draft, stored)));
+        of(LawDraftId.OfParameter.class, drafts).forEach(draft -> all.add(waiting(draft, stored, written)));
         values.forEach(value -> all.add(allowed(value, published, all)));
-        return shipped.with(Succession.of(all));
+        return written.with(Succession.of(all));
     }
 
-    private ProvincialParameter waiting(LawDraftId draft, List<StoredParameter> stored) {
-        ProvincialParameter parameter = switch (draft) {
-            case LawDraftId.OfParameter(long id) ->
-                stored.stream()
-                        .filter(candidate -> candidate.id() == id)
-                        .filter(candidate -> candidate.status() == ParameterStatus.DRAFT)
-                        .findFirst()
-                        .orElseThrow(() -> new BusinessRuleViolation(LawFinding.PARAMETER_NOT_HERE))
-                        .parameter();
-        };
-        if (!shipped.allows(parameter)) {
+    /** The rule sets, each draft in the place of the version that is published. */
+    private Law written(Collection<LawDraftId> drafts) {
+        Law written = law.published().written();
+        for (LawDraftId.OfRuleSet draft : of(LawDraftId.OfRuleSet.class, drafts)) {
+            written = with(waiting(draft), written);
+        }
+        return written;
+    }
+
+    private static <D extends LawDraftId> List<D> of(Class<D> kind, Collection<LawDraftId> drafts) {
+        return drafts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Law with(RuleSet draft, Law written) {
+        try {
+            return written.with(draft);
+        } catch (IllegalArgumentException impossible) {
+            throw new BusinessRuleViolation(
+                    LawFinding.VERSION_CONTRADICTS_LAW, String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private RuleSet waiting(LawDraftId.OfRuleSet draft) {
+        return versions.findById(draft.id())
+                .filter(version -> version.status() == VersionStatus.DRAFT)
+                .map(reader::read)
+                .orElseThrow(() -> new BusinessRuleViolation(LawFinding.VERSION_NOT_HERE));
+    }
+
+    private static ProvincialParameter waiting(
+            LawDraftId.OfParameter draft, List<StoredParameter> stored, Law written) {
+        ProvincialParameter parameter = stored.stream()
+                .filter(candidate -> candidate.id() == draft.id())
+                .filter(candidate -> candidate.status() == ParameterStatus.DRAFT)
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(LawFinding.PARAMETER_NOT_HERE))
+                .parameter();
+        if (!written.allows(parameter)) {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_NOT_ALLOWED);
         }
         return parameter;

@@ -30,8 +30,13 @@ public final class LawNavigation {
         return VERSION + "/" + id;
     }
 
+    /** Where a draft is tried against the law in force, today. */
+    static String sandboxOf(LawDraftId draft) {
+        return SANDBOX + "?b=" + draft.text();
+    }
+
     /** Where a draft is tried against the law in force, on the first day on which it would hold. */
     static String sandboxOf(LawDraftId draft, LocalDate from) {
-        return SANDBOX + "?date=" + from + "&b=" + draft.text();
+        return sandboxOf(draft) + "&date=" + from;
     }
 }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.Change;
+import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.VersionComparison;
 import vn.nangchuan.standings.law.VersionDesk;
@@ -104,6 +106,10 @@ class VersionView extends Div implements HasUrlParameter<Long> {
                 .filter(version.steps()::contains)
                 .filter(step -> step != VersionStep.PUBLISH || comparison.isFit())
                 .forEach(step -> header.withActions(button(version, step)));
+        if (version.status() == VersionStatus.DRAFT && scopes.may(LawPermissions.TRY)) {
+            header.withActions(new Anchor(
+                    LawNavigation.sandboxOf(new LawDraftId.OfRuleSet(version.id())), translate("standings.law.try")));
+        }
         return header;
     }
 
@@ -150,9 +156,7 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         }
         changes.add(comparison.rules(), Requirement::id, rule -> RuleWords.of(rule, names));
         changes.add(comparison.equivalences(), Equivalence::id, RuleWords::of);
-        return changes.getComponentCount() == 0
-                ? new Paragraph(translate("standings.law.version.same"))
-                : changes;
+        return changes.getComponentCount() == 0 ? new Paragraph(translate("standings.law.version.same")) : changes;
     }
 
     private void ask(VersionLine version, VersionStep step) {

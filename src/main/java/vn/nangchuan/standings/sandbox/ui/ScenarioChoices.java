@@ -27,6 +27,11 @@ record ScenarioChoices(List<LawDraft> drafts, List<ParameterChoice> values, Map<
     String said(LawDraft draft) {
         return switch (draft) {
             case LawDraft.OfParameter drafted -> said(drafted);
+            case LawDraft.OfRuleSet drafted ->
+                translate(
+                        "standings.sandbox.rule-set",
+                        drafted.ruleSet().document(),
+                        Integer.toString(drafted.ruleSet().version()));
         };
     }
 
