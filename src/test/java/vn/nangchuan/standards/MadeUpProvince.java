@@ -79,8 +79,9 @@ final class MadeUpProvince {
         PostCode post = oneOf(posts);
         LocalDate taken = in(3) ? recruited.plusDays(random.nextInt(3000)) : recruited;
         postings.add(new PostingFact(post, region, type, unit, taken, null, taken, region == Region.MOUNTAIN && in(2)));
-        if (in(12)) {
-            postings.add(new PostingFact(oneOf(posts), region, type, unit, taken, null, taken, false));
+        PostCode other = oneOf(posts);
+        if (in(12) && !other.equals(post)) {
+            postings.add(new PostingFact(other, region, type, unit, taken, null, taken, false));
         }
         if (recruited.isBefore(taken)) {
             postings.add(new PostingFact(oneOf(posts), region, type, unit, recruited, taken, recruited, false));
