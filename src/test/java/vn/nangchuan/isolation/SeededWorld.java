@@ -288,6 +288,23 @@ class SeededWorld {
         }
     }
 
+    /** A job that is over. */
+    private void noteJob(UnitPath unit) {
+        provinces.in(
+                unit,
+                () -> jdbc.sql("""
+                        INSERT INTO job (id, province_id, unit_id, unit_path, type, ask_key, asked_by, asked_at, status, process,
+                                         result, figures, ended_at, changed_by)
+                        VALUES (NEXT VALUE FOR job_seq, :province, :unit, :path, 'RECOMPUTATION', UNHEX(REPLACE(UUID(), '-', '')),
+                                'job:nightly', '2019-07-18 19:30:00', 'DONE', UNHEX(REPLACE(UUID(), '-', '')), 'AGREES', '1 2',
+                                '2019-07-18 19:31:00', 'job:nightly')
+                        """)
+                        .param("province", unit.province().value())
+                        .param("unit", unit.unit().value())
+                        .param("path", unit.value())
+                        .update());
+    }
+
     /** One value that is drafted, one that is published, and a draft of a rule set. */
     private void setParameters(UnitPath province) {
         provinces.as(province, "drafting", Set.of(LawPermissions.DRAFT), () -> {
@@ -326,6 +343,7 @@ class SeededWorld {
         ProgrammeId programme = classes.enterStateManagement(province);
         setParameters(province);
         for (UnitPath unit : units) {
+            noteJob(unit);
             subjects.put(unit, fill(unit, programme));
             colleagues.put(unit, colleague(subject(unit)));
         }

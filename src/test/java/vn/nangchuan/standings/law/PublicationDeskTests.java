@@ -1,0 +1,121 @@
+package vn.nangchuan.standings.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.jobs.JobStatus;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.ProvincialParameter.Asked;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.testing.TestProvinces;
+
+@PortalTest
+@Import(JobsEnded.class)
+class PublicationDeskTests {
+
+    private static final Set<String> ALL = Set.of(LawPermissions.READ, LawPermissions.DRAFT, LawPermissions.PUBLISH);
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ParameterDesk desk;
+
+    @Autowired
+    ParameterLists lists;
+
+    @Autowired
+    PublicationDesk publications;
+
+    @Autowired
+    JobsEnded jobs;
+
+    private UnitPath province;
+
+    @BeforeEach
+    void aProvinceWithADraft() {
+        clock.setTo(TestClock.FIRST_DAY);
+        province = provinces.openProvince();
+        UnitPath commune = provinces.openCommune(province, "Một");
+        provinces.enterHolders(commune, "OFFICE_STATISTICS", "Nông Văn Một", "Nông Văn Hai");
+        as("first", () -> {
+            desk.draft(new DraftParameter(
+                    "CC19-QLNN", LocalDate.of(2020, 6, 1), null, "QĐ 7", new Asked(false), UUID.randomUUID()));
+            return province;
+        });
+    }
+
+    @Test
+    void publishesInTheBackgroundAndSaysHowManyWereAssessed() throws Exception {
+        publishAs("second", UUID.randomUUID());
+
+        JobLine done = ended();
+        assertThat(done.status()).isEqualTo(JobStatus.DONE);
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(done.total()).isEqualTo(2);
+        assertThat(only().status()).isEqualTo(ParameterStatus.PUBLISHED);
+    }
+
+    @Test
+    void asksForFourEyesThereToo() throws Exception {
+        publishAs("first", UUID.randomUUID());
+
+        JobLine refused = ended();
+        assertThat(refused.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(refused.result()).isEqualTo(LawFinding.PARAMETER_OWN_DRAFT.name());
+        assertThat(only().status()).isEqualTo(ParameterStatus.DRAFT);
+    }
+
+    @Test
+    void theSameKeyAgainPublishesNothingMore() throws Exception {
+        UUID key = UUID.randomUUID();
+        publishAs("second", key);
+        ended();
+
+        publishAs("second", key);
+
+        assertThat(jobs.at(province)).hasSize(1);
+    }
+
+    @Test
+    void isNotNeededWhereFewAreOnTheRegister() {
+        assertThat(as("second", () -> publications.takesLong())).isFalse();
+    }
+
+    private void publishAs(String actor, UUID key) {
+        long id = only().id();
+        as(actor, () -> {
+            publications.publish(id, key);
+            return province;
+        });
+    }
+
+    private JobLine ended() throws Exception {
+        jobs.await();
+        List<JobLine> latest = as("second", () -> publications.latest());
+        assertThat(latest).hasSize(1);
+        return latest.getFirst();
+    }
+
+    private ParameterLine only() {
+        return as("first", () -> lists.list()).getFirst();
+    }
+
+    private <T> T as(String actor, Callable<T> work) {
+        return provinces.as(province, actor, ALL, work);
+    }
+}
