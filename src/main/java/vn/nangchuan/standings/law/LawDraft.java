@@ -7,6 +7,7 @@ import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.RuleSet;
 
 /** Something that would become law if it were published. */
+@Published("what a province means to set is read in it by who may try it")
 public sealed interface LawDraft {
 
     LawDraftId id();

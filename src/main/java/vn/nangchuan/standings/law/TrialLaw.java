@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
@@ -45,7 +43,6 @@ public class TrialLaw {
      *
      * @throws BusinessRuleViolation when a draft no longer waits, or the law does not allow one of them
      */
-    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Law asIfPublished(Collection<LawDraftId> drafts, Collection<TrialValue> values) {
         Law written = written(drafts);
         List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();

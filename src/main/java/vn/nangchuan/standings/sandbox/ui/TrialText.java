@@ -27,9 +27,9 @@ final class TrialText {
 
     private static String of(ProvincialParameter.Value value) {
         return switch (value) {
-            case ProvincialParameter.OfLevel(Level level) -> level.name();
-            case ProvincialParameter.OfAge(int men, int women) -> men + "-" + women;
-            case ProvincialParameter.Asked(boolean asked) -> asked ? YES : NO;
+            case ProvincialParameter.OfLevel least -> least.level().name();
+            case ProvincialParameter.OfAge age -> age.men() + "-" + age.women();
+            case ProvincialParameter.Asked choice -> choice.asked() ? YES : NO;
         };
     }
 
