@@ -16,6 +16,12 @@ record DossierChanges(
         RowChanges<StandingRow> standings,
         RowChanges<RequirementRow> requirements) {
 
+    /** What is not true any more. That a row names an earlier version of rules that ask the same is no difference. */
+    DossierChanges inSubstance() {
+        return new DossierChanges(
+                official, keeper, computedRows, standings.in(StandingRow::underAnyLaw), requirements);
+    }
+
     boolean isEmpty() {
         return standings.isEmpty() && requirements.isEmpty();
     }

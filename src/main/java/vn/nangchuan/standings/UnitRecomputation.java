@@ -48,7 +48,8 @@ class UnitRecomputation {
     }
 
     private Recomputed recompute(UnitId unit, List<OfficialId> officials) {
-        List<DossierChanges> compared = compare(officials);
+        List<DossierChanges> compared =
+                compare(officials).stream().map(DossierChanges::inSubstance).toList();
         List<OfficialId> differing = compared.stream()
                 .filter(dossier -> !dossier.isEmpty())
                 .map(DossierChanges::official)

@@ -48,6 +48,7 @@ public class StandingsOfProvince {
             return List.of();
         }
         return stored.compare(law.get(), officials).stream()
+                .map(DossierChanges::inSubstance)
                 .flatMap(StandingsOfProvince::words)
                 .toList();
     }
