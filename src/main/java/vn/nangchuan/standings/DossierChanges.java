@@ -18,8 +18,7 @@ record DossierChanges(
 
     /** What is not true any more. That a row names an earlier version of rules that ask the same is no difference. */
     DossierChanges inSubstance() {
-        return new DossierChanges(
-                official, keeper, computedRows, standings.in(StandingRow::underAnyLaw), requirements);
+        return new DossierChanges(official, keeper, computedRows, standings.in(StandingRow::underAnyLaw), requirements);
     }
 
     boolean isEmpty() {
