@@ -38,8 +38,12 @@ public class AuditLists {
     /** The longest page. */
     public static final int LONGEST_PAGE = 200;
 
-    private static final Set<String> OPENINGS =
-            Set.of("officials:opened", "officials:identity-shown", "files:opened", "accounts:opened-in-emergency");
+    private static final Set<String> OPENINGS = Set.of(
+            "officials:opened",
+            "officials:identity-shown",
+            "officials:explanation-exported",
+            "files:opened",
+            "accounts:opened-in-emergency");
 
     private static final String LINES = """
             SELECT l.unit_id, l.unit_path, u.type AS unit_type, u.name AS unit_name, l.number, l.recorded_at, l.business_date, l.changed_by,

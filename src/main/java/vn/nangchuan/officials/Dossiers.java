@@ -55,10 +55,25 @@ public class Dossiers {
      */
     public Optional<Dossier> open(OfficialId id) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(opened -> trail.recordReading(AuditEntry.of("officials:opened", AuditSubject.of(id))
-                .concerning(id)
-                .in(opened.keeper())));
+        found.ifPresent(opened -> trail.recordReading(about("officials:opened", opened)));
         return found;
+    }
+
+    /**
+     * Opens a dossier to be written down outside the portal, which is recorded each time.
+     *
+     * @throws IllegalStateException inside a transaction
+     */
+    public Optional<Dossier> export(OfficialId id) {
+        Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
+        found.ifPresent(opened -> trail.recordNow(about("officials:explanation-exported", opened)));
+        return found;
+    }
+
+    private static AuditEntry about(String action, Dossier dossier) {
+        return AuditEntry.of(action, AuditSubject.of(dossier.id()))
+                .concerning(dossier.id())
+                .in(dossier.keeper());
     }
 
     /** Whose dossier it is, without opening it. */

@@ -13,6 +13,7 @@ import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationPermissions;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.ui.PlanAction;
 import vn.nangchuan.officials.ui.RequirementAction;
 import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.RequirementResult;
@@ -22,9 +23,12 @@ import vn.nangchuan.training.OfficialEnrolment;
 import vn.nangchuan.training.ui.EnrolmentStatusBadge;
 import vn.nangchuan.uikit.Icon;
 
-/** "Cử đi học" beside a requirement that is lacking, on the official's page; once nominated or seated, where that stands. */
+/**
+ * "Cử đi học" beside a requirement that is lacking, and the same beside a paper that would help, on the official's page;
+ * once nominated or seated, where that stands.
+ */
 @org.springframework.stereotype.Component
-class SendToClassAction implements RequirementAction {
+class SendToClassAction implements RequirementAction, PlanAction {
 
     private final CurrentUser currentUser;
     private final Dossiers dossiers;
@@ -47,8 +51,20 @@ class SendToClassAction implements RequirementAction {
 
     @Override
     public Optional<Component> about(OfficialId official, RequirementResult result) {
-        Mend mend = result.mend();
-        if (mend == null || !currentUser.may(NominationPermissions.NOMINATE)) {
+        return Optional.ofNullable(result.mend())
+                .flatMap(mend -> about(official, result, mend, "step.nomination.SUBMIT"));
+    }
+
+    /** The class is chosen by the paper that the plan names, and asked for on account of the first that it mends. */
+    @Override
+    public Optional<Component> toGet(OfficialId official, Mend paper, List<RequirementResult> mended) {
+        return mended.stream()
+                .findFirst()
+                .flatMap(result -> about(official, result, paper, "nominations.choose-class"));
+    }
+
+    private Optional<Component> about(OfficialId official, RequirementResult result, Mend mend, String label) {
+        if (!currentUser.may(NominationPermissions.NOMINATE)) {
             return Optional.empty();
         }
         String requirement = result.requirement().id();
@@ -56,7 +72,7 @@ class SendToClassAction implements RequirementAction {
                 .<Component>map(NominationStatusBadge::new)
                 .or(() -> seatFor(official, mend))
                 .or(() -> Gap.callsForClass(result.state(), mend.criterion())
-                        ? Optional.of(button(official, requirement, mend))
+                        ? Optional.of(button(official, requirement, mend, label))
                         : Optional.empty());
     }
 
@@ -75,8 +91,8 @@ class SendToClassAction implements RequirementAction {
                 .findFirst();
     }
 
-    private Button button(OfficialId official, String requirement, Mend mend) {
-        Button button = new Button(translate("step.nomination.SUBMIT"), Icon.SEND.create());
+    private Button button(OfficialId official, String requirement, Mend mend, String label) {
+        Button button = new Button(translate(label), Icon.SEND.create());
         button.addThemeVariants(ButtonVariant.SMALL);
         button.addClickListener(_ -> open(official, requirement, mend));
         return button;

@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standards.Turn;
 import vn.nangchuan.standings.ui.OutcomeBadge;
-import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
 /** The days to come on which the standing changes though nothing happens; not shown where none is known. */
@@ -38,15 +36,7 @@ class AheadSection extends Section {
         head.add(after == null ? secondary(translate("officials.ahead.without-post")) : new OutcomeBadge(after));
         ListItem item = new ListItem(head);
         if (!turn.opened().isEmpty()) {
-            item.add(secondary(translate(
-                    "officials.ahead.opened",
-                    turn.opened().stream()
-                            .map(result -> translate(
-                                    "officials.ahead.part",
-                                    StandingTexts.of(result.requirement()),
-                                    StandingTexts.of(result.state())))
-                            .distinct()
-                            .collect(Collectors.joining("; ")))));
+            item.add(secondary(PlanTexts.opened(turn)));
         }
         return item;
     }

@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day on which the register or a dossier is looked at.
  *
- * @param pastDay null when it is today
+ * @param otherDay null when it is today; a dossier may also be looked at on a day to come, as far as is known ahead
  */
-record AsOf(LocalDate today, @Nullable LocalDate pastDay) {
+record AsOf(LocalDate today, @Nullable LocalDate otherDay) {
 
     LocalDate day() {
-        return pastDay == null ? today : pastDay;
+        return otherDay == null ? today : otherDay;
     }
 
-    boolean isPast() {
-        return pastDay != null;
+    boolean isToday() {
+        return otherDay == null;
+    }
+
+    boolean isAhead() {
+        return day().isAfter(today);
     }
 }

@@ -63,7 +63,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
     }
 
     private static Anchor name(OfficialLine line, AsOf asOf) {
-        return new Anchor(OfficialNavigation.official(line.id(), asOf.pastDay()), line.fullName());
+        return new Anchor(OfficialNavigation.official(line.id(), asOf.otherDay()), line.fullName());
     }
 
     private static String posts(OfficialLine line) {

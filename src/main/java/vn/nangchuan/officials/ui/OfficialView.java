@@ -3,6 +3,7 @@ package vn.nangchuan.officials.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +54,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
     private final transient List<OfficialProfileSection> sections;
-    private final transient List<RequirementAction> actions;
+    private final transient DossierOffers offers;
+    private final transient ExplanationDownloads downloads;
     private final transient List<DossierNotice> notices;
 
     @SuppressWarnings("TooManyParameters")
@@ -65,7 +67,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             CurrentUser currentUser,
             BusinessClock clock,
             List<OfficialProfileSection> sections,
-            List<RequirementAction> actions,
+            DossierOffers offers,
+            ExplanationDownloads downloads,
             List<DossierNotice> notices) {
         this.dossiers = dossiers;
         this.qualifications = qualifications;
@@ -74,7 +77,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         this.currentUser = currentUser;
         this.clock = clock;
         this.sections = sections;
-        this.actions = actions;
+        this.offers = offers;
+        this.downloads = downloads;
         this.notices = notices;
         addClassNames("page", "official-view");
     }
@@ -89,9 +93,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         LocalDate today = clock.today();
         AsOf asOf = new AsOf(
                 today,
-                RegisterAddress.pastDay(event.getLocation().getQueryParameters(), today)
+                RegisterAddress.otherDay(event.getLocation().getQueryParameters(), today)
                         .orElse(null));
-        show(asOf.isPast() ? dossier.get().asOf(asOf.day()) : dossier.get(), asOf);
+        show(asOf.isToday() ? dossier.get() : dossier.get().asOf(asOf.day()), asOf);
     }
 
     private void show(Dossier dossier, AsOf asOf) {
@@ -107,7 +111,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 explanation
                         .<Component>map(explained -> requirements(dossier, explained, asOf))
                         .orElseGet(() -> withoutPost(asOf)));
-        explanation.ifPresent(explained -> add(new PlanSection(explained.plan()), new AheadSection(explained.ahead())));
+        explanation.ifPresent(
+                explained -> add(new PlanSection(explained, offers.onPlan(asOf)), new AheadSection(explained.ahead())));
         add(tabs(dossier, asOf));
     }
 
@@ -140,7 +145,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private Div notices(Dossier dossier, AsOf asOf) {
         Div place = new Div();
         place.addClassName("dossier-notices");
-        if (!asOf.isPast()) {
+        if (asOf.isToday()) {
             notices.stream()
                     .filter(DossierNotice::isForCurrentUser)
                     .flatMap(notice -> notice.about(dossier.id()).stream())
@@ -159,14 +164,18 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         units.find(dossier.keeper().unit())
                 .map(UnitSummary::fullName)
                 .ifPresent(name -> breadcrumbs.step(
-                        name, OfficialNavigation.registerOf(dossier.keeper().unit(), asOf.pastDay())));
+                        name, OfficialNavigation.registerOf(dossier.keeper().unit(), asOf.otherDay())));
         return breadcrumbs.here(dossier.fullName());
     }
 
     private Section requirements(Dossier dossier, Explanation explanation, AsOf asOf) {
-        Section section = new Section(new H2(translate("officials.official.requirements")));
+        Anchor download =
+                new Anchor(downloads.of(dossier.id(), asOf.day()), translate("officials.explanation.download"));
+        Div head = new Div(new H2(translate("officials.official.requirements")), download);
+        head.addClassName("requirements-head");
+        Section section = new Section(head);
         section.addClassName("requirements");
-        section.add(new RequirementList(dossier, explanation, asOf.isPast() ? List.of() : actions));
+        section.add(new RequirementList(dossier, explanation, offers.onRequirements(asOf)));
         return section;
     }
 
@@ -182,7 +191,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         tabs.add(translate("officials.official.qualifications"), qualifications.of(dossier, asOf));
         tabs.add(translate("officials.official.postings"), new PostingList(dossier.posts()));
         sections.stream()
-                .filter(section -> !asOf.isPast() && section.isForCurrentUser())
+                .filter(section -> asOf.isToday() && section.isForCurrentUser())
                 .sorted(Comparator.comparingInt(OfficialProfileSection::order))
                 .forEach(section -> tabs.add(translate(section.titleKey()), section.create(dossier.id())));
         return tabs;

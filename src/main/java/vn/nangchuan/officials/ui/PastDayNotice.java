@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 
-/** Says that a page shows a past day, and leads back to today. Hidden while it is today's. */
+/** Says that a page shows another day, and leads back to today. Hidden while it is today's. */
 class PastDayNotice extends Div {
 
     PastDayNotice() {
@@ -21,10 +21,11 @@ class PastDayNotice extends Div {
     PastDayNotice show(AsOf asOf, String todayPath) {
         Formats formats = new Formats(getLocale());
         removeAll();
-        setVisible(asOf.isPast());
+        setVisible(!asOf.isToday());
         add(
                 Icon.HISTORY.create(),
-                new Span(translate("officials.past", formats.date(asOf.day()))),
+                new Span(
+                        translate(asOf.isAhead() ? "officials.ahead.day" : "officials.past", formats.date(asOf.day()))),
                 new Anchor(todayPath, translate("officials.past.today", formats.date(asOf.today()))));
         return this;
     }

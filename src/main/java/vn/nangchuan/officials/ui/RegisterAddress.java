@@ -41,14 +41,19 @@ record RegisterAddress(
                         .orElse(null));
     }
 
-    /** The day that an address of the register or of a dossier names, if it is over. */
+    /** The day that an address of the register names, if it is over. */
     static Optional<LocalDate> pastDay(QueryParameters parameters, LocalDate today) {
         return AddressValues.day(parameters, DATE).filter(day -> day.isBefore(today));
     }
 
+    /** The day that an address of a dossier names, over or still to come. */
+    static Optional<LocalDate> otherDay(QueryParameters parameters, LocalDate today) {
+        return AddressValues.day(parameters, DATE).filter(day -> !day.equals(today));
+    }
+
     /** What an address says of a day; nothing for today. */
-    static QueryParameters parametersOf(@Nullable LocalDate pastDay) {
-        return new RegisterAddress(null, pastDay, "", null).parameters();
+    static QueryParameters parametersOf(@Nullable LocalDate day) {
+        return new RegisterAddress(null, day, "", null).parameters();
     }
 
     /** The same today. */

@@ -132,7 +132,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         UnitSummary chosen = unit.getValue();
         OfficialNavigation.showRegister(new RegisterAddress(
                 unit.isVisible() && chosen != null ? chosen.id() : null,
-                asOf.pastDay(),
+                asOf.otherDay(),
                 search.getValue(),
                 outcome.getValue()));
     }

@@ -47,7 +47,6 @@ class ClassesView extends Div implements BeforeEnterObserver {
 
     private static final String YEAR = "year";
     private static final String STATUS = "status";
-    private static final String PROGRAMME = "programme";
     private static final int YEARS_BACK = 5;
 
     private final transient ClassLists classes;
@@ -124,7 +123,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
                         .filter(candidate -> candidate.name().equals(name))
                         .findFirst())
                 .orElse(null));
-        programme.setValue(address.getSingleParameter(PROGRAMME)
+        programme.setValue(address.getSingleParameter(TrainingNavigation.PROGRAMME)
                 .flatMap(code -> classes.programmes().stream()
                         .filter(candidate -> candidate.code().equals(code))
                         .findFirst())
@@ -144,7 +143,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
             parameters.put(STATUS, status.getValue().name());
         }
         if (programme.getValue() != null) {
-            parameters.put(PROGRAMME, programme.getValue().code());
+            parameters.put(TrainingNavigation.PROGRAMME, programme.getValue().code());
         }
         TrainingNavigation.toClasses(parameters);
     }

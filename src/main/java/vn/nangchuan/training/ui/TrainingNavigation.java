@@ -14,12 +14,19 @@ public final class TrainingNavigation {
     static final String CLASS = "classes/class";
     static final String FIGURES = "classes/figures";
     static final String TAB = "tab";
+    static final String PROGRAMME = "programme";
 
     private TrainingNavigation() {}
 
     /** The classes of this year. */
     public static String classes() {
         return CLASSES;
+    }
+
+    /** This year's classes of one programme. */
+    static String classesOf(String programmeCode) {
+        return CLASSES + "?"
+                + QueryParameters.simple(Map.of(PROGRAMME, programmeCode)).getQueryString();
     }
 
     /** The page of one class. */

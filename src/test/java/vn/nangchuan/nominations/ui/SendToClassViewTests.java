@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,20 @@ class SendToClassViewTests extends SpringBrowserlessTest {
         OfficialLine official = firstWith(RequirementState.NOT_MET);
 
         assertThat(open(official)).hasSameSizeAs(official.open());
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void offersAClassForEachPaperThatWouldHelp() {
+        OfficialLine official = firstWith(RequirementState.NOT_MET);
+
+        open(official);
+
+        Component plan = find(OrderedList.class, (Component) getCurrentView())
+                .withClassName("plan-actions")
+                .single();
+        assertThat(find(Button.class, plan).withText("Chọn lớp").all())
+                .hasSize((int) plan.getChildren().count());
     }
 
     @Test

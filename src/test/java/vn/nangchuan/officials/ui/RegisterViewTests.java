@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
@@ -19,9 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome.Group;
+import vn.nangchuan.standings.Explanation;
+import vn.nangchuan.standings.Explanations;
+import vn.nangchuan.standings.ProgrammeOffer;
+import vn.nangchuan.standings.ProgrammeSource;
 import vn.nangchuan.standings.ui.ExplanationPanel;
 import vn.nangchuan.standings.ui.RequirementBadge;
 import vn.nangchuan.testing.DemonstrationTest;
@@ -40,6 +48,15 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
     @Autowired
     UnitDirectory units;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Explanations explanations;
+
+    @Autowired
+    ProgrammeSource programmes;
 
     @Test
     @SignedInAs("tanmy")
@@ -187,6 +204,69 @@ class RegisterViewTests extends SpringBrowserlessTest {
                 .allSatisfy(said -> assertThat(said).contains("Kết quả: ", "Tiêu chuẩn ", "Căn cứ: ", "Đúng từ: "));
         assertThat(explanations.getFirst())
                 .contains("Kết quả: Đang đợi chứng chỉ", "Lớp học: Bồi dưỡng quản lý nhà nước", "đã hoàn thành");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void namesForEachActionTheProgrammesThatLeadToIt() {
+        OfficialId official = linesOf(open("register?outcome=BELOW")).getFirst().id();
+        Explanation explanation = explanations.of(official, REPORT).orElseThrow();
+
+        PlanSection plan = find(PlanSection.class, openDossier(OfficialNavigation.official(official)))
+                .single();
+
+        List<String> items = find(Div.class, plan).withClassName("plan-words").all().stream()
+                .map(RegisterViewTests::textOf)
+                .toList();
+        assertThat(items).hasSameSizeAs(explanation.plan().actions()).isNotEmpty();
+        for (int i = 0; i < items.size(); i++) {
+            List<ProgrammeOffer> providing =
+                    PlanTexts.thatProvide(explanation.plan().actions().get(i).paper(), programmes.offers());
+            assertThat(items.get(i))
+                    .contains(
+                            providing.isEmpty()
+                                    ? List.of("chưa có chương trình nào trong danh mục")
+                                    : providing.stream().map(PlanTexts::name).toList());
+        }
+        assertThat(links(plan)).isNotEmpty().allMatch(link -> link.startsWith("classes?programme="));
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void saysWhereTheCatalogueHasNoProgramme() {
+        OfficialId official = linesOf(open("register?outcome=BELOW")).getFirst().id();
+        Explanation explanation = explanations.of(official, REPORT).orElseThrow();
+
+        PlanSection plan = new PlanSection(explanation, new PlanOffers(List.of(), List.of(), List.of()));
+
+        assertThat(textOf(plan)).contains("chưa có chương trình nào trong danh mục");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void writesTheSameExplanationDown() {
+        OfficialId official = linesOf(open("register?outcome=BELOW")).getFirst().id();
+        Explanation explanation = explanations.of(official, REPORT).orElseThrow();
+        Dossier dossier = dossiers.open(official).orElseThrow();
+
+        List<String> lines = ExplanationFile.of(dossier, explanation, programmes.offers()).stream()
+                .map(String::strip)
+                .toList();
+
+        assertThat(lines)
+                .startsWith("GIẢI TRÌNH KẾT QUẢ ĐÁNH GIÁ THEO TIÊU CHUẨN", "Họ và tên: " + dossier.fullName())
+                .contains(
+                        "Đánh giá tại ngày: 19/07/2019",
+                        "Kết quả chung: Đang đợi chứng chỉ",
+                        "Văn bản đã áp dụng:",
+                        "CẦN GÌ ĐỂ ĐẠT CHUẨN",
+                        "SẮP THAY ĐỔI");
+        find(ExplanationPanel.class, openDossier(OfficialNavigation.official(official))).all().stream()
+                .flatMap(panel -> find(Span.class, panel).all().stream())
+                .filter(span ->
+                        span.getParent().filter(ListItem.class::isInstance).isPresent())
+                .map(Span::getText)
+                .forEach(said -> assertThat(lines).contains(said));
     }
 
     @Test
