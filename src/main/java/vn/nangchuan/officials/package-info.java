@@ -15,7 +15,8 @@
             "audit :: ui",
             "standards",
             "standings",
-            "standings :: ui"
+            "standings :: ui",
+            "standings :: forecast"
         })
 package vn.nangchuan.officials;
 

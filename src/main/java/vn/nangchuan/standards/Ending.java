@@ -2,7 +2,7 @@ package vn.nangchuan.standards;
 
 import java.time.LocalDate;
 
-/** Why somebody no longer stands to a requirement as before, though nothing new happens. */
+/** Why somebody no longer stands to what is asked as before, though nothing new happens. */
 public enum Ending {
     /** The post it is asked for is given up on the day. */
     POST_ENDS,
@@ -20,6 +20,8 @@ public enum Ending {
     RULE_ENDS,
     /** The same is asked by another wording, or another rule, from the day on. */
     RULE_CHANGES,
+    /** Something is asked from the day on that was not asked before. */
+    RULE_BEGINS,
     /** An age is reached. */
     AGE_REACHED,
     /** A class that leads to the paper begins. */

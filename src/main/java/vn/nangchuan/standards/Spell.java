@@ -2,6 +2,7 @@ package vn.nangchuan.standards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,21 @@ public record Spell(
             from = timeline.get(i).from();
         }
         return from(from, now, result, facts, timeline);
+    }
+
+    /**
+     * Why a lack begins on a day.
+     *
+     * @param opened a result found on that day, and not as bad on the day before
+     * @param timeline as of {@link Standings#timeline}, with a standing on the day before
+     */
+    public static Ending before(RequirementResult opened, LocalDate day, Facts facts, List<StandingPeriod> timeline) {
+        LocalDate dayBefore = day.minusDays(1);
+        return about(opened, timeline.get(indexOf(dayBefore, timeline))).stream()
+                .map(result -> of(result, dayBefore, facts, timeline).ending())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Ending.RULE_BEGINS);
     }
 
     private static Spell from(

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,15 @@ class Downloads {
 
     /** One download of one subject's file. */
     record Download(String name, DownloadHandler handler) {
+
+        /** The permissions of which one is needed. */
+        List<String> asksFor() {
+            return switch (name.substring(0, name.indexOf('.'))) {
+                case "ExplanationDownloads" -> List.of("officials:read", "officials:read-own");
+                case "ForecastDownloads" -> List.of("officials:read");
+                default -> List.of("files:read");
+            };
+        }
 
         /** Whether any byte came. */
         boolean isSent() {

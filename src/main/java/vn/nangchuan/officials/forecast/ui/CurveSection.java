@@ -1,0 +1,86 @@
+package vn.nangchuan.officials.forecast.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.nangchuan.standings.forecast.Curve;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.StepChart;
+
+/** How many will meet the standard, as a line and as a table. */
+class CurveSection extends Section {
+
+    private static final int MOST_DAYS = 36;
+
+    private final transient Curve curve;
+    private final transient Formats formats = Formats.current();
+
+    CurveSection(Curve curve) {
+        this.curve = curve;
+        addClassName("page-section");
+        Curve.Point first = curve.points().getFirst();
+        Curve.Point last = curve.points().getLast();
+        String said = translate(
+                "officials.forecast.curve.saying",
+                formats.number(first.met()),
+                formats.number(first.total()),
+                formats.date(first.day()),
+                formats.number(last.met()),
+                formats.number(last.total()),
+                formats.date(curve.to().minusDays(1)));
+        Paragraph saying = new Paragraph(said);
+        StepChart chart = new StepChart(said, curve.from(), curve.to());
+        curve.points().forEach(point -> chart.step(point.day(), point.met()));
+        Details figures = new Details(translate("officials.forecast.curve.table"), table());
+        figures.addClassName("curve-table");
+        add(new H2(translate("officials.forecast.curve.title")), saying, chart, figures);
+    }
+
+    private NativeTable table() {
+        NativeTable table = new NativeTable();
+        table.addClassName("figures-table");
+        table.getHead()
+                .add(new NativeTableRow(
+                        header("col", translate("officials.forecast.column.day")),
+                        header("col", translate("officials.forecast.curve.met")),
+                        header("col", translate("officials.forecast.curve.total")),
+                        header("col", translate("officials.forecast.curve.rate"))));
+        rows().forEach(point -> table.getBody().add(row(point)));
+        return table;
+    }
+
+    /** The days on which something changes; where these are many, the first of each month. */
+    private List<Curve.Point> rows() {
+        return curve.points().size() <= MOST_DAYS
+                ? curve.points()
+                : Stream.concat(
+                                Stream.of(curve.from()),
+                                curve.from().plusMonths(1).withDayOfMonth(1).datesUntil(curve.to(), Period.ofMonths(1)))
+                        .map(curve::on)
+                        .toList();
+    }
+
+    private NativeTableRow row(Curve.Point point) {
+        return new NativeTableRow(
+                header("row", formats.date(point.day())),
+                new NativeTableCell(formats.number(point.met())),
+                new NativeTableCell(formats.number(point.total())),
+                new NativeTableCell(formats.percent(point.met(), point.total())));
+    }
+
+    private static NativeTableHeaderCell header(String scope, String text) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

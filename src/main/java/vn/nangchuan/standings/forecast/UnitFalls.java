@@ -1,0 +1,8 @@
+package vn.nangchuan.standings.forecast;
+
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.Published;
+
+/** How many falls there are in a unit and below it. */
+@Published("figures, judged before they are given out")
+public record UnitFalls(UnitId unit, int falls) {}
