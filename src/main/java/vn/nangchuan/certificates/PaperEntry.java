@@ -40,9 +40,8 @@ public record PaperEntry(
         signer = tidyOrNull(signer);
     }
 
-    /** One that names no field of study. */
-    @SuppressWarnings("TooManyParameters")
-    public PaperEntry(
+    /** One that names no field of study. No constructor: forms make entries by the only one that there is. */
+    public static PaperEntry namingNoField(
             @Nullable Criterion criterion,
             @Nullable Level level,
             @Nullable ProfessionalField field,
@@ -55,7 +54,7 @@ public record PaperEntry(
             @Nullable LocalDate issuedOn,
             @Nullable String grade,
             @Nullable String signer) {
-        this(
+        return new PaperEntry(
                 criterion,
                 level,
                 field,

@@ -73,7 +73,8 @@ class PaperRulesUnitTests {
 
     @Test
     void everythingWrongIsToldAtOnce() {
-        PaperEntry empty = new PaperEntry(null, null, null, "", " ", "", null, TODAY, BIRTH, null, null, null);
+        PaperEntry empty =
+                PaperEntry.namingNoField(null, null, null, "", " ", "", null, TODAY, BIRTH, null, null, null);
 
         assertThat(PaperRules.findings(empty, BIRTH, TODAY))
                 .extracting(Finding::code)

@@ -24,7 +24,7 @@ final class Papers {
 
     static PaperEntry paper(
             @Nullable Criterion criterion, @Nullable Level level, String number, @Nullable LocalDate issuedOn) {
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 criterion,
                 level,
                 null,
@@ -41,7 +41,7 @@ final class Papers {
 
     static PaperEntry registered(String number, String registerNumber) {
         PaperEntry paper = stateManagement(number);
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 paper.criterion(),
                 null,
                 null,
@@ -58,7 +58,7 @@ final class Papers {
 
     static PaperEntry issuedBy(String issuer, String number) {
         PaperEntry paper = stateManagement(number);
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 paper.criterion(),
                 null,
                 null,

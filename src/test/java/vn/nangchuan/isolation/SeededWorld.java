@@ -497,7 +497,7 @@ class SeededWorld {
     }
 
     static PaperEntry paper(String canary) {
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 Criterion.STATE_MANAGEMENT,
                 null,
                 null,

@@ -215,7 +215,7 @@ class LargeProvinceProofTests {
     }
 
     private static PaperEntry paper(int number) {
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 Criterion.STATE_MANAGEMENT,
                 Level.STATE_SPECIALIST,
                 null,

@@ -84,7 +84,7 @@ class SubmissionSources {
     static PaperEntry paperOf(OfficialEnrolment passed) {
         var attended = passed.trainingClass();
         var programme = attended.programme();
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 programme.criterion(),
                 programme.level(),
                 programme.field(),
@@ -102,7 +102,7 @@ class SubmissionSources {
     /** As much as the class foretells, with what its holder says is printed on it. */
     static PaperEntry paperOf(OfficialEnrolment passed, PaperEntry said) {
         PaperEntry foretold = paperOf(passed);
-        return new PaperEntry(
+        return PaperEntry.namingNoField(
                 foretold.criterion(),
                 foretold.level(),
                 foretold.field(),
@@ -119,6 +119,6 @@ class SubmissionSources {
 
     /** A paper of which only the criterion is known. */
     static PaperEntry paperOf(@Nullable Criterion criterion) {
-        return new PaperEntry(criterion, null, null, "", "", "", null, null, null, null, null, null);
+        return PaperEntry.namingNoField(criterion, null, null, "", "", "", null, null, null, null, null, null);
     }
 }

@@ -23,7 +23,7 @@ class QualificationTabs {
     Div of(Dossier dossier, AsOf asOf) {
         Div tab = new Div(new QualificationList(dossier.qualifications()));
         tab.addClassName("qualifications-tab");
-        if (!asOf.isPast()) {
+        if (asOf.isToday()) {
             boolean mayEdit = currentUser.may(OfficialPermissions.EDIT);
             tab.add(new KindsWithoutPapers(dossier, mayEdit ? confirmations : null));
         }

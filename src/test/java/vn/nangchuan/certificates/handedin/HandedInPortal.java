@@ -123,7 +123,7 @@ class HandedInPortal {
         }
 
         static PaperEntry paper(String number) {
-            return new PaperEntry(
+            return PaperEntry.namingNoField(
                     Criterion.STATE_MANAGEMENT,
                     null,
                     null,

@@ -265,7 +265,7 @@ class CertificateViewTests extends SpringBrowserlessTest {
 
     private CertificateId submit(OfficialId official) {
         long number = NUMBERS.incrementAndGet();
-        PaperEntry paper = new PaperEntry(
+        PaperEntry paper = PaperEntry.namingNoField(
                 Criterion.ECONOMIC_MANAGEMENT,
                 null,
                 null,

@@ -97,7 +97,7 @@ class HandedInWork {
 
     /** Opens the form of a certificate, with what the official has told and handed in. */
     void submit(HandedInLine line) {
-        PaperEntry said = new PaperEntry(
+        PaperEntry said = PaperEntry.namingNoField(
                 null,
                 null,
                 null,
