@@ -76,6 +76,7 @@ final class SeededSchool {
                 world.handIn(second, official),
                 world.ask(second, official),
                 world.askForWaiver(second, official),
+                world.lawVersion(second),
                 world.withDraft(path, world.openAccount(path, "TRAINING_COORDINATOR")));
     }
 
@@ -101,6 +102,7 @@ final class SeededSchool {
                 world.handIn(first, waiting),
                 world.ask(first, waiting),
                 world.askForWaiver(first, waiting),
+                world.lawVersion(first),
                 world.subject(first).account());
     }
 
@@ -122,6 +124,7 @@ final class SeededSchool {
                 own.handedIn(),
                 own.correction(),
                 own.waiver(),
+                own.lawVersion(),
                 world.subject(second).account());
     }
 

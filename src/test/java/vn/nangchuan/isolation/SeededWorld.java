@@ -376,6 +376,7 @@ class SeededWorld {
                 handIn(unit, official),
                 ask(unit, official),
                 askForWaiver(unit, official),
+                lawVersion(unit),
                 withDraft(unit, openAccount(unit)));
     }
 
@@ -388,6 +389,15 @@ class SeededWorld {
                         .sittings()
                         .getFirst()
                         .id());
+    }
+
+    /** The first that the unit's province has published. */
+    long lawVersion(UnitPath unit) throws Exception {
+        return in(
+                unit,
+                () -> jdbc.sql("SELECT MIN(id) FROM rule_set_version WHERE status = 'PUBLISHED'")
+                        .query(Long.class)
+                        .single());
     }
 
     FileId scan(UnitPath keeper, CertificateId certificate) throws Exception {
@@ -415,6 +425,7 @@ class SeededWorld {
                 handIn(first.path(), official),
                 ask(first.path(), official),
                 askForWaiver(first.path(), official),
+                first.lawVersion(),
                 first.account());
     }
 
@@ -608,6 +619,7 @@ class SeededWorld {
                 handedIn,
                 correction,
                 waiver,
+                offering.lawVersion(),
                 subject(sibling).account());
     }
 

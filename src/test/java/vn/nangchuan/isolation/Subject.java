@@ -26,6 +26,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param handedIn paper that the official handed in, and that waits
  * @param correction that the official asks for, unanswered
  * @param waiver that is asked for them, undecided
+ * @param lawVersion version of a rule set that the province has published
  */
 record Subject(
         UnitPath path,
@@ -42,4 +43,5 @@ record Subject(
         HandedInPaperId handedIn,
         CorrectionId correction,
         WaiverId waiver,
+        long lawVersion,
         AccountId account) {}

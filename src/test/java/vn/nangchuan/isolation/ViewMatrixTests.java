@@ -51,7 +51,7 @@ class ViewMatrixTests extends SpringBrowserlessTest {
             "accounts/account", subject -> subject.account().value(),
             "law/document", _ -> "QD-04-2004",
             "law/versions", _ -> "TT-13-2019",
-            "law/version", _ -> 1L);
+            "law/version", Subject::lawVersion);
 
     private static final Set<String> STEPS = Set.of(
             "login",

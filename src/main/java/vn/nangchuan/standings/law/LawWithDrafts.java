@@ -24,17 +24,16 @@ class LawWithDrafts {
     }
 
     /**
-     * The published law with these versions in the place of those of their rule sets, the later in the list before the
-     * earlier, under what the province has published.
+     * The published law with these drafts in the place of the versions of their rule sets, the later in the list before
+     * the earlier, under what the province has published.
      *
-     * @throws BusinessRuleViolation when a version is not of this province, or cannot stand beside the others
+     * @throws BusinessRuleViolation when a draft is not of this province or waits no more, or cannot stand beside the others
      */
     @Transactional(propagation = Propagation.MANDATORY)
     PublishedLaw with(Collection<Long> drafts) {
         PublishedLaw imagined = law.published();
         for (long id : drafts) {
-            RuleSet draft = reader.read(
-                    versions.findById(id).orElseThrow(() -> new BusinessRuleViolation(LawFinding.VERSION_NOT_HERE)));
+            RuleSet draft = waiting(id);
             try {
                 imagined = imagined.with(draft);
             } catch (IllegalArgumentException impossible) {
@@ -43,5 +42,12 @@ class LawWithDrafts {
             }
         }
         return imagined;
+    }
+
+    private RuleSet waiting(long id) {
+        return versions.findById(id)
+                .filter(version -> version.status() == VersionStatus.DRAFT)
+                .map(reader::read)
+                .orElseThrow(() -> new BusinessRuleViolation(LawFinding.VERSION_NOT_HERE));
     }
 }

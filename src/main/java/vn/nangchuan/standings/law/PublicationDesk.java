@@ -1,6 +1,7 @@
 package vn.nangchuan.standings.law;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.standings.law.LawPermissions.MayPublishLaw;
 
-/** Has values published in the background where so many officials are on the register that somebody would wait for it. */
+/** Has drafts published in the background where so many officials are on the register that somebody would wait for it. */
 @Service
 @Transactional
 @RetriedAfterLostRace
@@ -41,13 +42,25 @@ public class PublicationDesk {
                 > FEW;
     }
 
-    /** Has a draft published. The same key again, or while another publication runs, changes nothing. */
+    /** Has a value published. The same key again, or while another is being published, changes nothing. */
     public void publish(long id, UUID key) {
-        jobs.ask(new JobOrder(ParameterPublication.CODE, id, key));
+        jobs.ask(new JobOrder(LawPublication.OF_PARAMETER, id, key));
     }
 
-    /** The latest publication, that runs or ran; none: nothing was published in the background yet. */
+    /** Has a version of a rule set published, likewise. */
+    public void publishVersion(long id, UUID key) {
+        jobs.ask(new JobOrder(LawPublication.OF_VERSION, id, key));
+    }
+
+    /** The latest publication of a value, that runs or ran; none: nothing was published in the background yet. */
     public List<JobLine> latest() {
-        return jobs.latest(ParameterPublication.CODE).stream().toList();
+        return jobs.latest(LawPublication.OF_PARAMETER).stream().toList();
+    }
+
+    /** The latest publication of a version, if it was of this one. */
+    public List<JobLine> latestOfVersion(long id) {
+        return jobs.latest(LawPublication.OF_VERSION).stream()
+                .filter(job -> Objects.equals(job.subject(), id))
+                .toList();
     }
 }

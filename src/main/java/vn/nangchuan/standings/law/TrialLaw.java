@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
-import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standards.Validity;
-import vn.nangchuan.standings.LawSource;
 
 /** The law of the province as it would be. Nobody else is judged by it, and nothing keeps it. */
 @Component
@@ -18,21 +16,12 @@ public class TrialLaw {
 
     private static final String UNDECIDED = "–";
 
-    private final LawSource law;
-    private final StoredVersions versions;
-    private final VersionReader reader;
+    private final LawWithDrafts ruleSets;
     private final StoredParameters parameters;
     private final ParameterRules rules;
 
-    TrialLaw(
-            LawSource law,
-            StoredVersions versions,
-            VersionReader reader,
-            StoredParameters parameters,
-            ParameterRules rules) {
-        this.law = law;
-        this.versions = versions;
-        this.reader = reader;
+    TrialLaw(LawWithDrafts ruleSets, StoredParameters parameters, ParameterRules rules) {
+        this.ruleSets = ruleSets;
         this.parameters = parameters;
         this.rules = rules;
     }
@@ -60,31 +49,14 @@ public class TrialLaw {
 
     /** The rule sets, each draft in the place of the version that is published. */
     private Law written(Collection<LawDraftId> drafts) {
-        Law written = law.published().written();
-        for (LawDraftId.OfRuleSet draft : of(LawDraftId.OfRuleSet.class, drafts)) {
-            written = with(waiting(draft), written);
-        }
-        return written;
+        return ruleSets.with(of(LawDraftId.OfRuleSet.class, drafts).stream()
+                        .map(LawDraftId.OfRuleSet::id)
+                        .toList())
+                .written();
     }
 
     private static <D extends LawDraftId> List<D> of(Class<D> kind, Collection<LawDraftId> drafts) {
         return drafts.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static Law with(RuleSet draft, Law written) {
-        try {
-            return written.with(draft);
-        } catch (IllegalArgumentException impossible) {
-            throw new BusinessRuleViolation(
-                    LawFinding.VERSION_CONTRADICTS_LAW, String.valueOf(impossible.getMessage()));
-        }
-    }
-
-    private RuleSet waiting(LawDraftId.OfRuleSet draft) {
-        return versions.findById(draft.id())
-                .filter(version -> version.status() == VersionStatus.DRAFT)
-                .map(reader::read)
-                .orElseThrow(() -> new BusinessRuleViolation(LawFinding.VERSION_NOT_HERE));
     }
 
     private static ProvincialParameter waiting(

@@ -26,6 +26,18 @@ class PublicationDeskTests {
 
     private static final Set<String> ALL = Set.of(LawPermissions.READ, LawPermissions.DRAFT, LawPermissions.PUBLISH);
 
+    private static final String RULE_FILE = """
+            id: BACKGROUND
+            version: 1
+            title: Ở phía sau
+            issuer: Tỉnh
+            document: QĐ phía sau
+            source: "công báo"
+            from: 2030-01-01
+            posts: {}
+            requirements: []
+            """;
+
     @Autowired
     TestProvinces provinces;
 
@@ -37,6 +49,12 @@ class PublicationDeskTests {
 
     @Autowired
     ParameterLists lists;
+
+    @Autowired
+    VersionDesk versions;
+
+    @Autowired
+    VersionLists versionLists;
 
     @Autowired
     PublicationDesk publications;
@@ -89,6 +107,31 @@ class PublicationDeskTests {
         publishAs("second", key);
 
         assertThat(jobs.at(province)).hasSize(1);
+    }
+
+    @Test
+    void publishesAVersionOfARuleSetToo() throws Exception {
+        as("first", () -> {
+            versions.draft(new DraftVersion(RULE_FILE, UUID.randomUUID()));
+            return province;
+        });
+        long id = ofRuleSet().id();
+        as("second", () -> {
+            publications.publishVersion(id, UUID.randomUUID());
+            return province;
+        });
+        jobs.await();
+
+        assertThat(as("second", () -> publications.latestOfVersion(id)))
+                .singleElement()
+                .extracting(JobLine::status)
+                .isEqualTo(JobStatus.DONE);
+        assertThat(as("second", () -> publications.latestOfVersion(id + 1))).isEmpty();
+        assertThat(ofRuleSet().status()).isEqualTo(VersionStatus.PUBLISHED);
+    }
+
+    private VersionLine ofRuleSet() {
+        return as("first", () -> versionLists.of("BACKGROUND")).getFirst();
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.nangchuan.standings.law.TrialValue;
 import vn.nangchuan.testing.LargeProvince;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.StandingsBypassed;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitPermissions;
@@ -33,6 +34,7 @@ import vn.nangchuan.units.UnitPermissions;
 @PortalTest
 @Import(LargeProvince.class)
 @OwnSchemas("nc_sandbox_proof")
+@StandingsBypassed("the large province is filled past the portal and nobody in it is assessed")
 @Execution(ExecutionMode.SAME_THREAD)
 class SandboxProofTests {
 

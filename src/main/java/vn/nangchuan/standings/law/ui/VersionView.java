@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.nangchuan.jobs.ui.JobPanel;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.Equivalence;
@@ -30,6 +31,7 @@ import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.Change;
 import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.PublicationDesk;
 import vn.nangchuan.standings.law.VersionComparison;
 import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
@@ -54,12 +56,15 @@ class VersionView extends Div implements HasUrlParameter<Long> {
 
     private final transient VersionLists lists;
     private final transient VersionDesk desk;
+    private final transient PublicationDesk publications;
     private final transient PostNames postNames;
     private final transient Scopes scopes;
 
-    VersionView(VersionLists lists, VersionDesk desk, PostNames postNames, Scopes scopes) {
+    VersionView(
+            VersionLists lists, VersionDesk desk, PublicationDesk publications, PostNames postNames, Scopes scopes) {
         this.lists = lists;
         this.desk = desk;
+        this.publications = publications;
         this.postNames = postNames;
         this.scopes = scopes;
         addClassNames("page", "version-view");
@@ -75,6 +80,9 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         removeAll();
         VersionLine version = comparison.version();
         add(header(comparison), facts(version));
+        if (scopes.may(LawPermissions.PUBLISH)) {
+            add(new JobPanel(() -> publications.latestOfVersion(version.id()), null, () -> showAgain(version)));
+        }
         if (version.status() == VersionStatus.DRAFT) {
             FindingList findings = new FindingList();
             findings.show(comparison.findings());
@@ -174,12 +182,22 @@ class VersionView extends Div implements HasUrlParameter<Long> {
     }
 
     private void take(VersionLine version, VersionStep step, String reason, UUID key) {
+        if (step == VersionStep.PUBLISH && publications.takesLong()) {
+            publications.publishVersion(version.id(), key);
+            Notices.done(translate("standings.law.publishing"));
+            showAgain(version);
+            return;
+        }
         if (step == VersionStep.PUBLISH) {
             desk.publish(version.id(), key);
         } else {
             desk.discard(version.id(), reason, key);
         }
         Notices.done(translate("standings.law.version.done." + step));
+        showAgain(version);
+    }
+
+    private void showAgain(VersionLine version) {
         lists.comparison(version.id()).ifPresent(this::show);
     }
 }
