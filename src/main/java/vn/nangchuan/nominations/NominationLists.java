@@ -32,7 +32,7 @@ import vn.nangchuan.standards.Law;
 import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.training.ClassStatus;
 
-/** Reads nominations: those of the scope's officials and those to the scope's classes; each list in one statement. */
+/** Reads nominations: those of the scope's officials and those to the scope's classes; each list in one statement, beside that for the law. */
 @Service
 @Transactional(readOnly = true)
 @MayReadNominations
