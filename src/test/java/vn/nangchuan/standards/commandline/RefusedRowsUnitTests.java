@@ -45,7 +45,7 @@ class RefusedRowsUnitTests {
                 "PAPER | level=PHD | level: unknown code; known are LITERATE, PRIMARY_SCHOOL, LOWER_SECONDARY, UPPER_SECONDARY, PROFESSIONAL_ELEMENTARY, PROFESSIONAL_INTERMEDIATE, COLLEGE, BACHELOR, MASTER, DOCTORATE, POLITICAL_ELEMENTARY, POLITICAL_INTERMEDIATE, POLITICAL_ADVANCED, STATE_OFFICER, STATE_SPECIALIST, STATE_PRINCIPAL, STATE_SENIOR, OFFICE_A, OFFICE_B, OFFICE_C, IT_BASIC, IT_ADVANCED (found: PHD)",
                 "PAPER | criterion=HEALTH;level=BACHELOR | level: this is no level of HEALTH (found: BACHELOR)",
                 "PAPER | criterion=AGE | criterion: there are no papers of this criterion (found: AGE)",
-                "PAPER | level=BACHELOR;field=MAGIC | field: unknown code; known are LAW, ACCOUNTING, AGRICULTURE, LAND, CONSTRUCTION, ADMINISTRATION, CULTURE, SOCIAL_WORK, MILITARY, POLICE, EDUCATION, ECONOMICS (found: MAGIC)",
+                "PAPER | level=BACHELOR;field=MAGIC | field: unknown code; known are LAW, ACCOUNTING, AGRICULTURE, LAND, CONSTRUCTION, ADMINISTRATION, CULTURE, SOCIAL_WORK, MILITARY, POLICE, EDUCATION, ECONOMICS, OTHER (found: MAGIC)",
                 "PAPER | level=BACHELOR;statement=1 | statement: this is neither true nor false (found: 1)",
                 "PAPER | level=BACHELOR;issued_on=2012-01-02;to=2012-01-01 | to: this day is before issued_on 2012-01-02 (found: 2012-01-01)",
                 "PAPER | level=BACHELOR;issued_on=2012-01-02;revoked_on=2012-01-01 | revoked_on: this day is before issued_on 2012-01-02 (found: 2012-01-01)",
