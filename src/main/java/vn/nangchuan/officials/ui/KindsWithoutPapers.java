@@ -2,7 +2,6 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -88,7 +87,7 @@ class KindsWithoutPapers extends Section {
             try {
                 if (Attempt.at(refusals, work::run)) {
                     Notices.done(translate("officials.none." + act + ".done", of));
-                    UI.getCurrentOrThrow().refreshCurrentRoute(true);
+                    OfficialNavigation.refresh();
                 }
             } finally {
                 button.setEnabled(true);

@@ -54,4 +54,9 @@ public final class OfficialNavigation {
     static void showRegister(RegisterAddress address) {
         UI.getCurrentOrThrow().navigate(REGISTER, address.parameters());
     }
+
+    /** Draws the page anew, with the counts of the navigation. */
+    static void refresh() {
+        UI.getCurrentOrThrow().refreshCurrentRoute(true);
+    }
 }
