@@ -51,7 +51,7 @@ class WaiverViewTests extends SpringBrowserlessTest {
         assertThat(requirements().isInvalid()).isTrue();
 
         requirements().setValue(politics());
-        assertThat(requirements().getHelperText()).contains("Điều 5", "Chưa đạt");
+        assertThat(requirements().getHelperText()).contains("Điều 5", "Thiếu");
         levels().setValue(Level.POLITICAL_ELEMENTARY);
         find(DateField.class, form()).all().getFirst().setValue(WaiverFixture.TODAY.plusYears(2));
         find(TextArea.class, form()).single().setValue(WaiverFixture.BASIS);
@@ -74,13 +74,13 @@ class WaiverViewTests extends SpringBrowserlessTest {
         assertThat(textOf(open(""))).contains("Xem tất cả 1 đề nghị");
         openFirst();
         assertThat(textOf(find(WaiverDialog.class).single()))
-                .contains("Hoàng Thị Sen", "đến hết ngày 18/07/2020", WaiverFixture.BASIS, "Chưa đạt", "Đạt");
+                .contains("Hoàng Thị Sen", "19/07/2019 – 18/07/2020", WaiverFixture.BASIS, "Thiếu", "Đạt");
 
         press("Duyệt");
 
         assertThat(find(WaiverDialog.class).exists()).isFalse();
         assertThat(textOf(open(OfficialNavigation.official(world.official))))
-                .contains("Được giảm còn", WaiverFixture.BASIS, "đến hết ngày 18/07/2020", "Lý Thị Ai duyệt");
+                .contains("Được giảm còn", WaiverFixture.BASIS, "19/07/2019 – 18/07/2020", "Lý Thị Ai duyệt");
         assertThat(textOf(open(""))).doesNotContain("Xem tất cả 1 đề nghị");
     }
 
