@@ -49,7 +49,8 @@ class TranslationsUnitTests {
         Stream.of(vietnamese(), english())
                 .flatMap(texts -> texts.values().stream())
                 .filter(text -> !placeholders(text).isEmpty())
-                .forEach(text -> assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                .forEach(text -> assertThat(
+                                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4, 5, 6}))
                         .doesNotContain("{"));
     }
 
