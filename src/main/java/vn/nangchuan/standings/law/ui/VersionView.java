@@ -182,18 +182,16 @@ class VersionView extends Div implements HasUrlParameter<Long> {
     }
 
     private void take(VersionLine version, VersionStep step, String reason, UUID key) {
-        if (step == VersionStep.PUBLISH && publications.takesLong()) {
-            publications.publishVersion(version.id(), key);
-            Notices.done(translate("standings.law.publishing"));
-            showAgain(version);
-            return;
-        }
-        if (step == VersionStep.PUBLISH) {
-            desk.publish(version.id(), key);
-        } else {
+        String done = "standings.law.version.done." + step;
+        if (step == VersionStep.DISCARD) {
             desk.discard(version.id(), reason, key);
+        } else if (publications.takesLong()) {
+            publications.publishVersion(version.id(), key);
+            done = "standings.law.publishing";
+        } else {
+            desk.publish(version.id(), key);
         }
-        Notices.done(translate("standings.law.version.done." + step));
+        Notices.done(translate(done));
         showAgain(version);
     }
 
