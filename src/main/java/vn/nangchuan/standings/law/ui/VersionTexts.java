@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.standings.law.VersionComparison;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.StatusBadge;
@@ -18,6 +19,15 @@ final class VersionTexts {
 
     static String name(VersionLine line) {
         return translate("standings.law.version", Integer.toString(line.number()));
+    }
+
+    /** With which version it is compared. */
+    static String against(VersionComparison comparison) {
+        return comparison.before() == null
+                ? translate("standings.law.version.first")
+                : translate(
+                        "standings.law.version.against",
+                        Integer.toString(comparison.before().version()));
     }
 
     static StatusBadge badge(VersionLine line) {

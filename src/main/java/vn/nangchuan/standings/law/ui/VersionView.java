@@ -88,14 +88,7 @@ class VersionView extends Div implements HasUrlParameter<Long> {
             findings.show(comparison.findings());
             add(findings, examples(comparison));
         }
-        add(
-                new H2(
-                        comparison.before() == null
-                                ? translate("standings.law.version.first")
-                                : translate(
-                                        "standings.law.version.against",
-                                        Integer.toString(comparison.before().version()))),
-                changes(comparison));
+        add(new H2(VersionTexts.against(comparison)), changes(comparison));
     }
 
     private PageHeader header(VersionComparison comparison) {
