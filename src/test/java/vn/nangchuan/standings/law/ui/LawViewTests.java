@@ -20,8 +20,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.jobs.ui.JobPanel;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
@@ -46,11 +49,15 @@ import vn.nangchuan.uikit.FormDialog;
 /** The law and what the province sets, on screen, on the demonstration's data. */
 @SpringBootTest(properties = "nangchuan.demonstration.enabled=true")
 @OwnSchemas("nc_law")
+@Import(JobsEnded.class)
 @ViewPackages(packages = {"vn.nangchuan.access.ui", "vn.nangchuan.standings.law.ui", "vn.nangchuan.shell"})
 class LawViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Scopes scopes;
+
+    @Autowired
+    JobsEnded jobs;
 
     @Autowired
     VersionDesk desk;
@@ -140,7 +147,7 @@ class LawViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("thamdinh")
-    void showsPartsAsTheyWereAndAsTheyWouldBeAndPublishes() {
+    void showsPartsAsTheyWereAndAsTheyWouldBeAndPublishesInTheBackground() throws Exception {
         long draft = draft("article: toàn văn", "article: toàn văn, trang 2");
 
         UI.getCurrent().navigate("law/version/" + draft);
@@ -150,6 +157,10 @@ class LawViewTests extends SpringBrowserlessTest {
                         .withText("Ban hành")
                         .single())
                 .click();
+
+        assertThat(text()).contains("Ban hành phiên bản bộ tiêu chuẩn");
+        jobs.await();
+        find(JobPanel.class).single().refresh();
 
         assertThat(text()).contains("đang dùng để đánh giá");
         assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
