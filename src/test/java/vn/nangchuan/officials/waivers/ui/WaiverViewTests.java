@@ -57,7 +57,7 @@ class WaiverViewTests extends SpringBrowserlessTest {
         find(TextArea.class, form()).single().setValue(WaiverFixture.BASIS);
         press("Gửi đề nghị");
         assertThat(find(DateField.class, form()).all().getFirst().getErrorMessage())
-                .contains("24/12/2019");
+                .contains("19/07/2020");
         find(DateField.class, form()).all().getFirst().setValue(WaiverFixture.TODAY);
         press("Gửi đề nghị");
 
