@@ -53,11 +53,7 @@ public class LawDrafts {
         return new LawDraft.OfParameter(
                 new LawDraftId.OfParameter(stored.id()),
                 stored.parameter(),
-                known.stream()
-                        .filter(choice ->
-                                choice.name().equals(stored.parameter().name()))
-                        .findFirst()
-                        .orElse(null));
+                ParameterChoice.named(stored.parameter().name(), known).orElse(null));
     }
 
     /** What a value can be tried for, in the order of the law. */

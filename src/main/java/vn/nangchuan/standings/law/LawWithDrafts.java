@@ -5,33 +5,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.RuleSet;
-import vn.nangchuan.standings.LawSource;
-import vn.nangchuan.standings.PublishedLaw;
 
-/** Says what the law of the scope's province would be if drafts of rule sets were published. Changes nothing. */
+/** Says what a law would be if drafts of rule sets of the scope's province were published. Changes nothing. */
 @Component
 class LawWithDrafts {
 
-    private final LawSource law;
     private final StoredVersions versions;
     private final VersionReader reader;
 
-    LawWithDrafts(LawSource law, StoredVersions versions, VersionReader reader) {
-        this.law = law;
+    LawWithDrafts(StoredVersions versions, VersionReader reader) {
         this.versions = versions;
         this.reader = reader;
     }
 
     /**
-     * The published law with these drafts in the place of the versions of their rule sets, the later in the list before
-     * the earlier, under what the province has published.
+     * A law with these drafts in the place of the versions of their rule sets, the later in the list before the earlier.
      *
      * @throws BusinessRuleViolation when a draft is not of this province or waits no more, or cannot stand beside the others
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    PublishedLaw with(Collection<Long> drafts) {
-        PublishedLaw imagined = law.published();
+    Law with(Law written, Collection<Long> drafts) {
+        Law imagined = written;
         for (long id : drafts) {
             RuleSet draft = waiting(id);
             try {

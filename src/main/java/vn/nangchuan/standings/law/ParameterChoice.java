@@ -1,6 +1,7 @@
 package vn.nangchuan.standings.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.nangchuan.scope.Published;
 import vn.nangchuan.standards.Criterion;
@@ -21,6 +22,11 @@ public record ParameterChoice(String name, Requirement rule, List<Level> levels,
 
     public ParameterChoice {
         levels = List.copyOf(levels);
+    }
+
+    /** The one that sets the parameter of that name; empty where the law does not leave it to the province. */
+    static Optional<ParameterChoice> named(String name, List<ParameterChoice> choices) {
+        return choices.stream().filter(choice -> choice.name().equals(name)).findFirst();
     }
 
     public Criterion criterion() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.CurrentLaw;
@@ -21,7 +22,12 @@ class ParameterChoices {
 
     /** In the order of the law. */
     List<ParameterChoice> all() {
-        return law.written().ruleSets().stream()
+        return of(law.written());
+    }
+
+    /** Those of a law, in its order. */
+    static List<ParameterChoice> of(Law law) {
+        return law.ruleSets().stream()
                 .flatMap(set -> set.requirements().stream())
                 .flatMap(ParameterChoices::choice)
                 .toList();

@@ -13,6 +13,7 @@ import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
+import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.LawChanged;
 import vn.nangchuan.standings.law.LawPermissions.MayDraftLaw;
 import vn.nangchuan.standings.law.LawPermissions.MayPublishLaw;
@@ -24,7 +25,7 @@ import vn.nangchuan.standings.law.LawPermissions.MayPublishLaw;
 public class ParameterDesk {
 
     private final StoredParameters parameters;
-    private final ParameterRules rules;
+    private final CurrentLaw law;
     private final ParameterChoices choices;
     private final ParameterTrail trail;
     private final LawRevisions revisions;
@@ -35,7 +36,7 @@ public class ParameterDesk {
     @SuppressWarnings("TooManyParameters")
     ParameterDesk(
             StoredParameters parameters,
-            ParameterRules rules,
+            CurrentLaw law,
             ParameterChoices choices,
             ParameterTrail trail,
             LawRevisions revisions,
@@ -43,7 +44,7 @@ public class ParameterDesk {
             LawActs acts,
             ApplicationEventPublisher events) {
         this.parameters = parameters;
-        this.rules = rules;
+        this.law = law;
         this.choices = choices;
         this.trail = trail;
         this.revisions = revisions;
@@ -62,7 +63,8 @@ public class ParameterDesk {
         if (parameters.findByDraftKey(order.key()).isPresent()) {
             return;
         }
-        BusinessRuleViolation.throwIfAny(rules.findings(order, parameters.findAllByOrderByNameAscValidFromAsc()));
+        BusinessRuleViolation.throwIfAny(
+                ParameterRules.findings(order, law.written(), parameters.findAllByOrderByNameAscValidFromAsc()));
         ProvincialParameter drafted = new ProvincialParameter(
                 order.name(),
                 new Validity(order.from(), order.to()),

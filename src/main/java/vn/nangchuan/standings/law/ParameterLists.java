@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.scope.ScopeGuard;
@@ -67,7 +66,7 @@ public class ParameterLists {
         return new ParameterLine(
                 stored.id(),
                 parameter,
-                choice(parameter.name(), left),
+                ParameterChoice.named(parameter.name(), left).orElse(null),
                 lastsTo,
                 stored.status(),
                 stored.draftedBy(),
@@ -79,13 +78,6 @@ public class ParameterLists {
                 stored.reason(),
                 steps(stored),
                 stored.status() == ParameterStatus.DRAFT && scopes.may(LawPermissions.TRY));
-    }
-
-    private static @Nullable ParameterChoice choice(String name, List<ParameterChoice> left) {
-        return left.stream()
-                .filter(choice -> choice.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private Set<ParameterStep> steps(StoredParameter stored) {

@@ -4,37 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
-import vn.nangchuan.standings.CurrentLaw;
 
 /** What has to hold of a draft. */
-@Component
-class ParameterRules {
+final class ParameterRules {
 
     static final int LONGEST_DECISION = 200;
     static final int LONGEST_REASON = 1000;
     private static final int YOUNGEST_LIMIT = 18;
     private static final int OLDEST_LIMIT = 100;
 
-    private final CurrentLaw law;
-    private final ParameterChoices choices;
+    private ParameterRules() {}
 
-    ParameterRules(CurrentLaw law, ParameterChoices choices) {
-        this.law = law;
-        this.choices = choices;
-    }
-
-    /** What speaks against a draft, beside what there is; empty where nothing does. */
-    List<Finding> findings(DraftParameter order, List<StoredParameter> known) {
+    /** What speaks against a draft under a law, beside what there is; empty where nothing does. */
+    static List<Finding> findings(DraftParameter order, Law written, List<StoredParameter> known) {
         List<Finding> findings = new ArrayList<>();
-        choices.all().stream()
-                .filter(choice -> choice.name().equals(order.name()))
-                .findFirst()
+        ParameterChoice.named(order.name(), ParameterChoices.of(written))
                 .ifPresentOrElse(
-                        choice -> findings.addAll(findings(order, choice)),
+                        choice -> findings.addAll(findings(order, written, choice)),
                         () -> findings.add(error(LawFinding.PARAMETER_UNKNOWN).at("name")));
         if (isTaken(order, known)) {
             findings.add(error(LawFinding.PARAMETER_SAME_DAY).at("from"));
@@ -55,11 +45,11 @@ class ParameterRules {
                         && other.validity().from().equals(order.from()));
     }
 
-    private List<Finding> findings(DraftParameter order, ParameterChoice choice) {
+    private static List<Finding> findings(DraftParameter order, Law written, ParameterChoice choice) {
         List<Finding> findings = new ArrayList<>();
         if (!choice.days().contains(order.from())) {
             findings.add(outOfRange(choice.days()).at("from"));
-        } else if (!isAllowed(order)) {
+        } else if (!isAllowed(order, written)) {
             findings.add(error(LawFinding.PARAMETER_NOT_ALLOWED).at("value"));
         }
         return findings;
@@ -71,13 +61,12 @@ class ParameterRules {
         return Finding.error(LawFinding.PARAMETER_DAY_OUT_OF_RANGE, days.from(), last);
     }
 
-    private boolean isAllowed(DraftParameter order) {
+    private static boolean isAllowed(DraftParameter order, Law written) {
         boolean isPlausible = !(order.value() instanceof ProvincialParameter.OfAge(int men, int women))
                 || (isAge(men) && isAge(women));
         return isPlausible
-                && law.written()
-                        .allows(new ProvincialParameter(
-                                order.name(), new Validity(order.from(), null), "–", order.value()));
+                && written.allows(
+                        new ProvincialParameter(order.name(), new Validity(order.from(), null), "–", order.value()));
     }
 
     private static boolean isAge(int years) {

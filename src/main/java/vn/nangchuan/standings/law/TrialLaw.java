@@ -4,63 +4,60 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
 
 /** The law of the province as it would be. Nobody else is judged by it, and nothing keeps it. */
-@Component
-public class TrialLaw {
+public final class TrialLaw {
 
     private static final String UNDECIDED = "–";
 
+    private final Law published;
+    private final List<StoredParameter> stored;
     private final LawWithDrafts ruleSets;
-    private final StoredParameters parameters;
-    private final ParameterRules rules;
 
-    TrialLaw(LawWithDrafts ruleSets, StoredParameters parameters, ParameterRules rules) {
+    TrialLaw(Law published, List<StoredParameter> stored, LawWithDrafts ruleSets) {
+        this.published = published;
+        this.stored = stored;
         this.ruleSets = ruleSets;
-        this.parameters = parameters;
-        this.rules = rules;
     }
 
     /**
      * The law if these drafts were published, and these values decided and published. They follow what is published as
-     * they would then. Needs no permission of its own: the caller has asked for one.
+     * they would then.
      *
      * @throws BusinessRuleViolation when a draft no longer waits, or the law does not allow one of them
      */
     public Law asIfPublished(Collection<LawDraftId> drafts, Collection<TrialValue> values) {
         Law written = written(drafts);
-        List<StoredParameter> stored = parameters.findAllByOrderByNameAscValidFromAsc();
-        List<StoredParameter> published = stored.stream()
+        List<StoredParameter> set = stored.stream()
                 .filter(parameter -> parameter.status() == ParameterStatus.PUBLISHED)
                 .toList();
-        List<ProvincialParameter> all = new ArrayList<>(published.stream()
+        List<ProvincialParameter> all = new ArrayList<>(set.stream()
                 .map(StoredParameter::parameter)
                 .filter(written::allows)
                 .toList());
-        of(LawDraftId.OfParameter.class, drafts).forEach(draft -> all.add(waiting(draft, stored, written)));
-        values.forEach(value -> all.add(allowed(value, published, all)));
+        of(LawDraftId.OfParameter.class, drafts).forEach(draft -> all.add(waiting(draft, written)));
+        values.forEach(value -> all.add(allowed(value, written, set, all)));
         return written.with(Succession.of(all));
     }
 
     /** The rule sets, each draft in the place of the version that is published. */
     private Law written(Collection<LawDraftId> drafts) {
-        return ruleSets.with(of(LawDraftId.OfRuleSet.class, drafts).stream()
+        return ruleSets.with(
+                published,
+                of(LawDraftId.OfRuleSet.class, drafts).stream()
                         .map(LawDraftId.OfRuleSet::id)
-                        .toList())
-                .written();
+                        .toList());
     }
 
     private static <D extends LawDraftId> List<D> of(Class<D> kind, Collection<LawDraftId> drafts) {
         return drafts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static ProvincialParameter waiting(
-            LawDraftId.OfParameter draft, List<StoredParameter> stored, Law written) {
+    private ProvincialParameter waiting(LawDraftId.OfParameter draft, Law written) {
         ProvincialParameter parameter = stored.stream()
                 .filter(candidate -> candidate.id() == draft.id())
                 .filter(candidate -> candidate.status() == ParameterStatus.DRAFT)
@@ -74,11 +71,11 @@ public class TrialLaw {
     }
 
     /** Stands beside no other of its day that is published or tried with it; drafts that are not are as if not there. */
-    private ProvincialParameter allowed(
-            TrialValue tried, List<StoredParameter> published, List<ProvincialParameter> beside) {
+    private static ProvincialParameter allowed(
+            TrialValue tried, Law written, List<StoredParameter> set, List<ProvincialParameter> beside) {
         DraftParameter order =
                 new DraftParameter(tried.name(), tried.from(), null, UNDECIDED, tried.value(), UUID.randomUUID());
-        BusinessRuleViolation.throwIfAny(rules.findings(order, published));
+        BusinessRuleViolation.throwIfAny(ParameterRules.findings(order, written, set));
         if (beside.stream().anyMatch(other -> isOfTheSameDay(other, tried))) {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_SAME_DAY);
         }

@@ -18,6 +18,7 @@ import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.ProgrammeSource;
 import vn.nangchuan.standings.law.LawPermissions.MayTryLaw;
 import vn.nangchuan.standings.law.TrialLaw;
+import vn.nangchuan.standings.law.TrialLaws;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
@@ -28,7 +29,7 @@ import vn.nangchuan.units.UnitSummary;
 public class PolicySandbox {
 
     private final CurrentLaw currentLaw;
-    private final TrialLaw trialLaw;
+    private final TrialLaws trialLaws;
     private final FactsOfScope facts;
     private final ProgrammeSource programmes;
     private final PostNames postNames;
@@ -37,14 +38,14 @@ public class PolicySandbox {
 
     PolicySandbox(
             CurrentLaw currentLaw,
-            TrialLaw trialLaw,
+            TrialLaws trialLaws,
             FactsOfScope facts,
             ProgrammeSource programmes,
             PostNames postNames,
             UnitDirectory units,
             JdbcClient jdbc) {
         this.currentLaw = currentLaw;
-        this.trialLaw = trialLaw;
+        this.trialLaws = trialLaws;
         this.facts = facts;
         this.programmes = programmes;
         this.postNames = postNames;
@@ -60,14 +61,16 @@ public class PolicySandbox {
     @JudgedInside("everybody is judged by the keeper of the dossier before being assessed")
     public SandboxAnswer compare(SandboxRequest request) {
         Law inForce = currentLaw.get();
-        Sweep sweep = new Sweep(request.date(), inForce, law(request.first(), inForce), law(request.second(), inForce));
+        TrialLaw tried = trialLaws.now();
+        Sweep sweep = new Sweep(
+                request.date(), inForce, law(request.first(), inForce, tried), law(request.second(), inForce, tried));
         Tally tally = new Tally(sweep.of(facts.all()));
         return new AnswerOrder(sweep, List.copyOf(postNames.all().keySet()), unitsOf(tally))
                 .answer(tally, programmes.offers());
     }
 
-    private Law law(Scenario scenario, Law inForce) {
-        return scenario.isInForce() ? inForce : trialLaw.asIfPublished(scenario.drafts(), scenario.values());
+    private static Law law(Scenario scenario, Law inForce, TrialLaw tried) {
+        return scenario.isInForce() ? inForce : tried.asIfPublished(scenario.drafts(), scenario.values());
     }
 
     private Map<UnitId, UnitSummary> unitsOf(Tally tally) {

@@ -34,7 +34,6 @@ import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standings.CurrentLaw;
-import vn.nangchuan.standings.PublishedLaw;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.law.ShippedLaw.ShippedFile;
@@ -369,8 +368,8 @@ class VersionDeskTests {
     void whatADraftWouldMakeOfTheLawIsSaidWithoutChangingIt() {
         draft(withHealth("2019-12-25"));
         long id = lists(CIRCULAR).getFirst().id();
-        PublishedLaw imagined = as("first", () -> transaction.execute(_ -> imagining.with(List.of(id))));
-        assertThat(rulesOf(imagined.filledIn())).contains(HEALTH);
+        Law imagined = as("first", () -> transaction.execute(_ -> imagining.with(law.written(), List.of(id))));
+        assertThat(rulesOf(imagined)).contains(HEALTH);
         assertThat(rulesOf(lawIn(commune))).doesNotContain(HEALTH);
     }
 
