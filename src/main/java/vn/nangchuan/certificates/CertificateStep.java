@@ -7,10 +7,14 @@ import static vn.nangchuan.certificates.CertificateStatus.SUBMITTED;
 import static vn.nangchuan.certificates.CertificateStatus.WITHDRAWN;
 
 import java.util.Set;
-import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.kernel.FourEyesStep;
+import vn.nangchuan.kernel.Transition;
 
-/** What can be done with a certificate: from where, to where, by whom. The only table of its transitions. */
-public enum CertificateStep implements WorkflowStep<CertificateStatus> {
+/**
+ * What can be done with a certificate: from where, to where, by whom. The only table of its transitions.
+ * Whoever takes a step that needs another person must neither have submitted the certificate nor be its subject.
+ */
+public enum CertificateStep implements FourEyesStep<CertificateStatus> {
     /** Khai báo: makes the certificate. */
     SUBMIT(Set.of(), SUBMITTED, CertificatePermissions.SUBMIT, false, false),
     /** Nộp lại after it was returned. */
@@ -24,11 +28,7 @@ public enum CertificateStep implements WorkflowStep<CertificateStatus> {
     /** Từ chối. */
     REFUSE(Set.of(SUBMITTED), REFUSED, CertificatePermissions.REVIEW, true, true);
 
-    private final Set<CertificateStatus> from;
-    private final CertificateStatus to;
-    private final String permission;
-    private final boolean reasonMandatory;
-    private final boolean needsAnotherPerson;
+    private final Transition<CertificateStatus> transition;
 
     CertificateStep(
             Set<CertificateStatus> from,
@@ -36,36 +36,12 @@ public enum CertificateStep implements WorkflowStep<CertificateStatus> {
             String permission,
             boolean reasonMandatory,
             boolean needsAnotherPerson) {
-        this.from = from;
-        this.to = to;
-        this.permission = permission;
-        this.reasonMandatory = reasonMandatory;
-        this.needsAnotherPerson = needsAnotherPerson;
+        this.transition = new Transition<>(from, to, permission, reasonMandatory, needsAnotherPerson);
     }
 
     @Override
-    public Set<CertificateStatus> from() {
-        return from;
-    }
-
-    @Override
-    public CertificateStatus to() {
-        return to;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
-    }
-
-    @Override
-    public boolean isReasonMandatory() {
-        return reasonMandatory;
-    }
-
-    /** Whether whoever takes it must neither have submitted the certificate nor be its subject. */
-    public boolean needsAnotherPerson() {
-        return needsAnotherPerson;
+    public Transition<CertificateStatus> transition() {
+        return transition;
     }
 
     /** Key of its text. */

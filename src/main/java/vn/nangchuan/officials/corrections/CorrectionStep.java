@@ -7,11 +7,15 @@ import static vn.nangchuan.officials.corrections.CorrectionStatus.OPEN;
 import static vn.nangchuan.officials.corrections.CorrectionStatus.WITHDRAWN;
 
 import java.util.Set;
-import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.kernel.FourEyesStep;
+import vn.nangchuan.kernel.Transition;
 import vn.nangchuan.officials.OfficialPermissions;
 
-/** What can be done with a request: from where, to where, by whom. The only table of its transitions. */
-public enum CorrectionStep implements WorkflowStep<CorrectionStatus> {
+/**
+ * What can be done with a request: from where, to where, by whom. The only table of its transitions.
+ * Whoever takes a step that needs another person must not be the official whose dossier it is.
+ */
+public enum CorrectionStep implements FourEyesStep<CorrectionStatus> {
     /** Đề nghị sửa: makes the request. */
     REQUEST(Set.of(), OPEN, OfficialPermissions.REQUEST_CORRECTION, true, false),
     /** Rút lại. */
@@ -23,11 +27,7 @@ public enum CorrectionStep implements WorkflowStep<CorrectionStatus> {
     /** Không chấp nhận. */
     DECLINE(Set.of(OPEN), DECLINED, OfficialPermissions.EDIT, true, true);
 
-    private final Set<CorrectionStatus> from;
-    private final CorrectionStatus to;
-    private final String permission;
-    private final boolean reasonMandatory;
-    private final boolean needsAnotherPerson;
+    private final Transition<CorrectionStatus> transition;
 
     CorrectionStep(
             Set<CorrectionStatus> from,
@@ -35,36 +35,12 @@ public enum CorrectionStep implements WorkflowStep<CorrectionStatus> {
             String permission,
             boolean reasonMandatory,
             boolean needsAnotherPerson) {
-        this.from = from;
-        this.to = to;
-        this.permission = permission;
-        this.reasonMandatory = reasonMandatory;
-        this.needsAnotherPerson = needsAnotherPerson;
+        this.transition = new Transition<>(from, to, permission, reasonMandatory, needsAnotherPerson);
     }
 
     @Override
-    public Set<CorrectionStatus> from() {
-        return from;
-    }
-
-    @Override
-    public CorrectionStatus to() {
-        return to;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
-    }
-
-    @Override
-    public boolean isReasonMandatory() {
-        return reasonMandatory;
-    }
-
-    /** Whether whoever takes it must not be the official whose dossier it is. */
-    public boolean needsAnotherPerson() {
-        return needsAnotherPerson;
+    public Transition<CorrectionStatus> transition() {
+        return transition;
     }
 
     /** Key of its text. */

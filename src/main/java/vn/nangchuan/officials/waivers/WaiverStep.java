@@ -7,10 +7,14 @@ import static vn.nangchuan.officials.waivers.WaiverStatus.REVOKED;
 import static vn.nangchuan.officials.waivers.WaiverStatus.WITHDRAWN;
 
 import java.util.Set;
-import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.kernel.FourEyesStep;
+import vn.nangchuan.kernel.Transition;
 
-/** What can be done with a waiver: from where, to where, by whom. The only table of its transitions. */
-public enum WaiverStep implements WorkflowStep<WaiverStatus> {
+/**
+ * What can be done with a waiver: from where, to where, by whom. The only table of its transitions.
+ * Whoever takes a step that needs another person must be neither who asked for the waiver nor the official whom it is for.
+ */
+public enum WaiverStep implements FourEyesStep<WaiverStatus> {
     /** Đề nghị. */
     REQUEST(Set.of(), REQUESTED, WaiverPermissions.REQUEST, false, false),
     /** Rút lại. */
@@ -22,11 +26,7 @@ public enum WaiverStep implements WorkflowStep<WaiverStatus> {
     /** Thu hồi, from a day on. */
     REVOKE(Set.of(APPROVED), REVOKED, WaiverPermissions.APPROVE, true, true);
 
-    private final Set<WaiverStatus> from;
-    private final WaiverStatus to;
-    private final String permission;
-    private final boolean reasonMandatory;
-    private final boolean needsAnotherPerson;
+    private final Transition<WaiverStatus> transition;
 
     WaiverStep(
             Set<WaiverStatus> from,
@@ -34,36 +34,12 @@ public enum WaiverStep implements WorkflowStep<WaiverStatus> {
             String permission,
             boolean reasonMandatory,
             boolean needsAnotherPerson) {
-        this.from = from;
-        this.to = to;
-        this.permission = permission;
-        this.reasonMandatory = reasonMandatory;
-        this.needsAnotherPerson = needsAnotherPerson;
+        this.transition = new Transition<>(from, to, permission, reasonMandatory, needsAnotherPerson);
     }
 
     @Override
-    public Set<WaiverStatus> from() {
-        return from;
-    }
-
-    @Override
-    public WaiverStatus to() {
-        return to;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
-    }
-
-    @Override
-    public boolean isReasonMandatory() {
-        return reasonMandatory;
-    }
-
-    /** Whether whoever takes it must be neither who asked for the waiver nor the official whom it is for. */
-    public boolean needsAnotherPerson() {
-        return needsAnotherPerson;
+    public Transition<WaiverStatus> transition() {
+        return transition;
     }
 
     /** Key of its text. */

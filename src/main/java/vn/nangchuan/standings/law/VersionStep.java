@@ -5,10 +5,14 @@ import static vn.nangchuan.standings.law.VersionStatus.DRAFT;
 import static vn.nangchuan.standings.law.VersionStatus.PUBLISHED;
 
 import java.util.Set;
-import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.kernel.FourEyesStep;
+import vn.nangchuan.kernel.Transition;
 
-/** What can be done with a version of a rule set. The only table of its transitions. */
-public enum VersionStep implements WorkflowStep<VersionStatus> {
+/**
+ * What can be done with a version of a rule set. The only table of its transitions.
+ * Whoever takes a step that needs another person must not be who drafted.
+ */
+public enum VersionStep implements FourEyesStep<VersionStatus> {
     /** Dự thảo. */
     PREPARE(Set.of(), DRAFT, LawPermissions.DRAFT, false, false),
     /** Ban hành. */
@@ -16,11 +20,7 @@ public enum VersionStep implements WorkflowStep<VersionStatus> {
     /** Bỏ dự thảo. */
     DISCARD(Set.of(DRAFT), DISCARDED, LawPermissions.DRAFT, true, false);
 
-    private final Set<VersionStatus> from;
-    private final VersionStatus to;
-    private final String permission;
-    private final boolean reasonMandatory;
-    private final boolean needsAnotherPerson;
+    private final Transition<VersionStatus> transition;
 
     VersionStep(
             Set<VersionStatus> from,
@@ -28,36 +28,12 @@ public enum VersionStep implements WorkflowStep<VersionStatus> {
             String permission,
             boolean reasonMandatory,
             boolean needsAnotherPerson) {
-        this.from = from;
-        this.to = to;
-        this.permission = permission;
-        this.reasonMandatory = reasonMandatory;
-        this.needsAnotherPerson = needsAnotherPerson;
+        this.transition = new Transition<>(from, to, permission, reasonMandatory, needsAnotherPerson);
     }
 
     @Override
-    public Set<VersionStatus> from() {
-        return from;
-    }
-
-    @Override
-    public VersionStatus to() {
-        return to;
-    }
-
-    @Override
-    public String permission() {
-        return permission;
-    }
-
-    @Override
-    public boolean isReasonMandatory() {
-        return reasonMandatory;
-    }
-
-    /** Whether whoever takes it must not be who drafted. */
-    public boolean needsAnotherPerson() {
-        return needsAnotherPerson;
+    public Transition<VersionStatus> transition() {
+        return transition;
     }
 
     /** Key of its text. */
