@@ -17,7 +17,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.scope.StoredRecord;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
@@ -25,7 +24,7 @@ import vn.nangchuan.standards.Validity;
 /** A value that the province sets; decided once, and then never changed. */
 @Entity
 @Table(name = "provincial_parameter")
-class StoredParameter extends StoredRecord {
+class StoredParameter extends DraftedRecord {
 
     @Id
     @GeneratedValue(generator = "provincial_parameter_seq")
@@ -63,28 +62,6 @@ class StoredParameter extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private ParameterStatus status = ParameterStep.PREPARE.to();
 
-    @Column(name = "drafted_by", updatable = false)
-    private String draftedBy;
-
-    @Column(name = "drafted_at", updatable = false)
-    private Instant draftedAt;
-
-    @Column(name = "draft_key", updatable = false)
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID draftKey;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_key")
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private @Nullable UUID decisionKey;
-
-    private @Nullable String reason;
-
     @Column(name = "annulled_by")
     private @Nullable String annulledBy;
 
@@ -103,7 +80,7 @@ class StoredParameter extends StoredRecord {
     protected StoredParameter() {}
 
     StoredParameter(UnitId province, ProvincialParameter parameter, LawAct act) {
-        super(province.value());
+        super(province, act);
         this.name = parameter.name();
         this.validFrom = parameter.validity().from();
         this.validTo = parameter.validity().to();
@@ -116,9 +93,6 @@ class StoredParameter extends StoredRecord {
             }
             case ProvincialParameter.Asked(boolean isAsked) -> this.asked = isAsked;
         }
-        this.draftedBy = act.actor();
-        this.draftedAt = act.at();
-        this.draftKey = act.key();
         this.takenFrom = validFrom;
     }
 
@@ -139,15 +113,13 @@ class StoredParameter extends StoredRecord {
         }
         status = step.to();
         takenFrom = status == ParameterStatus.PUBLISHED ? takenFrom : null;
-        reason = act.reason();
         if (step == ParameterStep.ANNUL) {
+            because(act.reason());
             annulledBy = act.actor();
             annulledAt = act.at();
             annulmentKey = act.key();
         } else {
-            decidedBy = act.actor();
-            decidedAt = act.at();
-            decisionKey = act.key();
+            noteDecision(act);
         }
     }
 
@@ -155,13 +127,14 @@ class StoredParameter extends StoredRecord {
     boolean isAnothersStep(ParameterStep step, String actor) {
         return switch (step.otherThan()) {
             case NOBODY -> false;
-            case DRAFTER -> actor.equals(draftedBy);
-            case PUBLISHER -> actor.equals(decidedBy);
+            case DRAFTER -> actor.equals(draftedBy());
+            case PUBLISHER -> actor.equals(decidedBy());
         };
     }
 
+    @Override
     boolean isDecidedBy(UUID key) {
-        return key.equals(decisionKey) || key.equals(annulmentKey);
+        return super.isDecidedBy(key) || key.equals(annulmentKey);
     }
 
     ProvincialParameter parameter() {
@@ -185,24 +158,6 @@ class StoredParameter extends StoredRecord {
         return status;
     }
 
-    String draftedBy() {
-        return draftedBy;
-    }
-
-    Instant draftedAt() {
-        return draftedAt;
-    }
-
-    @Nullable
-    String decidedBy() {
-        return decidedBy;
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
     @Nullable
     String annulledBy() {
         return annulledBy;
@@ -211,10 +166,5 @@ class StoredParameter extends StoredRecord {
     @Nullable
     Instant annulledAt() {
         return annulledAt;
-    }
-
-    @Nullable
-    String reason() {
-        return reason;
     }
 }

@@ -8,19 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.scope.StoredRecord;
 
 /** One version of a rule set in a province; decided once, and then never changed. */
 @Entity
 @Table(name = "rule_set_version")
-class StoredVersion extends StoredRecord {
+class StoredVersion extends DraftedRecord {
 
     @Id
     @GeneratedValue(generator = "rule_set_version_seq")
@@ -39,39 +33,14 @@ class StoredVersion extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private VersionStatus status = VersionStep.PREPARE.to();
 
-    @Column(name = "drafted_by", updatable = false)
-    private String draftedBy;
-
-    @Column(name = "drafted_at", updatable = false)
-    private Instant draftedAt;
-
-    @Column(name = "draft_key", updatable = false)
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID draftKey;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_key")
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private @Nullable UUID decisionKey;
-
-    private @Nullable String reason;
-
     @SuppressWarnings("NullAway.Init")
     protected StoredVersion() {}
 
     StoredVersion(UnitId province, String ruleSet, int number, String digest, LawAct act) {
-        super(province.value());
+        super(province, act);
         this.ruleSet = ruleSet;
         this.number = number;
         this.digest = digest;
-        this.draftedBy = act.actor();
-        this.draftedAt = act.at();
-        this.draftKey = act.key();
     }
 
     /**
@@ -87,19 +56,12 @@ class StoredVersion extends StoredRecord {
             throw new BusinessRuleViolation(LawFinding.VERSION_OWN_DRAFT);
         }
         status = step.to();
-        decidedBy = act.actor();
-        decidedAt = act.at();
-        decisionKey = act.key();
-        reason = act.reason();
+        noteDecision(act);
     }
 
     /** Whether somebody else has to take the step, because that actor has drafted it. */
     boolean isAnothersStep(VersionStep step, String actor) {
-        return step.needsAnotherPerson() && actor.equals(draftedBy);
-    }
-
-    boolean isDecidedBy(UUID key) {
-        return key.equals(decisionKey);
+        return step.needsAnotherPerson() && actor.equals(draftedBy());
     }
 
     long id() {
@@ -120,28 +82,5 @@ class StoredVersion extends StoredRecord {
 
     VersionStatus status() {
         return status;
-    }
-
-    String draftedBy() {
-        return draftedBy;
-    }
-
-    Instant draftedAt() {
-        return draftedAt;
-    }
-
-    @Nullable
-    String decidedBy() {
-        return decidedBy;
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    @Nullable
-    String reason() {
-        return reason;
     }
 }
