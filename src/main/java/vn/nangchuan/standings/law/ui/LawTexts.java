@@ -2,14 +2,12 @@ package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.standards.Applicability;
@@ -29,12 +27,7 @@ public final class LawTexts {
     private LawTexts() {}
 
     static String days(Validity validity) {
-        return days(validity.from(), validity.to());
-    }
-
-    /** @param to the first day no longer; null where no end is known */
-    public static String days(LocalDate from, @Nullable LocalDate to) {
-        return StandingTexts.days(from, to);
+        return StandingTexts.days(validity.from(), validity.to());
     }
 
     static String posts(Collection<PostCode> posts, Map<PostCode, LocalizedText> names) {

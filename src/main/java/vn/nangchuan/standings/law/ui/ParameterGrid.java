@@ -18,6 +18,7 @@ import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.ParameterLine;
 import vn.nangchuan.standings.law.ParameterStatus;
 import vn.nangchuan.standings.law.ParameterStep;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.StatusBadge;
 import vn.nangchuan.uikit.Tone;
@@ -71,7 +72,7 @@ class ParameterGrid extends CardGrid<ParameterLine> {
 
     private static Div daysAndDecision(ParameterLine line, String self) {
         Div lines = new Div(
-                new Span(LawTexts.days(line.parameter().validity().from(), line.lastsTo())),
+                new Span(StandingTexts.days(line.parameter().validity().from(), line.lastsTo())),
                 secondary(line.parameter().decision()));
         lines.addClassName("two-lines");
         ParameterActs.of(line, self).forEach(said -> lines.add(secondary(said)));

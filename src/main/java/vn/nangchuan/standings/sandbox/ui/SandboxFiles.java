@@ -1,18 +1,14 @@
 package vn.nangchuan.standings.sandbox.ui;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nangchuan.kernel.SpreadsheetText;
 import vn.nangchuan.standings.sandbox.PolicySandbox;
 import vn.nangchuan.standings.sandbox.SandboxExports;
+import vn.nangchuan.uikit.TextDownload;
+import vn.nangchuan.uikit.TextDownload.Text;
 
 /**
  * The tables of an answer as files that spreadsheets open: UTF-8 with a mark, separated by semicolons, as spreadsheets do
@@ -20,7 +16,6 @@ import vn.nangchuan.standings.sandbox.SandboxExports;
  */
 final class SandboxFiles {
 
-    private static final String MARK = "\uFEFF";
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
@@ -35,37 +30,19 @@ final class SandboxFiles {
     }
 
     DownloadHandler download(SandboxTable table) {
-        return event -> {
-            byte[] content = content(event, table);
-            event.setFileName(table.fileName());
-            event.setContentType("text/csv;charset=utf-8");
-            event.setContentLength(content.length);
-            event.getOutputStream().write(content);
-        };
+        return TextDownload.of(() -> Optional.of(noted(table)));
     }
 
-    /** In the language of the screen that the link stands on. */
-    private byte[] content(DownloadEvent event, SandboxTable table) {
-        AtomicReference<byte[]> content = new AtomicReference<>(new byte[0]);
-        event.getUI().accessSynchronously(() -> content.set(noted(table)));
-        return content.get();
-    }
-
-    byte[] noted(SandboxTable table) {
+    Text noted(SandboxTable table) {
         int people = table == SandboxTable.PEOPLE ? texts.answer().concerned().size() : 0;
         exports.record(texts.request(), people);
-        return csv(rows.of(table));
+        return new Text(
+                table.fileName(),
+                "text/csv",
+                rows.of(table).stream().map(SandboxFiles::line).toList());
     }
 
-    private static byte[] csv(List<List<String>> lines) {
-        StringBuilder text = new StringBuilder(MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(SpreadsheetText::harmless).collect(Collectors.toList()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    private static String line(List<String> cells) {
+        return FORMAT.format(cells.stream().map(SpreadsheetText::harmless).toArray());
     }
 }

@@ -12,6 +12,7 @@ import vn.nangchuan.standings.law.LawDrafts;
 import vn.nangchuan.standings.law.ParameterChoice;
 import vn.nangchuan.standings.law.TrialValue;
 import vn.nangchuan.standings.law.ui.LawTexts;
+import vn.nangchuan.standings.ui.StandingTexts;
 
 /** What can be tried, and the words for it. */
 record ScenarioChoices(List<LawDraft> drafts, List<ParameterChoice> values, Map<PostCode, LocalizedText> postNames) {
@@ -42,7 +43,8 @@ record ScenarioChoices(List<LawDraft> drafts, List<ParameterChoice> values, Map<
                 "standings.sandbox.value",
                 choice == null ? parameter.name() : LawTexts.name(choice),
                 LawTexts.value(parameter.value()),
-                LawTexts.days(parameter.validity().from(), parameter.validity().to()));
+                StandingTexts.days(
+                        parameter.validity().from(), parameter.validity().to()));
     }
 
     String said(TrialValue value) {
@@ -54,6 +56,6 @@ record ScenarioChoices(List<LawDraft> drafts, List<ParameterChoice> values, Map<
                         .findFirst()
                         .orElse(value.name()),
                 LawTexts.value(value.value()),
-                LawTexts.days(value.from(), null));
+                StandingTexts.days(value.from(), null));
     }
 }

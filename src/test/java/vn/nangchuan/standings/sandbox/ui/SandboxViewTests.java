@@ -158,11 +158,11 @@ class SandboxViewTests extends SpringBrowserlessTest {
         SandboxFiles files = new SandboxFiles(texts, sandbox, exports);
 
         for (SandboxTable table : SandboxTable.values()) {
-            String content = new String(files.noted(table), StandardCharsets.UTF_8);
+            String content = new String(files.noted(table).bytes(), StandardCharsets.UTF_8);
             assertThat(content).startsWith("\uFEFF");
             assertThat(content.lines().count()).as(table.name()).isGreaterThan(1);
         }
-        assertThat(new String(files.noted(SandboxTable.PEOPLE), StandardCharsets.UTF_8))
+        assertThat(new String(files.noted(SandboxTable.PEOPLE).bytes(), StandardCharsets.UTF_8))
                 .contains("Họ tên;Chức vụ;Đơn vị;")
                 .contains("Chưa đạt chuẩn");
     }
