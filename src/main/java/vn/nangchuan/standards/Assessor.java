@@ -50,30 +50,12 @@ public final class Assessor {
         return new Assessment(facts.person().officialId(), date, Outcome.of(results), results);
     }
 
-    AssessmentSummary summary() {
-        List<RequirementSummary> results = postings.size() == 1
-                ? summariesOf(postings.getFirst())
-                : resultsOfAll().stream().map(RequirementResult::summary).toList();
-        return new AssessmentSummary(facts.person().officialId(), Outcome.ofSummaries(results), results);
-    }
-
     private List<RequirementResult> resultsOf(PostingFact posting) {
         List<PostCode> posts = List.of(posting.post());
         List<RequirementResult> results = new ArrayList<>();
         for (RuleOfPost rule : rules.of(posting.post())) {
             if (rule.concerns(posting, facts.person())) {
                 results.add(verdict(rule, posting).on(rule.requirement(), posts));
-            }
-        }
-        return results;
-    }
-
-    private List<RequirementSummary> summariesOf(PostingFact posting) {
-        List<RuleOfPost> ofPost = rules.of(posting.post());
-        List<RequirementSummary> results = new ArrayList<>(ofPost.size());
-        for (RuleOfPost rule : ofPost) {
-            if (rule.concerns(posting, facts.person())) {
-                results.add(rule.in(verdict(rule, posting).state()));
             }
         }
         return results;

@@ -37,17 +37,14 @@ public enum Outcome {
         return group;
     }
 
+    /** Whether who stands so after having stood as this falls: leaves the standard, or comes to be plainly below it. */
+    public boolean fallsTo(Outcome after) {
+        return this == MET ? after != MET : this != NOT_MET && after == NOT_MET;
+    }
+
     static Outcome of(List<RequirementResult> results) {
         Outcome outcome = NO_RULE;
         for (RequirementResult result : results) {
-            outcome = outcome.with(result.state());
-        }
-        return outcome;
-    }
-
-    static Outcome ofSummaries(List<RequirementSummary> results) {
-        Outcome outcome = NO_RULE;
-        for (RequirementSummary result : results) {
             outcome = outcome.with(result.state());
         }
         return outcome;

@@ -59,10 +59,6 @@ public record RequirementResult(
                 });
     }
 
-    RequirementSummary summary() {
-        return new RequirementSummary(requirement, posts, state);
-    }
-
     /** Days from {@link #since()} to the date; for a certificate, the days waited after the last day of the class. */
     public OptionalLong daysUntil(LocalDate date) {
         return since == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(since, date));

@@ -1,6 +1,5 @@
 package vn.nangchuan.standards;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param displacing the rules that stand instead of it where they speak to the same posting
  * @param asked the papers asked for, all of them or any as the rule says; of what the province has not set, the most
  * @param least the least paper that the province may ask for; null where it has set it, or may ask for nothing
- * @param summaries by the state they tell of
  */
 record RuleOfPost(
         Requirement requirement,
         int order,
         List<Requirement> displacing,
         List<Mend> asked,
-        @Nullable Mend least,
-        List<RequirementSummary> summaries) {
+        @Nullable Mend least) {
 
     /** @param inForce all rules in force with it */
     static RuleOfPost of(Requirement requirement, PostCode post, int order, List<Requirement> inForce) {
-        List<PostCode> posts = List.of(post);
         return new RuleOfPost(
                 requirement,
                 order,
@@ -32,10 +28,7 @@ record RuleOfPost(
                                 && other.applicability().posts().contains(post))
                         .toList(),
                 requirement.papersFor(post),
-                requirement.leastFor(post),
-                Arrays.stream(RequirementState.values())
-                        .map(state -> new RequirementSummary(requirement, posts, state))
-                        .toList());
+                requirement.leastFor(post));
     }
 
     /** Whether it is a question for the holder of this posting of the post. */
@@ -49,9 +42,5 @@ record RuleOfPost(
             }
         }
         return true;
-    }
-
-    RequirementSummary in(RequirementState state) {
-        return summaries.get(state.ordinal());
     }
 }

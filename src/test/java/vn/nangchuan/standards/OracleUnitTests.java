@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The judgement, with reasons and without, says of every official what the decided meaning says, worked out naively. Every
+ * The judgement says of every official what the decided meaning says, worked out naively. Every
  * run prints its seed; {@code -Dseed=…} repeats it.
  */
 class OracleUnitTests {
