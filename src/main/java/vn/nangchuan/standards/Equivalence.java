@@ -52,12 +52,13 @@ public record Equivalence(
         return levels.iterator().next().criterion();
     }
 
-    /** Whether it speaks of the paper; of one whose level is not recorded, whether it may. */
+    /** Whether it speaks of the paper; of one whose level or day of issue is not recorded, whether it may. */
     boolean speaksOf(QualificationFact paper) {
         return isOfLevels(paper)
                 && paper.statement() == statement
                 && (issuedBefore == null
-                        || (paper.issuedOn() != null && paper.issuedOn().isBefore(issuedBefore)));
+                        || paper.issuedOn() == null
+                        || paper.issuedOn().isBefore(issuedBefore));
     }
 
     private boolean isOfLevels(QualificationFact paper) {

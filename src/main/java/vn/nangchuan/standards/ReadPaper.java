@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted the paper as what it counts as
  * @param by the provision by which it counts as that; null where it counts as itself
- * @param spoiltBy why it does not count, though it is dated; null where it counts or is undated
+ * @param spoiltBy why it does not count, whatever its day; null where it counts, or would if it were dated
  */
 record ReadPaper(
         QualificationFact paper,
@@ -54,7 +54,7 @@ record ReadPaper(
         if (paper.isExpiredOn(date)) {
             return Reason.EXPIRED;
         }
-        return paper.issuedOn() != null && paper.statement() && by == null ? Reason.NOT_RECOGNISED : null;
+        return paper.statement() && by == null ? Reason.NOT_RECOGNISED : null;
     }
 
     boolean isUndated() {

@@ -76,6 +76,25 @@ class EquivalenceUnitTests {
     }
 
     @Test
+    void whatAnUndatedPaperCountsAsIsNotKnownWhereItsDayDecides() {
+        Equivalence ofEarlier =
+                new Equivalence("EQ-IT", Set.of(Level.OFFICE_B), Level.IT_BASIC, false, EARLIER, ALWAYS, SOURCE, false);
+        Law law = lawOf(atLeast(Level.IT_BASIC), ofEarlier);
+        assertReason(law, chair().withUndatedPaper(Level.OFFICE_B), DATE, Reason.UNDATED);
+        assertReason(law, chair().withUndatedPaper(Level.OFFICE_C), DATE, Reason.LEVEL_TOO_LOW);
+        assertReason(law, chair().withPaper(Level.OFFICE_B, EARLIER), DATE, Reason.LEVEL_TOO_LOW);
+    }
+
+    @Test
+    void anUndatedStatementIsUnknownOnlyWhereSomeDayWouldMakeItCount() {
+        RuleFixture rule = atLeast(Level.POLITICAL_INTERMEDIATE);
+        QualificationFact undated = new QualificationFact(
+                Criterion.POLITICAL_THEORY, Level.POLITICAL_ADVANCED, null, null, true, null, null, null, 1);
+        assertReason(lawOf(rule, statementsBefore(DATE)), chair().with(undated), DATE, Reason.UNDATED);
+        assertReason(RuleFixture.law(rule), chair().with(undated), DATE, Reason.NOT_RECOGNISED);
+    }
+
+    @Test
     void aStatementOfALowerLevelIsTooLow() {
         Law law = lawOf(atLeast(Level.POLITICAL_INTERMEDIATE), statementsBefore(DATE));
         OfficialFixture official = chair().withStatement(Level.POLITICAL_ELEMENTARY, EARLIER);

@@ -93,17 +93,17 @@ record OraclePapers(
                 .anyMatch(of -> paper.level() == null ? of.criterion() == paper.criterion() : of == paper.level());
         return isOfLevels
                 && provision.statement() == paper.statement()
-                && (before == null || (issued != null && issued.compareTo(before) < 0));
+                && (before == null || issued == null || issued.compareTo(before) < 0);
     }
 
     private Worth worth(QualificationFact paper, boolean isRecognised) {
         if (hasCome(paper.revokedOn()) || hasCome(paper.validTo())) {
             return Worth.NOTHING;
         }
-        if (paper.issuedOn() == null) {
-            return Worth.UNDATED;
+        if (!isRecognised) {
+            return Worth.NOTHING;
         }
-        return isRecognised ? Worth.COUNTS : Worth.NOTHING;
+        return paper.issuedOn() == null ? Worth.UNDATED : Worth.COUNTS;
     }
 
     private boolean hasCome(@Nullable LocalDate day) {
