@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.ActionPlan;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
@@ -29,24 +28,19 @@ import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 public class Explanations {
 
     private final CurrentLaw law;
-    private final List<FactSource> sources;
+    private final FactsOfScope facts;
     private final PostNames posts;
-    private final ScopeGuard guard;
 
-    Explanations(CurrentLaw law, List<FactSource> sources, PostNames posts, ScopeGuard guard) {
+    Explanations(CurrentLaw law, FactsOfScope facts, PostNames posts) {
         this.law = law;
-        this.sources = sources;
+        this.facts = facts;
         this.posts = posts;
-        this.guard = guard;
     }
 
     /** Judged anew from the facts; empty when the official is not in scope or held no post on the date. */
     @JudgedInside("the keeper of the dossier is judged before it is explained")
     public Optional<Explanation> of(OfficialId official, LocalDate date) {
-        FactCollector collector = new FactCollector();
-        sources.forEach(source -> source.addFacts(List.of(official), collector));
-        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
-        return collector.dossiers().stream().findFirst().flatMap(dossier -> explain(law.get(), dossier.facts(), date));
+        return facts.of(official).flatMap(known -> explain(law.get(), known.facts(), date));
     }
 
     private Optional<Explanation> explain(Law law, Facts facts, LocalDate date) {

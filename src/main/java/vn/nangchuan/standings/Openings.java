@@ -2,7 +2,6 @@ package vn.nangchuan.standings;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.Facts;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.Spell;
@@ -27,30 +25,23 @@ import vn.nangchuan.standards.Turn;
 public class Openings {
 
     private final CurrentLaw law;
-    private final List<FactSource> sources;
-    private final ScopeGuard guard;
+    private final FactsOfScope facts;
 
-    Openings(CurrentLaw law, List<FactSource> sources, ScopeGuard guard) {
+    Openings(CurrentLaw law, FactsOfScope facts) {
         this.law = law;
-        this.sources = sources;
-        this.guard = guard;
+        this.facts = facts;
     }
 
     /** By official and day, of the days after the date. Needs no permission of its own: the caller has asked for one. */
     @Transactional(propagation = Propagation.MANDATORY)
     @JudgedInside("the keeper of each dossier is judged before it is assessed")
     public Map<OfficialId, Map<LocalDate, List<Opened>>> after(LocalDate date, Collection<OfficialId> officials) {
-        Map<OfficialId, Map<LocalDate, List<Opened>>> openings = new HashMap<>();
-        if (!officials.isEmpty()) {
-            FactCollector collector = new FactCollector();
-            sources.forEach(source -> source.addFacts(officials, collector));
-            Law current = law.get();
-            for (FactCollector.Dossier dossier : collector.dossiers()) {
-                guard.requireKept(dossier.keeper(), dossier.official());
-                openings.put(dossier.official(), openings(current, dossier.facts(), date));
-            }
+        if (officials.isEmpty()) {
+            return Map.of();
         }
-        return openings;
+        Law current = law.get();
+        return facts.of(officials).stream()
+                .collect(Collectors.toMap(KnownOfficial::official, known -> openings(current, known.facts(), date)));
     }
 
     private static Map<LocalDate, List<Opened>> openings(Law law, Facts facts, LocalDate date) {
@@ -62,7 +53,10 @@ public class Openings {
     private static List<Opened> opened(Turn turn, Facts facts, List<StandingPeriod> timeline) {
         return turn.opened().stream()
                 .map(result -> new Opened(
-                        result.requirement(), result.state(), Spell.before(result, turn.date(), facts, timeline)))
+                        result.requirement(),
+                        result.state(),
+                        result.isVerified(),
+                        Spell.before(result, turn.date(), facts, timeline)))
                 .distinct()
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Assessor;
 import vn.nangchuan.standards.Facts;
@@ -26,13 +25,11 @@ public class StandingPreview {
     private static final String KEEPER = "the keeper of the dossier is judged before it is assessed";
 
     private final CurrentLaw law;
-    private final List<FactSource> sources;
-    private final ScopeGuard guard;
+    private final FactsOfScope facts;
 
-    StandingPreview(CurrentLaw law, List<FactSource> sources, ScopeGuard guard) {
+    StandingPreview(CurrentLaw law, FactsOfScope facts) {
         this.law = law;
-        this.sources = sources;
-        this.guard = guard;
+        this.facts = facts;
     }
 
     /** Needs no permission of its own: the caller has asked for one. An official out of scope holds no post. */
@@ -60,10 +57,10 @@ public class StandingPreview {
     }
 
     private StandingChange change(OfficialId official, UnaryOperator<Facts> more, LocalDate date) {
-        Optional<Facts> facts = facts(official);
+        Optional<Facts> known = facts(official);
         Law current = law.get();
-        Optional<Assessment> before = facts.flatMap(known -> Assessor.assess(current, known, date));
-        Optional<Assessment> after = facts.flatMap(known -> Assessor.assess(current, more.apply(known), date));
+        Optional<Assessment> before = known.flatMap(held -> Assessor.assess(current, held, date));
+        Optional<Assessment> after = known.flatMap(held -> Assessor.assess(current, more.apply(held), date));
         return new StandingChange(
                 before.map(Assessment::outcome).orElse(null),
                 after.map(Assessment::outcome).orElse(null),
@@ -72,10 +69,7 @@ public class StandingPreview {
     }
 
     private Optional<Facts> facts(OfficialId official) {
-        FactCollector collector = new FactCollector();
-        sources.forEach(source -> source.addFacts(List.of(official), collector));
-        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
-        return collector.dossiers().stream().findFirst().map(FactCollector.Dossier::facts);
+        return facts.of(official).map(KnownOfficial::facts);
     }
 
     private static Facts with(Facts facts, QualificationFact paper) {

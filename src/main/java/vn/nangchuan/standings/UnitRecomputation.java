@@ -2,6 +2,7 @@ package vn.nangchuan.standings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,11 +41,10 @@ class UnitRecomputation {
                 .param("unit", unit.value())
                 .query((row, _) -> new OfficialId(row.getLong("id")))
                 .list();
-        Recomputed sum = Recomputed.NOTHING;
-        for (int start = 0; start < officials.size(); start += AT_ONCE) {
-            sum = sum.plus(recompute(unit, officials.subList(start, Math.min(start + AT_ONCE, officials.size()))));
-        }
-        return sum;
+        return officials.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .map(part -> recompute(unit, part))
+                .reduce(Recomputed.NOTHING, Recomputed::plus);
     }
 
     private Recomputed recompute(UnitId unit, List<OfficialId> officials) {
