@@ -1,8 +1,10 @@
 package vn.nangchuan.kernel;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
 
-/** Text for a cell of a table that spreadsheets open. */
+/** Text of tables that spreadsheets open. */
 public final class SpreadsheetText {
 
     /**
@@ -12,7 +14,16 @@ public final class SpreadsheetText {
      */
     private static final Pattern FORMULA = Pattern.compile("^(?=[\\t\\v])|(?:^|(?<=[,;\\t\\v]))\"*+(?=[=+\\-@＝＋－＠])");
 
+    /** Separated by semicolons, as spreadsheets do where the comma is the decimal sign. */
+    private static final CSVFormat LINE =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
+
     private SpreadsheetText() {}
+
+    /** A line of a table (CSV) of these cells, none of which is computed. */
+    public static String line(List<String> cells) {
+        return LINE.format(cells.stream().map(SpreadsheetText::harmless).toArray());
+    }
 
     /** The text with an apostrophe before what would be computed, which tells a spreadsheet that it is none. */
     public static String harmless(String text) {

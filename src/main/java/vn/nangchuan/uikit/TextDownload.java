@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.SpreadsheetText;
 
 /** Sends text that is made anew each time it is asked for, in the language of the page that offers it. */
 public final class TextDownload {
@@ -32,6 +33,14 @@ public final class TextDownload {
 
         public Text {
             lines = List.copyOf(lines);
+        }
+
+        /** A table that spreadsheets open, its heading first. */
+        public static Text table(String fileName, List<List<String>> rows) {
+            return new Text(
+                    fileName,
+                    "text/csv",
+                    rows.stream().map(SpreadsheetText::line).toList());
         }
 
         /** In UTF-8. */

@@ -2,6 +2,7 @@ package vn.nangchuan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,12 @@ class SpreadsheetTextUnitTests {
         assertThat(SpreadsheetText.harmless("a" + blank + "=1")).isEqualTo("a" + blank + "'=1");
         assertThat(SpreadsheetText.harmless(blank + "=1")).isEqualTo("'" + blank + "'=1");
         assertThat(SpreadsheetText.harmless("=1" + blank + "a")).isEqualTo("'=1" + blank + "a");
+    }
+
+    @Test
+    void writesALineWhoseCellsStayApartAndAreNotComputed() {
+        assertThat(SpreadsheetText.line(List.of("a;b", "=\"1\"", "c\nd", "", "đ")))
+                .isEqualTo("\"a;b\";\"'=\"\"1\"\"\";\"c\nd\";;đ");
     }
 
     @Test

@@ -5,11 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.kernel.SpreadsheetText;
 import vn.nangchuan.officials.forecast.FallLine;
 import vn.nangchuan.officials.forecast.FallLists;
 import vn.nangchuan.scope.UnitPath;
@@ -37,13 +35,12 @@ class ForecastDownloads {
 
     private Optional<Text> text(FallFilter filter) {
         return new UnitPath(currentUser.require().unitPath()).contains(filter.place())
-                ? Optional.of(new Text("du-bao-" + filter.after() + ".csv", "text/csv", table(lists.export(filter))))
+                ? Optional.of(Text.table("du-bao-" + filter.after() + ".csv", table(lists.export(filter))))
                 : Optional.empty();
     }
 
-    static List<String> table(List<FallLine> lines) {
+    static List<List<String>> table(List<FallLine> lines) {
         return Stream.concat(Stream.of(heading()), lines.stream().map(ForecastDownloads::cells))
-                .map(cells -> cells.stream().map(ForecastDownloads::cell).collect(Collectors.joining(";")))
                 .toList();
     }
 
@@ -72,10 +69,5 @@ class ForecastDownloads {
                 StandingTexts.of(line.fall().after()),
                 ForecastTexts.requirements(line),
                 ForecastTexts.causes(line));
-    }
-
-    /** Quoted, and never a formula. */
-    private static String cell(String value) {
-        return '"' + SpreadsheetText.harmless(value).replace("\"", "\"\"") + '"';
     }
 }

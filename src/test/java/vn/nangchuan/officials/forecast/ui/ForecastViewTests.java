@@ -24,6 +24,7 @@ import vn.nangchuan.standings.forecast.Fall;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.StepChart;
+import vn.nangchuan.uikit.TextDownload;
 import vn.nangchuan.units.UnitDirectory;
 
 /** The screen of the forecast on the demonstration's data. */
@@ -130,12 +131,13 @@ class ForecastViewTests extends SpringBrowserlessTest {
                 Outcome.NOT_MET,
                 List.of());
 
-        List<String> table = ForecastDownloads.table(List.of(new FallLine("=1+\"1\"", fall)));
+        List<String> lines = TextDownload.Text.table(
+                        "du-bao.csv", ForecastDownloads.table(List.of(new FallLine("=1+\"1\"", fall))))
+                .lines();
 
-        assertThat(table).hasSize(2);
-        assertThat(table.getFirst()).startsWith("\"Từ ngày\";\"Họ và tên\";");
-        assertThat(table.getLast())
-                .startsWith("\"20/07/2019\";\"'=1+\"\"1\"\"\";\"xã Tân Lang\";\"Chủ tịch; phó\";\"Đạt chuẩn\"");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("Từ ngày;Họ và tên;");
+        assertThat(lines.getLast()).startsWith("20/07/2019;\"'=1+\"\"1\"\"\";xã Tân Lang;\"Chủ tịch; phó\";Đạt chuẩn;");
     }
 
     private ForecastView open(String address) {
