@@ -2,7 +2,10 @@ package vn.nangchuan.standings;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
@@ -13,6 +16,7 @@ import vn.nangchuan.standards.Equivalence;
 import vn.nangchuan.standards.Grace;
 import vn.nangchuan.standards.LegalSource;
 import vn.nangchuan.standards.LegalWaiver;
+import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.Reason;
 import vn.nangchuan.standards.Requirement;
@@ -72,6 +76,14 @@ public final class ExplanationTree {
 
         public Asks {
             posts = List.copyOf(posts);
+        }
+    }
+
+    /** The fields of study that fit one of the posts, for a rule that asks for a fitting one. */
+    public record FitsInField(LocalizedText post, Set<ProfessionalField> fields) implements Statement {
+
+        public FitsInField {
+            fields = Collections.unmodifiableSet(EnumSet.copyOf(fields));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.nangchuan.standards.Evidence;
 import vn.nangchuan.standards.Facts;
 import vn.nangchuan.standards.Grace;
 import vn.nangchuan.standards.LegalWaiver;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.PersonFacts;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.PostingFact;
@@ -30,6 +31,7 @@ import vn.nangchuan.standings.ExplanationTree.Born;
 import vn.nangchuan.standings.ExplanationTree.CountsBy;
 import vn.nangchuan.standings.ExplanationTree.Excused;
 import vn.nangchuan.standings.ExplanationTree.FirstAppointed;
+import vn.nangchuan.standings.ExplanationTree.FitsInField;
 import vn.nangchuan.standings.ExplanationTree.HasPaper;
 import vn.nangchuan.standings.ExplanationTree.HeldIn;
 import vn.nangchuan.standings.ExplanationTree.IsWaived;
@@ -68,11 +70,20 @@ record ExplanationTrees(
         return ExplanationTree.of(
                 new Asks(rule, result.posts().stream().map(this::name).toList()),
                 Stream.of(
+                                fields(result),
                                 Stream.of(new StandsWritten(rule.legalSource(), rule.verified())),
                                 Stream.ofNullable(decision).map(SetByProvince::new),
                                 Stream.ofNullable(rule.grace()).map(Excused::new))
                         .flatMap(statements -> statements)
                         .map(ExplanationTree::of));
+    }
+
+    private Stream<FitsInField> fields(RequirementResult result) {
+        return result.posts().stream()
+                .flatMap(post -> result.requirement().papersFor(post).stream()
+                        .map(Mend::acceptedFields)
+                        .filter(fields -> !fields.isEmpty())
+                        .map(fields -> new FitsInField(name(post), fields)));
     }
 
     private LocalizedText name(PostCode post) {

@@ -27,6 +27,7 @@ import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.PersonFacts;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.PostingFact;
+import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
@@ -37,6 +38,7 @@ import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.ExplanationTree.Asks;
 import vn.nangchuan.standings.ExplanationTree.CountsBy;
 import vn.nangchuan.standings.ExplanationTree.Excused;
+import vn.nangchuan.standings.ExplanationTree.FitsInField;
 import vn.nangchuan.standings.ExplanationTree.HasPaper;
 import vn.nangchuan.standings.ExplanationTree.HeldIn;
 import vn.nangchuan.standings.ExplanationTree.IsWaived;
@@ -130,6 +132,27 @@ class ExplanationTreesUnitTests {
                 .singleElement()
                 .extracting(until -> until.spell().to())
                 .isEqualTo(LATER);
+    }
+
+    @Test
+    void namesTheFieldsThatFitThePostBelowTheRule() {
+        Set<ProfessionalField> fields = Set.of(ProfessionalField.LAW, ProfessionalField.ADMINISTRATION);
+        Requirement rule = new Requirement(
+                "TEST-CM",
+                Criterion.PROFESSIONAL,
+                Applicability.toAll(Set.of(CHAIR)),
+                new Demand.AtLeast(Level.BACHELOR, Map.of(CHAIR, fields)),
+                new Validity(LocalDate.of(2010, 1, 1), null),
+                null,
+                null,
+                0,
+                CLAUSE,
+                true,
+                true);
+
+        assertThat(tree(rule, null).basis().getFirst().basis())
+                .extracting(ExplanationTree::statement)
+                .containsExactly(new FitsInField(CHAIRMAN, fields), new StandsWritten(CLAUSE, true));
     }
 
     private static Requirement rule(Level least, @Nullable Grace grace, @Nullable LegalSource source) {

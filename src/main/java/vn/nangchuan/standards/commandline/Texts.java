@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import vn.nangchuan.standards.DemandWords;
 
 /** The texts of the portal that speak of standards, in one language, read without what the screens read them with. */
-final class Texts {
+final class Texts implements DemandWords.Source {
     private static final List<String> BUNDLES = List.of("standards", "standings", "officials");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -33,7 +34,8 @@ final class Texts {
     }
 
     /** The text of a key, with values in its places; a date reads as on the screens. */
-    String of(String key, Object... values) {
+    @Override
+    public String of(String key, Object... values) {
         return values.length == 0 ? text(key) : format(key).format(shown(values));
     }
 
@@ -68,6 +70,11 @@ final class Texts {
             throw new IllegalStateException("No text for " + key + " in " + language.code());
         }
         return text;
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        return shown(day);
     }
 
     static String shown(LocalDate date) {

@@ -14,7 +14,6 @@ import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standards.Spell;
 import vn.nangchuan.standards.TrainingFact;
-import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.ExplanationTree;
 import vn.nangchuan.standings.ExplanationTree.Statement;
 import vn.nangchuan.uikit.Formats;
@@ -54,13 +53,14 @@ public final class ExplanationTexts {
         return switch (statement) {
             case ExplanationTree.Stands stands -> stands(stands);
             case ExplanationTree.Asks asks -> asks(asks);
+            case ExplanationTree.FitsInField fits -> fits(fits);
             case ExplanationTree.StandsWritten written -> written(written.source(), written.verified());
             case ExplanationTree.SetByProvince set -> say("decision", set.decision());
             case ExplanationTree.Excused excused -> StandingTexts.of(excused.grace());
             case ExplanationTree.HasPaper has -> say("paper", paper(has.paper()));
             case ExplanationTree.CountsBy counts -> counts(counts.equivalence());
             case ExplanationTree.SitsInClass sits -> training(sits.training());
-            case ExplanationTree.IsWaived waived -> waiver(waived.waiver());
+            case ExplanationTree.IsWaived waived -> StandingTexts.of(waived.waiver());
             case ExplanationTree.IsWaivedByLaw waived ->
                 say(
                         "waived-by-law",
@@ -98,7 +98,7 @@ public final class ExplanationTexts {
         String said = stands.reason() == null
                 ? say("stands", state)
                 : say("stands.because", state, StandingTexts.of(stands.reason()));
-        return stands.verified() ? said : say("unverified", said);
+        return StandingTexts.marked(said, stands.verified());
     }
 
     private String asks(ExplanationTree.Asks asks) {
@@ -110,6 +110,10 @@ public final class ExplanationTexts {
                 days(
                         asks.requirement().validity().from(),
                         asks.requirement().validity().to()));
+    }
+
+    private String fits(ExplanationTree.FitsInField fits) {
+        return say("fields", formats.name(fits.post()), StandingTexts.of(fits.fields()));
     }
 
     private static String written(LegalSource source, boolean verified) {
@@ -138,14 +142,6 @@ public final class ExplanationTexts {
                 "class." + result,
                 StandingTexts.missing(training.criterion(), training.level()),
                 days(training.startsOn(), training.endsOn()));
-    }
-
-    private String waiver(WaiverFact waiver) {
-        String days = days(waiver.validFrom(), waiver.validTo());
-        String said = waiver.reducedTo() == null
-                ? say("waived", waiver.basis(), days)
-                : say("reduced", waiver.basis(), days, StandingTexts.of(waiver.reducedTo()));
-        return waiver.approvedBy() == null ? said : say("waived.by", said, waiver.approvedBy());
     }
 
     private String until(Spell spell) {

@@ -4,16 +4,21 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Criterion;
-import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.DemandWords;
 import vn.nangchuan.standards.Grace;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standards.QualificationFact;
 import vn.nangchuan.standards.Reason;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RequirementState;
+import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standards.WaiverFact;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.uikit.Formats;
@@ -21,7 +26,23 @@ import vn.nangchuan.uikit.Formats;
 /** The words for standings, the same on every screen. */
 public final class StandingTexts {
 
+    private static final DemandWords WORDS = new DemandWords(new ScreenTexts());
+
     private StandingTexts() {}
+
+    /** The texts of the portal, in the language of the page that is being drawn. */
+    private static final class ScreenTexts implements DemandWords.Source {
+
+        @Override
+        public String of(String key, Object... values) {
+            return translate(key, values);
+        }
+
+        @Override
+        public String date(LocalDate day) {
+            return Formats.current().date(day);
+        }
+    }
 
     public static String of(Outcome outcome) {
         return translate("standings.outcome." + outcome);
@@ -40,7 +61,7 @@ public final class StandingTexts {
     }
 
     public static String of(Criterion criterion) {
-        return translate("standings.criterion." + criterion);
+        return WORDS.of(criterion);
     }
 
     /** The short form, for columns and chips. */
@@ -49,7 +70,7 @@ public final class StandingTexts {
     }
 
     public static String of(Level level) {
-        return translate("standings.level." + level);
+        return WORDS.of(level);
     }
 
     /** What a transitional rule leaves, and to whom. */
@@ -70,44 +91,37 @@ public final class StandingTexts {
      * @param to the first day no longer; null where no end is known
      */
     public static String days(LocalDate from, @Nullable LocalDate to) {
-        Formats formats = Formats.current();
-        return to == null
-                ? translate("standings.law.days.open", formats.date(from))
-                : translate("standings.law.days", formats.date(from), formats.date(to.minusDays(1)));
+        return WORDS.days(new Validity(from, to));
     }
 
     /** What is asked: the criterion with the least level, or the age. */
     public static String of(Requirement requirement) {
-        String criterion = of(requirement.criterion());
-        return switch (requirement.demand()) {
-            case Demand.AtLeast atLeast -> translate("standings.demand.level", criterion, of(atLeast.level()));
-            case Demand.Held _, Demand.Nothing _ -> criterion;
-            case Demand.Courses courses -> courses(courses);
-            case Demand.SetByProvince unset -> unset(criterion, unset);
-            case Demand.AgeByDecision _ -> translate("standings.demand.unset", criterion);
-            case Demand.YoungestAge age -> translate("standings.demand.youngest", criterion, age.years());
-            case Demand.OldestAge age ->
-                age.men() == age.women()
-                        ? translate("standings.demand.oldest", criterion, age.men())
-                        : translate("standings.demand.oldest.by-sex", criterion, age.men(), age.women());
-        };
+        return WORDS.asked(requirement);
     }
 
-    private static String courses(Demand.Courses courses) {
-        return translate(
-                "standings.demand.courses." + courses.quantifier(),
-                courses.criteria().stream().map(StandingTexts::of).collect(Collectors.joining("; ")));
-    }
-
-    private static String unset(String criterion, Demand.SetByProvince unset) {
-        return unset.least() == null
-                ? translate("standings.demand.unset", criterion)
-                : translate("standings.demand.unset.least", criterion, of(unset.least()));
+    /** What is said, with a mark where it rests on a rule or provision that nobody has checked against its text. */
+    public static String marked(String said, boolean verified) {
+        return verified ? said : translate("standings.explanation.unverified", said);
     }
 
     /** A missing thing by its name, with the level that would do. */
     public static String missing(Criterion criterion, @Nullable Level leastLevel) {
-        return leastLevel == null ? of(criterion) : translate("standings.demand.level", of(criterion), of(leastLevel));
+        return WORDS.paper(criterion, leastLevel);
+    }
+
+    /** A paper that is asked for: what it is about, the level, the fields that fit. */
+    public static String of(Mend paper) {
+        return WORDS.paper(paper.criterion(), paper.leastLevel(), paper.acceptedFields());
+    }
+
+    /** A paper that is held. */
+    public static String of(QualificationFact paper) {
+        ProfessionalField field = paper.field();
+        return WORDS.paper(paper.criterion(), paper.level(), field == null ? Set.of() : Set.of(field));
+    }
+
+    public static String of(Set<ProfessionalField> fields) {
+        return WORDS.fields(fields);
     }
 
     /** The gap in one sentence, such as "Thiếu: bồi dưỡng QLNN – đang đợi chứng chỉ, 21 ngày". Empty without a gap. */

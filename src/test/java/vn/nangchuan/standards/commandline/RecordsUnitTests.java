@@ -305,7 +305,7 @@ class RecordsUnitTests {
         assertThat(run(chair().row("CLASS", "A", cells)).result("R-LAW"))
                 .containsEntry("result", "IN_TRAINING")
                 .containsEntry("evidence", "Class: Professional qualification: bachelor, 01/01/2019 – 30/06/2019")
-                .containsEntry("mends", "Professional qualification: bachelor (law)");
+                .containsEntry("mends", "Professional qualification: bachelor, in law");
         assertThat(run(chair().row("CLASS", "A", with(cells, "passed=true"))).result("R-LAW"))
                 .containsEntry("result", "AWAITING_CERTIFICATE")
                 .containsEntry("since", "2019-06-30");
