@@ -27,6 +27,14 @@ public record ActionPlan(List<Action> actions, List<RequirementResult> outOfReac
         public Action {
             requirements = List.copyOf(requirements);
         }
+
+        /** Which of the results that the plan was made of it helps to mend. */
+        public List<RequirementResult> mendedOf(List<RequirementResult> results) {
+            return results.stream()
+                    .filter(result -> result.state().isOpen()
+                            && requirements.contains(result.requirement().id()))
+                    .toList();
+        }
     }
 
     /** The plan for somebody who was assessed; empty of actions for who meets the standard. */

@@ -88,9 +88,12 @@ final class ExplanationFile {
         chapter("officials.plan.title");
         int number = 1;
         for (ActionPlan.Action action : plan.actions()) {
-            lines.add(number++ + ". " + PlanTexts.of(action.paper()));
+            lines.add(number++ + ". " + StandingTexts.of(action.paper()));
             if (action.requirements().size() > 1) {
                 lines.add(INDENT + PlanTexts.several(action));
+            }
+            if (PlanTexts.isOnlyUnknown(action.mendedOf(explanation.assessment().results()))) {
+                lines.add(INDENT + translate("officials.plan.unknown"));
             }
             programmes(action).forEach(line -> lines.add(INDENT + line));
         }

@@ -14,7 +14,7 @@ record PaperWords(Dossier dossier) {
 
     /** What it proves, and who issued it when under which number. */
     String of(QualificationFact paper) {
-        String what = what(paper);
+        String what = StandingTexts.of(paper);
         return held(paper)
                 .map(this::issued)
                 .or(() -> Optional.ofNullable(paper.issuedOn())
@@ -22,13 +22,6 @@ record PaperWords(Dossier dossier) {
                                 "officials.paper.dated", Formats.current().date(day))))
                 .map(issued -> translate("officials.paper", what, issued))
                 .orElse(what);
-    }
-
-    private static String what(QualificationFact paper) {
-        String what = StandingTexts.missing(paper.criterion(), paper.level());
-        return paper.field() == null
-                ? what
-                : translate("officials.plan.fields", what, translate("officials.field." + paper.field()));
     }
 
     Optional<HeldQualification> held(QualificationFact paper) {

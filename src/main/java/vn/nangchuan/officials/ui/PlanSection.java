@@ -19,6 +19,7 @@ import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.RequirementResult;
 import vn.nangchuan.standings.Explanation;
 import vn.nangchuan.standings.ProgrammeOffer;
+import vn.nangchuan.standings.ui.StandingTexts;
 
 /**
  * The fewest papers that would make an official meet the standard, each with the programmes that lead to it and what can be
@@ -49,26 +50,22 @@ class PlanSection extends Section {
     }
 
     private ListItem item(ActionPlan.Action action) {
-        Div words = new Div(new Span(PlanTexts.of(action.paper())));
+        Div words = new Div(new Span(StandingTexts.of(action.paper())));
         words.addClassName("plan-words");
         if (action.requirements().size() > 1) {
             words.add(secondary(PlanTexts.several(action)));
         }
+        List<RequirementResult> mended = action.mendedOf(assessment.results());
+        if (PlanTexts.isOnlyUnknown(mended)) {
+            words.add(secondary(translate("officials.plan.unknown")));
+        }
         words.add(programmes(PlanTexts.thatProvide(action.paper(), offers.programmes())));
         ListItem item = new ListItem(words);
-        List<RequirementResult> mended = mendedBy(action);
         offers.actions().stream()
                 .map(offer -> offer.toGet(assessment.officialId(), action.paper(), mended))
                 .flatMap(Optional::stream)
                 .forEach((Component button) -> item.add(button));
         return item;
-    }
-
-    private List<RequirementResult> mendedBy(ActionPlan.Action action) {
-        return assessment.results().stream()
-                .filter(result -> result.state().isOpen()
-                        && action.requirements().contains(result.requirement().id()))
-                .toList();
     }
 
     private Component programmes(List<ProgrammeOffer> programmes) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.nangchuan.standards.ActionPlan;
 import vn.nangchuan.standards.Mend;
+import vn.nangchuan.standards.Reason;
 import vn.nangchuan.standards.RequirementResult;
+import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standards.Turn;
 import vn.nangchuan.standings.ProgrammeOffer;
 import vn.nangchuan.standings.ui.StandingTexts;
@@ -17,16 +19,11 @@ final class PlanTexts {
 
     private PlanTexts() {}
 
-    static String of(Mend paper) {
-        String missing = StandingTexts.missing(paper.criterion(), paper.leastLevel());
-        return paper.acceptedFields().isEmpty()
-                ? missing
-                : translate(
-                        "officials.plan.fields",
-                        missing,
-                        paper.acceptedFields().stream()
-                                .map(field -> translate("officials.field." + field))
-                                .collect(Collectors.joining(", ")));
+    /** Whether the paper may only be missing from the file. */
+    static boolean isOnlyUnknown(List<RequirementResult> mended) {
+        return mended.stream()
+                .allMatch(result ->
+                        result.state() == RequirementState.NO_DATA && result.reason() != Reason.PARAMETER_UNSET);
     }
 
     static String several(ActionPlan.Action action) {
@@ -69,7 +66,11 @@ final class PlanTexts {
     }
 
     private static String opened(RequirementResult result) {
-        return translate(
-                "officials.ahead.part", StandingTexts.of(result.requirement()), StandingTexts.of(result.state()));
+        return StandingTexts.marked(
+                translate(
+                        "officials.ahead.part",
+                        StandingTexts.of(result.requirement()),
+                        StandingTexts.of(result.state())),
+                result.isVerified());
     }
 }

@@ -1,8 +1,6 @@
 package vn.nangchuan.standings.sandbox;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.nangchuan.standards.ActionPlan;
 import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.RequirementResult;
@@ -23,16 +21,13 @@ record Need(Mend paper, Kind kind) {
     /** What a plan asks for, given the results that it was made of. */
     static List<Need> of(ActionPlan plan, List<RequirementResult> results) {
         return plan.actions().stream()
-                .map(action -> new Need(action.paper(), kind(action.requirements(), results)))
+                .map(action -> new Need(action.paper(), kind(action.mendedOf(results))))
                 .toList();
     }
 
-    private static Kind kind(Collection<String> requirements, List<RequirementResult> results) {
-        List<RequirementState> open = results.stream()
-                .filter(result -> result.state().isOpen())
-                .filter(result -> requirements.contains(result.requirement().id()))
-                .map(RequirementResult::state)
-                .collect(Collectors.toList());
+    private static Kind kind(List<RequirementResult> mended) {
+        List<RequirementState> open =
+                mended.stream().map(RequirementResult::state).toList();
         if (open.contains(RequirementState.NOT_MET) || open.contains(RequirementState.IN_GRACE)) {
             return Kind.LACKING;
         }
