@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A number over time as a line that steps on the days on which it changes. Drawn here, so that it needs no script; what it
+ * A number of things over time as a line that steps on the days on which it changes. Drawn here, so that it needs no script; what it
  * shows must stand beside it as text or table too.
  */
 public class StepChart extends Div {
@@ -54,9 +54,7 @@ public class StepChart extends Div {
     }
 
     private void draw() {
-        Scale scale = Scale.over(
-                steps.stream().mapToLong(Step::value).min().orElse(0),
-                steps.stream().mapToLong(Step::value).max().orElse(0));
+        Scale scale = Scale.upTo(steps.stream().mapToLong(Step::value).max().orElse(0));
         Formats formats = Formats.current();
         Div values = new Div();
         values.addClassName("step-chart-values");
@@ -94,32 +92,30 @@ public class StepChart extends Div {
     }
 
     private static double y(Scale scale, long value) {
-        return HEIGHT - (double) HEIGHT * (value - scale.low()) / (scale.high() - scale.low());
+        return HEIGHT - (double) HEIGHT * value / scale.high();
     }
 
     private static String number(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    /** Round marks around the values; it need not begin at nought, as the marks say. */
-    record Scale(long low, long high, long step) {
+    /** Round marks from nought to the most, so that half as many stand half as high. */
+    record Scale(long high, long step) {
 
         private static final int MOST_STEPS = 5;
         private static final long[] ROUND = {1, 2, 5};
 
-        static Scale over(long least, long most) {
+        static Scale upTo(long most) {
             long step = 1;
-            for (int i = 0; (most - least) / step >= MOST_STEPS; i++) {
+            for (int i = 0; most / step >= MOST_STEPS; i++) {
                 step = ROUND[i % ROUND.length] * (long) Math.pow(10, i / ROUND.length);
             }
-            long low = Math.floorDiv(least, step) * step;
-            long high = Math.ceilDiv(most, step) * step;
-            return new Scale(low, high == low ? low + step : high, step);
+            return new Scale(Math.max(step, Math.ceilDiv(most, step) * step), step);
         }
 
         List<Long> marks() {
             List<Long> marks = new ArrayList<>();
-            for (long mark = low; mark <= high; mark += step) {
+            for (long mark = 0; mark <= high; mark += step) {
                 marks.add(mark);
             }
             return marks;

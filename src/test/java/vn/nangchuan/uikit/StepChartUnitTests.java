@@ -9,14 +9,14 @@ class StepChartUnitTests {
 
     @Test
     void marksAreRoundAndHoldAllValues() {
-        assertThat(Scale.over(6_113, 6_787).marks()).containsExactly(6_000L, 6_200L, 6_400L, 6_600L, 6_800L);
-        assertThat(Scale.over(0, 3).marks()).containsExactly(0L, 1L, 2L, 3L);
-        assertThat(Scale.over(195, 209)).isEqualTo(new Scale(195, 210, 5));
+        assertThat(Scale.upTo(6_787).marks()).containsExactly(0L, 2_000L, 4_000L, 6_000L, 8_000L);
+        assertThat(Scale.upTo(3).marks()).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(Scale.upTo(209)).isEqualTo(new Scale(250, 50));
+        assertThat(Scale.upTo(20)).isEqualTo(new Scale(20, 5));
     }
 
     @Test
-    void aLineWithoutChangeHasRoomToo() {
-        assertThat(Scale.over(20, 20)).isEqualTo(new Scale(20, 21, 1));
-        assertThat(Scale.over(0, 0)).isEqualTo(new Scale(0, 1, 1));
+    void nothingHasRoomToo() {
+        assertThat(Scale.upTo(0)).isEqualTo(new Scale(1, 1));
     }
 }

@@ -22,17 +22,18 @@ public record Curve(LocalDate from, LocalDate to, List<Point> points) {
      * From a day on.
      *
      * @param met meet the standard
+     * @param excused do not, but lack nothing but what a transitional rule excuses
      * @param total hold a post that counts; posts that end take people out of both
      */
     @Published("figures, judged before they are given out")
-    public record Point(LocalDate day, int met, int total) {}
+    public record Point(LocalDate day, int met, int excused, int total) {}
 
     /** The figures of a day between {@code from} and {@code to}. */
     public Point on(LocalDate day) {
         return points.stream()
                 .filter(point -> !point.day().isAfter(day))
                 .reduce((_, later) -> later)
-                .map(point -> new Point(day, point.met(), point.total()))
+                .map(point -> new Point(day, point.met(), point.excused(), point.total()))
                 .orElseThrow(() -> new IllegalArgumentException("nothing is said of %s".formatted(day)));
     }
 }

@@ -25,9 +25,11 @@ import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 
 /**
- * Foretells from the standings that are stored ahead. An official falls on a day on which they leave "đạt chuẩn", or on
- * which a transitional time ends and they are plainly below; whoever gives up the post on that day does not fall. Part-time
- * staff are outside the rate, and so outside this.
+ * Foretells from the standings that are stored ahead. An official falls on a day on which they leave "đạt chuẩn", or come
+ * to be plainly below it, such as by the end of a transitional time; whoever gives up the post on that day does not fall.
+ * Part-time staff are outside the rate, and so outside this.
+ *
+ * @see vn.nangchuan.standards.Outcome#fallsTo
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,7 +45,7 @@ public class Forecasts {
                  JOIN unit u ON u.id = s.posted_unit_id
             WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME' AND b.kind <> 'PART_TIME'
               AND s.valid_from > :after AND s.valid_from < :to
-              AND (b.outcome = 'MET' AND s.outcome <> 'MET' OR b.outcome = 'IN_GRACE' AND s.outcome = 'NOT_MET')
+              AND (b.outcome = 'MET' AND s.outcome <> 'MET' OR b.outcome <> 'NOT_MET' AND s.outcome = 'NOT_MET')
               AND (:criterion IS NULL OR EXISTS (
                     SELECT 1 FROM requirement_standing r
                     WHERE r.official_id = s.official_id AND r.valid_from = s.valid_from AND r.criterion = :criterion
@@ -51,7 +53,9 @@ public class Forecasts {
                       AND NOT EXISTS (
                         SELECT 1 FROM requirement_standing p
                         WHERE p.official_id = r.official_id AND p.valid_to = r.valid_from
-                          AND p.criterion = r.criterion AND p.state = r.state)))
+                          AND p.criterion = r.criterion AND p.least_level <=> r.least_level
+                          AND p.state NOT IN ('MET', 'WAIVED', 'NOT_APPLICABLE')
+                          AND FIELD(p.state, 'NO_DATA', 'NOT_MET') >= FIELD(r.state, 'NO_DATA', 'NOT_MET'))))
             """;
 
     private static final String PAGE = "SELECT s.official_id, s.unit_path, u.type, u.name, s.post_code, s.valid_from,"
@@ -61,9 +65,9 @@ public class Forecasts {
             + " ORDER BY s.valid_from, s.official_id LIMIT :limit";
 
     private static final String BY_UNIT = """
-            SELECT COALESCE(child.id, :parent) AS counted_for, COUNT(*) AS falls,
+            SELECT COALESCE(child.id, :parent) AS counted_for, COUNT(*) AS falls, SUM(fall.excused) AS excused,
                    MIN(fall.unit_path) AS first_path, MAX(fall.unit_path) AS last_path
-            FROM (SELECT s.unit_path, u.unit_path AS posted_path\s
+            FROM (SELECT s.unit_path, u.unit_path AS posted_path, s.outcome = 'IN_GRACE' AS excused\s
             """ + FALLS + """
             ) fall LEFT JOIN unit child
                 ON child.parent_id = :parent AND fall.posted_path LIKE CONCAT(child.unit_path, '%')
@@ -141,7 +145,8 @@ public class Forecasts {
                 .param("parent", parent.value())
                 .query((row, _) -> {
                     guard.requireCounted(row);
-                    return new UnitFalls(new UnitId(row.getLong("counted_for")), row.getInt("falls"));
+                    return new UnitFalls(
+                            new UnitId(row.getLong("counted_for")), row.getInt("falls"), row.getInt("excused"));
                 })
                 .list();
     }
@@ -152,18 +157,19 @@ public class Forecasts {
         List<Curve.Point> points = new ArrayList<>();
         points.add(start(place, from));
         jdbc.sql("""
-                        SELECT day, SUM(met) AS met, SUM(total) AS total,
+                        SELECT day, SUM(met) AS met, SUM(excused) AS excused, SUM(total) AS total,
                                MIN(unit_path) AS first_path, MAX(unit_path) AS last_path
-                        FROM (SELECT s.valid_from AS day, s.outcome = 'MET' AS met, 1 AS total, s.unit_path
+                        FROM (SELECT s.valid_from AS day, s.outcome = 'MET' AS met, s.outcome = 'IN_GRACE' AS excused,
+                                     1 AS total, s.unit_path
                               FROM standing s JOIN unit u ON u.id = s.posted_unit_id
                               WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
                                 AND s.valid_from > :from AND s.valid_from < :to
                               UNION ALL
-                              SELECT s.valid_to, -(s.outcome = 'MET'), -1, s.unit_path
+                              SELECT s.valid_to, -(s.outcome = 'MET'), -(s.outcome = 'IN_GRACE'), -1, s.unit_path
                               FROM standing s JOIN unit u ON u.id = s.posted_unit_id
                               WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
                                 AND s.valid_to > :from AND s.valid_to < :to) turned
-                        GROUP BY day HAVING SUM(met) <> 0 OR SUM(total) <> 0 ORDER BY day
+                        GROUP BY day HAVING SUM(met) <> 0 OR SUM(excused) <> 0 OR SUM(total) <> 0 ORDER BY day
                         """)
                 .param("place", place.value())
                 .param("from", from)
@@ -174,6 +180,7 @@ public class Forecasts {
                     points.add(new Curve.Point(
                             row.getObject("day", LocalDate.class),
                             last.met() + row.getInt("met"),
+                            last.excused() + row.getInt("excused"),
                             last.total() + row.getInt("total")));
                 });
         return new Curve(from, to, points);
@@ -181,7 +188,7 @@ public class Forecasts {
 
     private Curve.Point start(UnitPath place, LocalDate day) {
         return jdbc.sql("""
-                        SELECT SUM(s.outcome = 'MET') AS met, COUNT(*) AS total,
+                        SELECT SUM(s.outcome = 'MET') AS met, SUM(s.outcome = 'IN_GRACE') AS excused, COUNT(*) AS total,
                                MIN(s.unit_path) AS first_path, MAX(s.unit_path) AS last_path
                         FROM standing s JOIN unit u ON u.id = s.posted_unit_id
                         WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
@@ -191,7 +198,7 @@ public class Forecasts {
                 .param("day", day)
                 .query((row, _) -> {
                     guard.requireCounted(row);
-                    return new Curve.Point(day, row.getInt("met"), row.getInt("total"));
+                    return new Curve.Point(day, row.getInt("met"), row.getInt("excused"), row.getInt("total"));
                 })
                 .single();
     }

@@ -4,8 +4,10 @@ import vn.nangchuan.standards.Outcome;
 
 /** What a change of law does to the standing of somebody whom it changes anything for. */
 public enum Movement {
-    /** Rơi xuống dưới chuẩn: is plainly below the standard now, and was not before. */
+    /** Rơi xuống dưới chuẩn: is below the standard now and was not before, or lacks what was excused before. */
     FALLS,
+    /** Vào thời hạn chuyển tiếp: lacks nothing now but what a transitional rule excuses, and did not stand so before. */
+    EXCUSED,
     /** Lên đạt chuẩn: reaches the standard now, and did not before. */
     RISES,
     /** Không còn đánh giá được: could be judged before. */
@@ -15,7 +17,10 @@ public enum Movement {
 
     /** The same law, or the same answer, moves nobody; that is for the caller to see. */
     static Movement of(Outcome before, Outcome after) {
-        if (isSameCount(before.group(), after.group())) {
+        if (before != after && after == Outcome.IN_GRACE) {
+            return EXCUSED;
+        }
+        if (isSameCount(before.group(), after.group()) && !losesExcuse(before, after)) {
             return SHIFTS;
         }
         return switch (after.group()) {
@@ -23,6 +28,10 @@ public enum Movement {
             case MET -> RISES;
             case NO_DATA, NO_RULE -> UNJUDGED;
         };
+    }
+
+    private static boolean losesExcuse(Outcome before, Outcome after) {
+        return before == Outcome.IN_GRACE && before.fallsTo(after);
     }
 
     private static boolean isSameCount(Outcome.Group before, Outcome.Group after) {

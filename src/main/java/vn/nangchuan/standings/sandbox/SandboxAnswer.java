@@ -11,11 +11,11 @@ import vn.nangchuan.units.UnitSummary;
  * are not counted.
  *
  * @param inForce how they stand under the law in force
- * @param units where the main posts of those concerned are held, those with most who fall, rise or can be judged no
- *     longer first
+ * @param units where the main posts of those concerned are held, those with most for whom more than what is
+ *     lacking changes first
  * @param posts the main posts of those concerned, in their order of rank
  * @param rules the requirements in which something changes, in the order of the law
- * @param concerned for whom anything changes: who falls first, then who rises, by unit and post
+ * @param concerned for whom anything changes: who falls first, then in the order of {@link Movement}, by unit and post
  */
 @Published("holds numbers, and people who are judged by themselves")
 public record SandboxAnswer(

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.UnitFigures;
 
-/** How many people stand how. Part-time staff are not counted. */
-public record Totals(Map<Outcome.Group, Integer> people) {
+/**
+ * How many people stand how. Part-time staff are not counted.
+ *
+ * @param excused how many of those below the standard lack nothing but what a transitional rule excuses
+ */
+public record Totals(Map<Outcome.Group, Integer> people, int excused) {
 
     public Totals {
         Map<Outcome.Group, Integer> copy = new EnumMap<>(Outcome.Group.class);
@@ -19,7 +23,11 @@ public record Totals(Map<Outcome.Group, Integer> people) {
     }
 
     static Totals of(Stream<Outcome> outcomes) {
-        return new Totals(outcomes.collect(Collectors.groupingBy(Outcome::group, Collectors.summingInt(_ -> 1))));
+        Map<Outcome, Integer> people =
+                outcomes.collect(Collectors.groupingBy(outcome -> outcome, Collectors.summingInt(_ -> 1)));
+        Map<Outcome.Group, Integer> byGroup = new EnumMap<>(Outcome.Group.class);
+        people.forEach((outcome, count) -> byGroup.merge(outcome.group(), count, Integer::sum));
+        return new Totals(byGroup, people.getOrDefault(Outcome.IN_GRACE, 0));
     }
 
     public int of(Outcome.Group group) {

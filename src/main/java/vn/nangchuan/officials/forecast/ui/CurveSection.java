@@ -28,9 +28,16 @@ class CurveSection extends Section {
     CurveSection(Curve curve) {
         this.curve = curve;
         addClassName("page-section");
-        Curve.Point first = curve.points().getFirst();
-        Curve.Point last = curve.points().getLast();
-        String said = translate(
+        String said = saying(curve.points().getFirst(), curve.points().getLast());
+        StepChart chart = new StepChart(said, curve.from(), curve.to());
+        curve.points().forEach(point -> chart.step(point.day(), point.met()));
+        Details figures = new Details(translate("officials.forecast.curve.table"), table());
+        figures.addClassName("curve-table");
+        add(new H2(translate("officials.forecast.curve.title")), new Paragraph(said), excused(), chart, figures);
+    }
+
+    private String saying(Curve.Point first, Curve.Point last) {
+        return translate(
                 "officials.forecast.curve.saying",
                 formats.number(first.met()),
                 formats.number(first.total()),
@@ -38,12 +45,19 @@ class CurveSection extends Section {
                 formats.number(last.met()),
                 formats.number(last.total()),
                 formats.date(curve.to().minusDays(1)));
-        Paragraph saying = new Paragraph(said);
-        StepChart chart = new StepChart(said, curve.from(), curve.to());
-        curve.points().forEach(point -> chart.step(point.day(), point.met()));
-        Details figures = new Details(translate("officials.forecast.curve.table"), table());
-        figures.addClassName("curve-table");
-        add(new H2(translate("officials.forecast.curve.title")), saying, chart, figures);
+    }
+
+    /** Many leave the standard into a transitional time: the line alone would frighten. */
+    private Paragraph excused() {
+        Paragraph excused = new Paragraph(translate(
+                "officials.forecast.curve.excused.saying",
+                formats.number(curve.points().getFirst().excused()),
+                formats.date(curve.from()),
+                formats.number(curve.points().getLast().excused()),
+                formats.date(curve.to().minusDays(1))));
+        excused.addClassName("secondary");
+        excused.setVisible(curve.points().stream().anyMatch(point -> point.excused() > 0));
+        return excused;
     }
 
     private NativeTable table() {
@@ -54,7 +68,8 @@ class CurveSection extends Section {
                         header("col", translate("officials.forecast.column.day")),
                         header("col", translate("officials.forecast.curve.met")),
                         header("col", translate("officials.forecast.curve.total")),
-                        header("col", translate("officials.forecast.curve.rate"))));
+                        header("col", translate("officials.forecast.curve.rate")),
+                        header("col", translate("officials.forecast.curve.excused"))));
         rows().forEach(point -> table.getBody().add(row(point)));
         return table;
     }
@@ -75,7 +90,8 @@ class CurveSection extends Section {
                 header("row", formats.date(point.day())),
                 new NativeTableCell(formats.number(point.met())),
                 new NativeTableCell(formats.number(point.total())),
-                new NativeTableCell(formats.percent(point.met(), point.total())));
+                new NativeTableCell(formats.percent(point.met(), point.total())),
+                new NativeTableCell(formats.number(point.excused())));
     }
 
     private static NativeTableHeaderCell header(String scope, String text) {

@@ -13,11 +13,10 @@ final class ForecastTexts {
 
     private ForecastTexts() {}
 
-    /** What opens, each once. */
+    /** What opens, each once; what rests on a rule that nobody has checked says so. */
     static String requirements(FallLine line) {
         return line.fall().opened().stream()
-                .map(Opened::requirement)
-                .map(StandingTexts::of)
+                .map(opened -> StandingTexts.marked(StandingTexts.of(opened.requirement()), opened.verified()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

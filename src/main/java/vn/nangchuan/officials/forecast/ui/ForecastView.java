@@ -123,12 +123,14 @@ class ForecastView extends Div implements BeforeEnterObserver {
     }
 
     private Section byUnit(UnitSummary unit, FallFilter filter, ForecastAddress address) {
-        Map<UnitId, UnitSummary> below = units.childrenOf(unit.id(), clock.today()).stream()
-                .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         List<UnitFalls> falls = forecasts.byUnit(unit.id(), filter);
+        Map<UnitId, UnitSummary> counted = units
+                .all(falls.stream().map(UnitFalls::unit).toList())
+                .stream()
+                .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain-list", "unit-falls");
-        falls.forEach(counted -> list.add(item(below.getOrDefault(counted.unit(), unit), counted, address)));
+        falls.forEach(line -> list.add(item(counted.getOrDefault(line.unit(), unit), line, address)));
         Section section = new Section(new H2(translate("officials.forecast.by-unit")), list);
         section.addClassName("page-section");
         section.setVisible(!falls.isEmpty());
@@ -136,8 +138,14 @@ class ForecastView extends Div implements BeforeEnterObserver {
     }
 
     private static ListItem item(UnitSummary unit, UnitFalls counted, ForecastAddress address) {
-        Span people =
-                new Span(translate("officials.forecast.falls", Formats.current().number(counted.falls())));
+        Formats formats = Formats.current();
+        Span people = new Span(
+                counted.excused() == 0
+                        ? translate("officials.forecast.falls", formats.number(counted.falls()))
+                        : translate(
+                                "officials.forecast.falls.excused",
+                                formats.number(counted.falls()),
+                                formats.number(counted.excused())));
         people.addClassName("figures");
         return new ListItem(new Anchor(address.at(unit.id()).path(), unit.fullName()), people);
     }

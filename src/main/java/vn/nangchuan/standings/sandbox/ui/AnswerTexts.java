@@ -5,12 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.standards.Demand;
-import vn.nangchuan.standards.Mend;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.sandbox.Compared;
@@ -97,18 +98,6 @@ final class AnswerTexts {
         return ids.stream().map(id -> rule(id, side)).collect(Collectors.joining("; "));
     }
 
-    static String paper(Mend paper) {
-        String missing = StandingTexts.missing(paper.criterion(), paper.leastLevel());
-        return paper.acceptedFields().isEmpty()
-                ? missing
-                : translate(
-                        "standings.sandbox.paper.fields",
-                        missing,
-                        paper.acceptedFields().stream()
-                                .map(field -> translate("officials.field." + field))
-                                .collect(Collectors.joining(", ")));
-    }
-
     String money(long amount) {
         return translate("standings.sandbox.money", formats.number(amount));
     }
@@ -117,6 +106,20 @@ final class AnswerTexts {
     String cost(ProgrammeNeed need) {
         Long cost = need.cost();
         return cost == null ? translate("standings.sandbox.cost.unknown") : money(cost);
+    }
+
+    /** What of a gap is not among the places, one sentence each; where there is nothing of it, none. */
+    List<String> remarks(Gap gap) {
+        return Stream.of(
+                        remark("standings.sandbox.gap.under-way", gap.underWay()),
+                        remark("standings.sandbox.gap.unclear", gap.unclear()),
+                        remark("standings.sandbox.gap.out-of-reach", gap.outOfReach()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> remark(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(translate(key, formats.number(count)));
     }
 
     /** The money of a gap: what is known, and for how many places nothing is. */

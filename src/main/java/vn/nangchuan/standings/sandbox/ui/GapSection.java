@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.nangchuan.standings.sandbox.Gap;
 import vn.nangchuan.standings.sandbox.PaperNeed;
 import vn.nangchuan.standings.sandbox.ProgrammeNeed;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 
 /** What it would take to bring those below the standard up to it under one scenario: places, days and money. */
@@ -66,7 +67,7 @@ class GapSection extends Section {
 
     private ListItem item(PaperNeed need) {
         return item(
-                AnswerTexts.paper(need.paper()),
+                StandingTexts.of(need.paper()),
                 translate("standings.sandbox.gap.no-programme", formats.number(need.people())));
     }
 
@@ -79,16 +80,8 @@ class GapSection extends Section {
     private void addRemarks(Gap gap) {
         Div remarks = new Div();
         remarks.addClassNames("two-lines", "secondary");
-        addRemark(remarks, "standings.sandbox.gap.under-way", gap.underWay());
-        addRemark(remarks, "standings.sandbox.gap.unclear", gap.unclear());
-        addRemark(remarks, "standings.sandbox.gap.out-of-reach", gap.outOfReach());
+        texts.remarks(gap).forEach(remark -> remarks.add(new Span(remark)));
         remarks.setVisible(remarks.getComponentCount() > 0);
         add(remarks);
-    }
-
-    private void addRemark(Div remarks, String key, int count) {
-        if (count > 0) {
-            remarks.add(new Span(translate(key, formats.number(count))));
-        }
     }
 }

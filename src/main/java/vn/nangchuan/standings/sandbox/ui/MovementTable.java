@@ -78,6 +78,9 @@ class MovementTable<K> extends CardGrid<Compared<K, Movements>> {
     }
 
     private static String counts(Movements movements, AnswerTexts texts) {
+        if (movements.all() == 0) {
+            return translate("standings.sandbox.movement.none");
+        }
         return Arrays.stream(Movement.values())
                 .filter(movement -> movements.of(movement) > 0)
                 .map(movement -> translate(

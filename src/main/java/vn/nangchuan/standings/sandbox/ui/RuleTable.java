@@ -10,6 +10,7 @@ import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standings.sandbox.Compared;
 import vn.nangchuan.standings.sandbox.RuleCounts;
 import vn.nangchuan.standings.sandbox.RuleWordings;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
 
 /** What changes in each requirement under each scenario; on a phone as cards. */
@@ -42,7 +43,9 @@ class RuleTable extends CardGrid<Compared<RuleWordings, RuleCounts>> {
         lines.addClassName("two-lines");
         Requirement inForce = rule.inForce();
         lines.add(new Span(AnswerTexts.of(inForce == null ? rule.any() : inForce)));
-        lines.add(secondary(rule.id() + " · " + rule.any().legalSource().document()));
+        lines.add(secondary(StandingTexts.marked(
+                rule.id() + " · " + rule.any().legalSource().document(),
+                rule.any().verified())));
         texts.sides()
                 .forEach(side -> lines.add(secondary(translate(
                         "standings.sandbox.rule.under", translate(side.titleKey()), texts.rule(rule.id(), side)))));

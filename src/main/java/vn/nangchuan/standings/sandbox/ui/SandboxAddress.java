@@ -24,8 +24,8 @@ import vn.nangchuan.uikit.AddressValues;
  */
 record SandboxAddress(@Nullable LocalDate date, Scenario first, Scenario second) {
 
-    /** More than anybody compares at once. */
-    static final int MOST = 20;
+    /** More than there are rule sets to draft and values to set, so that nothing that is chosen is left out. */
+    static final int MOST = 100;
 
     private static final String DATE = "date";
     private static final String FIRST = "a";

@@ -38,6 +38,13 @@ class SandboxFigures extends Section {
         return rate;
     }
 
+    private String below(Totals totals) {
+        String below = formats.number(totals.of(Outcome.Group.BELOW));
+        return totals.excused() == 0
+                ? below
+                : translate("standings.sandbox.totals.excused", below, formats.number(totals.excused()));
+    }
+
     private KeyFigure rate(String titleKey, Totals totals) {
         KeyFigure rate = new KeyFigure(translate(titleKey), translate("standings.sandbox.rate"));
         if (totals.rate().isEmpty()) {
@@ -49,7 +56,7 @@ class SandboxFigures extends Section {
         }
         return rate.noting(translate(
                 "standings.sandbox.totals",
-                formats.number(totals.of(Outcome.Group.BELOW)),
+                below(totals),
                 formats.number(totals.of(Outcome.Group.NO_DATA)),
                 formats.number(totals.of(Outcome.Group.NO_RULE))));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standings.sandbox.Compared;
@@ -94,10 +95,9 @@ final class SandboxRows {
                 Stream.of("standings.sandbox.after", "standings.sandbox.opened", "standings.sandbox.closed")
                         .map(key -> translate(key))
                         .toList()));
-        List<ConcernedOfficial> all = texts.answer().concerned();
-        for (int start = 0; start < all.size(); start += NAMES_AT_ONCE) {
-            addPeople(rows, all.subList(start, Math.min(start + NAMES_AT_ONCE, all.size())));
-        }
+        texts.answer().concerned().stream()
+                .gather(Gatherers.windowFixed(NAMES_AT_ONCE))
+                .forEach(people -> addPeople(rows, people));
         return rows;
     }
 
@@ -143,10 +143,11 @@ final class SandboxRows {
         gap.withoutProgramme()
                 .forEach(need -> rows.add(List.of(
                         scenario,
-                        AnswerTexts.paper(need.paper()),
+                        StandingTexts.of(need.paper()),
                         String.valueOf(need.people()),
                         translate("standings.sandbox.no-programme"),
                         translate("standings.sandbox.no-programme"))));
+        texts.remarks(gap).forEach(remark -> rows.add(List.of(scenario, remark, "", "", "")));
     }
 
     private List<String> heading(List<String> fixed, List<String> ofEachSide) {
