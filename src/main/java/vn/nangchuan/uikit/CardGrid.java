@@ -58,12 +58,18 @@ public class CardGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        measureInOwnFont();
         var page = event.getUI().getPage();
         resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
         int width = page.getExtendedClientDetails().getWindowInnerWidth();
         if (width > 0) {
             fit(width);
         }
+    }
+
+    /** Columns as wide as their content are measured at once, perhaps before the font is there, and then cut days off. */
+    private void measureInOwnFont() {
+        getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths())");
     }
 
     @Override
