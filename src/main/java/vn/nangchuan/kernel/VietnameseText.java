@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Texts from office programs are full of spaces that do not break. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Collator COLLATOR =
             Collator.getInstance(new ULocale("vi")).freeze();
 
@@ -22,8 +24,9 @@ public final class VietnameseText {
 
     /** The text composed (NFC), without spaces around it and with single ones inside. */
     public static String tidy(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip())
-                .replaceAll(" ");
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Lower case, without tone and vowel marks, đ as d: what a person types who is in a hurry. */
