@@ -1,5 +1,6 @@
 package vn.nangchuan.jobs;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import vn.nangchuan.scope.Scopes;
 @Transactional(propagation = Propagation.MANDATORY)
 public class JobBook {
 
+    /** The page of jobs shows far fewer days, and what was started or called off by hand is in the audit trail. */
+    private static final Period KEPT = Period.ofDays(90);
+
     private final JobTable table;
     private final JobRunner runner;
     private final Scopes scopes;
@@ -30,16 +34,21 @@ public class JobBook {
 
     /**
      * Has something done at the unit of the scope, as soon as the transaction has committed. The same key again changes
-     * nothing; neither does asking while one of the type waits or runs there.
+     * nothing; neither does asking while one of the type waits or runs there. What ended there long ago is forgotten.
      */
-    public void ask(JobOrder order) {
+    public JobAnswer ask(JobOrder order) {
         runner.type(order.type());
-        if (table.withKey(order.key()).isPresent() || isTaken(order.type())) {
-            return;
+        if (table.withKey(order.key()).isPresent()) {
+            return JobAnswer.ASKED_BEFORE;
         }
+        if (isTaken(order.type())) {
+            return JobAnswer.ANOTHER_RUNS;
+        }
+        table.forget(KEPT);
         long id = table.add(order, runner.process());
         runner.take(id, order);
         TransactionSynchronizationManager.registerSynchronization(new Begin(id, scopes.require()));
+        return JobAnswer.TAKEN_ON;
     }
 
     private boolean isTaken(String type) {

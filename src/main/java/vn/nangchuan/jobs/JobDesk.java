@@ -3,6 +3,8 @@ package vn.nangchuan.jobs;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
@@ -34,24 +36,49 @@ public class JobDesk {
      *
      * @throws IllegalArgumentException when nobody offers such a job
      */
-    public void start(String jobType, UUID key) {
+    public JobAnswer start(String jobType, UUID key) {
         if (!runner.type(jobType).isOffered()) {
             throw new IllegalArgumentException("Not started from here: " + jobType);
         }
-        book.ask(new JobOrder(jobType, null, key));
-        table.withKey(key).ifPresent(started -> record("jobs:started", started.line()));
+        JobAnswer answer = book.ask(new JobOrder(jobType, null, key));
+        if (answer == JobAnswer.TAKEN_ON) {
+            table.withKey(key).ifPresent(started -> record("jobs:started", started.line()));
+        }
+        return answer;
     }
 
-    /** Calls a job off; it ends before its next part. Nothing happens when it has ended or is not in scope. */
+    /**
+     * Calls a job off; it ends before its next part. Nothing happens when it has ended, was called off before or is not in
+     * scope.
+     */
     public void callOff(long id) {
-        table.find(id).filter(row -> row.line().isOpen()).ifPresent(row -> {
+        table.find(id).map(JobTable.Row::line).filter(JobDesk::goesOn).ifPresent(job -> {
             table.askToCancel(id);
-            record("jobs:called-off", row.line());
-            runner.callOff(id);
+            record("jobs:called-off", job);
+            TransactionSynchronizationManager.registerSynchronization(new CalledOff(id));
         });
+    }
+
+    private static boolean goesOn(JobLine job) {
+        return job.isOpen() && !job.cancelAsked();
     }
 
     private void record(String action, JobLine job) {
         trail.record(AuditEntry.of(action, new AuditSubject("job", job.id())).change("type", null, job.type()));
+    }
+
+    /** Tells the one that does it, once it is stored and recorded that somebody has called it off. */
+    private final class CalledOff implements TransactionSynchronization {
+
+        private final long id;
+
+        CalledOff(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void afterCommit() {
+            runner.callOff(id);
+        }
     }
 }

@@ -114,6 +114,7 @@ class JobRunner implements DisposableBean {
         return CompletableFuture.allOf(taken.values().stream().map(Taken::ended).toArray(CompletableFuture<?>[]::new));
     }
 
+    /** Whatever breaks it off, an error of the machine too: a job that nobody ends would be taken for interrupted. */
     private void work(JobRun run, JobType type) {
         if (!table.begin(run.id())) {
             return;
@@ -131,7 +132,7 @@ class JobRunner implements DisposableBean {
                     JobStatus.FAILED,
                     refused.findings().getFirst().code().name(),
                     List.of());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             ErrorId id = ErrorId.log(log, "A job broke off: " + type.code(), failure);
             table.end(run.id(), JobStatus.FAILED, id.value(), List.of());
         }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -159,6 +160,18 @@ class JobTable {
                 .param("actor", actor())
                 .param("id", id)
                 .update());
+    }
+
+    /** Removes what ended at the unit of the scope before that long; read first, so that what runs there is not locked. */
+    void forget(Period kept) {
+        List<Long> old = jdbc.sql("SELECT id FROM job WHERE unit_id = :unit AND taken IS NULL AND ended_at < :before")
+                .param("unit", unit())
+                .param("before", now().minus(kept))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+        if (!old.isEmpty()) {
+            jdbc.sql("DELETE FROM job WHERE id IN (:old)").param("old", old).update();
+        }
     }
 
     void askToCancel(long id) {

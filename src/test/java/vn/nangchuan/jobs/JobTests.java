@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +50,7 @@ class JobTests {
 
     @BeforeEach
     void aProvinceWithoutJobs() {
-        work.reset(false);
+        work.reset(null);
         province = provinces.openProvince();
     }
 
@@ -88,10 +90,11 @@ class JobTests {
         start(key);
         work.awaitPart();
 
-        start(key);
-        start(UUID.randomUUID());
+        assertThat(answerTo(key)).isEqualTo(JobAnswer.ASKED_BEFORE);
+        assertThat(answerTo(UUID.randomUUID())).isEqualTo(JobAnswer.ANOTHER_RUNS);
 
         assertThat(latest(province)).hasSize(1);
+        assertThat(recorded("jobs:started")).isOne();
     }
 
     @Test
@@ -125,8 +128,45 @@ class JobTests {
     }
 
     @Test
-    void namesTheLogLineWhereItBrokeOff() throws Exception {
-        work.reset(true);
+    void whoCallsOffTwiceHasDoneItOnce() throws Exception {
+        start(UUID.randomUUID());
+        work.awaitPart();
+        long id = only().id();
+
+        in(() -> desk.callOff(id));
+        in(() -> desk.callOff(id));
+
+        assertThat(recorded("jobs:called-off")).isOne();
+    }
+
+    @Test
+    void whatEndedLongAgoIsForgottenWhenTheNextIsAskedFor() throws Exception {
+        long old = ended();
+        long recent = ended();
+        in(() -> jdbc.sql("UPDATE job SET ended_at = ended_at - INTERVAL 91 DAY WHERE id = :id")
+                .param("id", old)
+                .update());
+        in(() -> jdbc.sql("UPDATE job SET ended_at = ended_at - INTERVAL 89 DAY WHERE id = :id")
+                .param("id", recent)
+                .update());
+
+        long next = ended();
+
+        assertThat(latest(province)).extracting(JobLine::id).containsExactly(next, recent);
+    }
+
+    private long ended() throws Exception {
+        start(UUID.randomUUID());
+        work.letEnd();
+        long id = latest(province).getFirst().id();
+        runner.ended(id).get(20, TimeUnit.SECONDS);
+        return id;
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+    void namesTheLogLineWhereItBrokeOff(Class<? extends Throwable> failure) throws Exception {
+        work.reset(failure.getDeclaredConstructor().newInstance());
         start(UUID.randomUUID());
         work.letEnd();
         runner.ended(only().id()).get(20, TimeUnit.SECONDS);
@@ -163,7 +203,22 @@ class JobTests {
     }
 
     private void start(UUID key) {
-        in(() -> desk.start(StepwiseJob.CODE, key));
+        assertThat(answerTo(key)).isEqualTo(JobAnswer.TAKEN_ON);
+    }
+
+    private JobAnswer answerTo(UUID key) {
+        return provinces.as(province, "admin", BOTH, () -> desk.start(StepwiseJob.CODE, key));
+    }
+
+    private long recorded(String action) {
+        return provinces.as(
+                province,
+                "admin",
+                BOTH,
+                () -> jdbc.sql("SELECT COUNT(*) FROM audit_line WHERE action = :action")
+                        .param("action", action)
+                        .query(Long.class)
+                        .single());
     }
 
     private void in(Runnable work) {

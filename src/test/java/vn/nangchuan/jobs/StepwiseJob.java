@@ -1,6 +1,7 @@
 package vn.nangchuan.jobs;
 
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.scope.Scope;
 
@@ -12,7 +13,7 @@ public class StepwiseJob implements JobType {
 
     private final Semaphore allowed = new Semaphore(0);
     private final Semaphore begun = new Semaphore(0);
-    private volatile boolean breaks;
+    private volatile @Nullable Throwable broken;
 
     /** Waits until a part has begun. */
     void awaitPart() throws InterruptedException {
@@ -29,8 +30,9 @@ public class StepwiseJob implements JobType {
         allowed.release(10);
     }
 
-    void reset(boolean isToBreak) {
-        breaks = isToBreak;
+    /** @param breaksWith thrown after the last part; null: it succeeds */
+    void reset(@Nullable Throwable breaksWith) {
+        broken = breaksWith;
         allowed.drainPermits();
         begun.drainPermits();
     }
@@ -57,8 +59,10 @@ public class StepwiseJob implements JobType {
             begun.release();
             allowed.acquireUninterruptibly();
         }
-        if (breaks) {
-            throw new IllegalStateException("It was to break");
+        switch (broken) {
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            case null, default -> {}
         }
         run.reach(3, 3);
         return JobReport.of("COUNTED", 3L);

@@ -21,14 +21,21 @@ class JobCard extends Div {
 
     private static final String AUTOMATIC = "job:";
 
+    private final ProgressBar bar = new ProgressBar();
+    private final Span words = new Span();
+    private JobLine job;
+
     JobCard(JobLine job, @Nullable SerializableConsumer<JobLine> callOff) {
+        this.job = job;
         addClassNames("row-card", "job-card");
+        words.addClassName("secondary");
         Div head = new Div(new Span(translate("jobs." + job.type() + ".name")), badge(job.status()));
         head.addClassName("card-head");
         add(head, asked(job));
         if (job.isOpen()) {
-            add(progress(job));
-            addButton(job, callOff);
+            add(new Div(bar, words));
+            showProgress();
+            addButton(callOff);
         } else {
             add(new Span(outcome(job)));
         }
@@ -45,30 +52,49 @@ class JobCard extends Div {
         return span;
     }
 
-    private static Div progress(JobLine job) {
-        Formats formats = Formats.current();
-        ProgressBar bar = new ProgressBar();
-        Span words = new Span();
-        if (job.total() == null || job.total() == 0) {
-            bar.setIndeterminate(true);
-            words.setText(translate("jobs.progress.unknown"));
-        } else {
-            bar.setMax(job.total());
-            bar.setValue(job.done());
-            words.setText(translate("jobs.progress", formats.number(job.done()), formats.number(job.total())));
+    /**
+     * Shows how far the job is now, in place: whoever is at its button stays there.
+     *
+     * @return whether that is all that has changed; else the card has to be made anew
+     */
+    boolean goOn(JobLine now) {
+        boolean isStillThat =
+                now.id() == job.id() && now.status() == job.status() && now.cancelAsked() == job.cancelAsked();
+        if (isStillThat && now.isOpen() && !now.equals(job)) {
+            job = now;
+            showProgress();
         }
-        bar.getElement().setAttribute("aria-label", words.getText());
-        words.addClassName("secondary");
-        return new Div(bar, words);
+        return isStillThat;
     }
 
-    private void addButton(JobLine job, @Nullable SerializableConsumer<JobLine> callOff) {
+    private void showProgress() {
+        Formats formats = Formats.current();
+        Integer total = job.total();
+        bar.setVisible(job.status() == JobStatus.RUNNING);
+        bar.setIndeterminate(total == null || total == 0);
+        if (job.status() == JobStatus.QUEUED) {
+            words.setText(translate("jobs.progress.queued"));
+        } else if (total == null || total == 0) {
+            words.setText(translate("jobs.progress.unknown"));
+        } else {
+            bar.setMax(total);
+            bar.setValue(Math.min(job.done(), total));
+            words.setText(translate(
+                    "jobs.progress",
+                    formats.number(job.done()),
+                    formats.number(total),
+                    formats.number(100L * job.done() / total)));
+        }
+        bar.getElement().setAttribute("aria-label", words.getText());
+    }
+
+    private void addButton(@Nullable SerializableConsumer<JobLine> callOff) {
         if (job.cancelAsked()) {
             add(new Span(translate("jobs.calling-off")));
         } else if (callOff != null) {
             Button button = new Button(translate("jobs.call-off"), Icon.X.create(), _ -> callOff.accept(job));
             button.addThemeVariants(ButtonVariant.SMALL);
-            button.setDisableOnClick(true);
+            button.setAriaLabel(translate("jobs.call-off.of", translate("jobs." + job.type() + ".name")));
             add(button);
         }
     }

@@ -20,6 +20,7 @@ public class JobPanel extends Div {
     private final SerializableSupplier<List<JobLine>> jobs;
     private final @Nullable SerializableConsumer<JobLine> callOff;
     private final SerializableRunnable whenEnded;
+    private List<JobCard> cards = List.of();
     private boolean isOpen;
     private @Nullable Registration looking;
 
@@ -40,8 +41,7 @@ public class JobPanel extends Div {
     /** Looks the jobs up now. */
     public void refresh() {
         List<JobLine> lines = jobs.get();
-        removeAll();
-        lines.forEach(line -> add(new JobCard(line, callOff)));
+        show(lines);
         setVisible(!lines.isEmpty());
         boolean wasOpen = isOpen;
         isOpen = lines.stream().anyMatch(JobLine::isOpen);
@@ -49,6 +49,20 @@ public class JobPanel extends Div {
         if (wasOpen && !isOpen) {
             whenEnded.run();
         }
+    }
+
+    /** Cards of jobs that only went on stay as they are; what the keyboard is at must not vanish every second. */
+    private void show(List<JobLine> lines) {
+        List<JobCard> now = lines.stream().map(this::card).toList();
+        if (!now.equals(cards)) {
+            removeAll();
+            now.forEach(this::add);
+            cards = now;
+        }
+    }
+
+    private JobCard card(JobLine line) {
+        return cards.stream().filter(card -> card.goOn(line)).findFirst().orElseGet(() -> new JobCard(line, callOff));
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.jobs.JobAnswer;
 import vn.nangchuan.jobs.JobDesk;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobLists;
@@ -65,15 +66,31 @@ class JobsView extends Div {
         UUID key = UUID.randomUUID();
         new DecisionDialog(
                         translate("jobs." + type + ".start"), translate("jobs." + type + ".saying"), Reason.NONE, _ -> {
-                            desk.start(type, key);
-                            Notices.done(translate("jobs.started"));
+                            say(desk.start(type, key));
                             panel.refresh();
                         })
                 .open();
     }
 
+    private static void say(JobAnswer answer) {
+        String text = translate("jobs.answer." + answer);
+        if (answer == JobAnswer.ANOTHER_RUNS) {
+            Notices.refused(text);
+        } else {
+            Notices.done(text);
+        }
+    }
+
     private void callOff(JobLine job) {
-        desk.callOff(job.id());
-        panel.refresh();
+        new DecisionDialog(
+                        translate("jobs.call-off"),
+                        translate("jobs.call-off.saying", translate("jobs." + job.type() + ".name")),
+                        Reason.NONE,
+                        _ -> {
+                            desk.callOff(job.id());
+                            panel.refresh();
+                        })
+                .grave()
+                .open();
     }
 }

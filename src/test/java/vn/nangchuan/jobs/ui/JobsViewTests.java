@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -106,7 +107,34 @@ class JobsViewTests extends SpringBrowserlessTest {
                 .contains("vừa được người khác xử lý");
     }
 
+    @Test
+    @Order(6)
+    @SignedInAs("quantri")
+    void staysWhereTheKeyboardIsWhileAJobGoesOn() {
+        AtomicReference<JobLine> now = new AtomicReference<>(job(JobStatus.QUEUED, null));
+        JobPanel panel = new JobPanel(() -> List.of(now.get()), _ -> {}, () -> {});
+        UI.getCurrent().add(panel);
+        assertThat(panel.getElement().getTextRecursively()).contains("Chờ công việc khác xong");
+        now.set(job(JobStatus.RUNNING, null));
+        panel.refresh();
+        Button stop = find(Button.class, panel).withText("Dừng").single();
+
+        now.set(job(JobStatus.RUNNING, null, 6_000));
+        panel.refresh();
+
+        assertThat(find(Button.class, panel).withText("Dừng").single()).isSameAs(stop);
+        assertThat(find(ProgressBar.class, panel).single().getValue()).isEqualTo(6_000);
+        now.set(job(JobStatus.CANCELLED, null, 6_000));
+        panel.refresh();
+        assertThat(find(Button.class, panel).exists()).isFalse();
+        assertThat(panel.getElement().getTextRecursively()).contains("Đã dừng theo yêu cầu");
+    }
+
     private static JobLine job(JobStatus status, @Nullable String result) {
+        return job(status, result, 5_000);
+    }
+
+    private static JobLine job(JobStatus status, @Nullable String result, int done) {
         return new JobLine(
                 1,
                 UnitPath.ofProvince(new UnitId(1)),
@@ -115,7 +143,7 @@ class JobsViewTests extends SpringBrowserlessTest {
                 "job:nightly",
                 Instant.parse("2019-07-19T01:00:00Z"),
                 status,
-                5_000,
+                done,
                 20_000,
                 result,
                 List.of(),
