@@ -19,7 +19,7 @@ CREATE TABLE rule_set_text (
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     UNIQUE KEY uq_rule_set_text (province_id, digest)
-) COMMENT 'kind: catalogue';
+) COMMENT 'kind: catalogue; append-only';
 
 -- The versions of a rule set in a province. Drafted by one person and published by another; a published one never changes,
 -- and the next one published takes its place. The law's own days stand in the text.

@@ -25,6 +25,8 @@ public enum LawFinding implements FindingCode {
     PARAMETER_OWN_PUBLICATION,
     /** Somebody decided on it since it was seen. */
     PARAMETER_DECIDED,
+    /** The law has changed since it was drafted, and does not leave it to the province, or not that value. */
+    PARAMETER_NO_LONGER_ALLOWED,
     /** There is no such draft in this province. */
     PARAMETER_NOT_HERE,
     /** Nobody publishes the version of a rule set that they drafted. */
@@ -39,7 +41,7 @@ public enum LawFinding implements FindingCode {
     VERSION_UNREADABLE,
     /** A rule set or rule has an id that cannot be kept; names it. */
     VERSION_ID_WRONG,
-    /** The file says word for word what a version does that is the law or waits. Names its number. */
+    /** The file says word for word what the version does that is the law, or one that waits. Names its number. */
     VERSION_UNCHANGED,
     /** A later version of the same rule set is published. */
     VERSION_OVERTAKEN,
@@ -48,5 +50,9 @@ public enum LawFinding implements FindingCode {
     /** A worked example is judged otherwise than it says; names the example, in the words of the reader. */
     VERSION_EXAMPLE_WRONG,
     /** Does not stop it: something that the province has set is not left to it any more. Names value and decision. */
-    VERSION_LEAVES_OUT_PARAMETER
+    VERSION_LEAVES_OUT_PARAMETER,
+    /** Another draft of the same kind is being published in the background. */
+    PUBLICATION_RUNS,
+    /** What was asked for in the background cannot be published; the draft says why. */
+    DRAFT_UNFIT
 }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import vn.nangchuan.jobs.JobReport;
 import vn.nangchuan.jobs.JobRun;
 import vn.nangchuan.jobs.JobType;
+import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.Scope;
 
 /**
@@ -33,7 +34,16 @@ record LawPublication(String code, BiConsumer<Long, UUID> publish) implements Jo
 
     @Override
     public JobReport run(JobRun run) {
-        publish.accept(Objects.requireNonNull(run.subject()), run.key());
+        try {
+            publish.accept(Objects.requireNonNull(run.subject()), run.key());
+        } catch (BusinessRuleViolation refused) {
+            throw namesSomething(refused) ? new BusinessRuleViolation(LawFinding.DRAFT_UNFIT) : refused;
+        }
         return JobReport.of(PUBLISHED);
+    }
+
+    /** Of a refusal a job keeps the code alone; what names rules or examples is read where the draft is. */
+    private static boolean namesSomething(BusinessRuleViolation refused) {
+        return !refused.findings().getFirst().arguments().isEmpty();
     }
 }

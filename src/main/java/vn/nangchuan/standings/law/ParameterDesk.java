@@ -80,7 +80,8 @@ public class ParameterDesk {
      * Publishes a draft: officials are judged by it on its days from now on, and whom it concerns is assessed anew before
      * this returns. What was published about the same value before holds until its first day.
      *
-     * @throws BusinessRuleViolation when it was decided before, or whoever asks has drafted it
+     * @throws BusinessRuleViolation when it was decided before, whoever asks has drafted it, or the law has changed
+     *     meanwhile and does not allow it any more
      */
     @MayPublishLaw
     public void publish(long id, UUID key) {
@@ -117,6 +118,9 @@ public class ParameterDesk {
             return;
         }
         draft.take(step, acts.now(reason, key));
+        if (step == ParameterStep.PUBLISH && !law.written().allows(draft.parameter())) {
+            throw new BusinessRuleViolation(LawFinding.PARAMETER_NO_LONGER_ALLOWED);
+        }
         parameters.flush();
         trail.decided(draft, reason);
         if (step != ParameterStep.DISCARD) {

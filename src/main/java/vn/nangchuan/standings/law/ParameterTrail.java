@@ -11,6 +11,9 @@ import vn.nangchuan.standards.ProvincialParameter;
 @Component
 class ParameterTrail {
 
+    /** The type of what its lines are about. */
+    static final String SUBJECT = "provincial-parameter";
+
     private final AuditTrail trail;
 
     ParameterTrail(AuditTrail trail) {
@@ -37,7 +40,7 @@ class ParameterTrail {
     }
 
     private static AuditEntry about(String action, StoredParameter parameter) {
-        return AuditEntry.of(action, new AuditSubject("provincial-parameter", parameter.id()))
+        return AuditEntry.of(action, new AuditSubject(SUBJECT, parameter.id()))
                 .change("parameter", null, parameter.parameter().name());
     }
 

@@ -6,9 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.jobs.JobBook;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobOrder;
+import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.standings.law.LawPermissions.MayPublishLaw;
@@ -25,10 +29,12 @@ public class PublicationDesk {
 
     private final JdbcClient jdbc;
     private final JobBook jobs;
+    private final AuditTrail trail;
 
-    PublicationDesk(JdbcClient jdbc, JobBook jobs) {
+    PublicationDesk(JdbcClient jdbc, JobBook jobs, AuditTrail trail) {
         this.jdbc = jdbc;
         this.jobs = jobs;
+        this.trail = trail;
     }
 
     /** Whether a publication takes so long that it is better asked for here than waited for. */
@@ -42,14 +48,31 @@ public class PublicationDesk {
                 > FEW;
     }
 
-    /** Has a value published. The same key again, or while another is being published, changes nothing. */
+    /**
+     * Has a value published. The same key again changes nothing.
+     *
+     * @throws BusinessRuleViolation while another value is being published
+     */
     public void publish(long id, UUID key) {
-        jobs.ask(new JobOrder(LawPublication.OF_PARAMETER, id, key));
+        ask(new JobOrder(LawPublication.OF_PARAMETER, id, key), new AuditSubject(ParameterTrail.SUBJECT, id));
     }
 
-    /** Has a version of a rule set published, likewise. */
+    /**
+     * Has a version of a rule set published. The same key again changes nothing.
+     *
+     * @throws BusinessRuleViolation while another version is being published
+     */
     public void publishVersion(long id, UUID key) {
-        jobs.ask(new JobOrder(LawPublication.OF_VERSION, id, key));
+        ask(new JobOrder(LawPublication.OF_VERSION, id, key), new AuditSubject(VersionTrail.SUBJECT, id));
+    }
+
+    /** Who asks is recorded here, where they are: what comes of it happens without them. */
+    private void ask(JobOrder order, AuditSubject draft) {
+        switch (jobs.ask(order)) {
+            case TAKEN_ON -> trail.record(AuditEntry.of("standings:publication-asked", draft));
+            case ANOTHER_RUNS -> throw new BusinessRuleViolation(LawFinding.PUBLICATION_RUNS);
+            case ASKED_BEFORE -> {}
+        }
     }
 
     /** The latest publication of a value, that runs or ran; none: nothing was published in the background yet. */

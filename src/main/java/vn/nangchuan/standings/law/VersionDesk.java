@@ -1,5 +1,7 @@
 package vn.nangchuan.standings.law;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,15 +71,24 @@ public class VersionDesk {
         }
         RuleFileText file = RuleFileText.of(order.content());
         RuleSet ruleSet = entry.read(file);
-        versions.findByRuleSetOrderByNumberDesc(ruleSet.id()).stream()
-                .filter(known -> known.digest().equals(file.digest()) && known.status() != VersionStatus.DISCARDED)
-                .findFirst()
-                .ifPresent(known -> {
-                    throw new BusinessRuleViolation(LawFinding.VERSION_UNCHANGED, known.number());
-                });
+        sameAs(file, versions.findByRuleSetOrderByNumberDesc(ruleSet.id())).ifPresent(known -> {
+            throw new BusinessRuleViolation(LawFinding.VERSION_UNCHANGED, known.number());
+        });
         StoredVersion made = drafts.add(file, ruleSet, acts.now(null, order.key()));
         versions.flush();
         trail.drafted(made);
+    }
+
+    /** What is the law or waits; what was the law before can be drafted again, which is how a mistake is mended. */
+    private static Optional<StoredVersion> sameAs(RuleFileText file, List<StoredVersion> latestFirst) {
+        Optional<StoredVersion> law = latestFirst.stream()
+                .filter(known -> known.status() == VersionStatus.PUBLISHED)
+                .findFirst();
+        return latestFirst.stream()
+                .filter(known -> known.digest().equals(file.digest()))
+                .filter(known -> known.status() == VersionStatus.DRAFT
+                        || law.filter(known::equals).isPresent())
+                .findFirst();
     }
 
     /**

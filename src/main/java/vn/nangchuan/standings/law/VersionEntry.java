@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.standards.Demand;
 import vn.nangchuan.standards.InvalidRuleException;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
@@ -41,13 +42,20 @@ class VersionEntry {
                         Stream.of(ruleSet.id())
                                 .filter(id -> !RULE_SET.matcher(id).matches()),
                         ruleSet.requirements().stream()
-                                .map(Requirement::id)
-                                .filter(id -> !RULE.matcher(id).matches()))
+                                .flatMap(VersionEntry::names)
+                                .filter(name -> !RULE.matcher(name).matches()))
                 .findFirst()
                 .ifPresent(id -> {
                     throw refused(Finding.error(LawFinding.VERSION_ID_WRONG, id));
                 });
         return ruleSet;
+    }
+
+    /** Of the rule, and of the value that it leaves to the province: rows are named by both. */
+    private static Stream<String> names(Requirement rule) {
+        return rule.demand() instanceof Demand.SetByProvince unset
+                ? Stream.of(rule.id(), unset.parameter())
+                : Stream.of(rule.id());
     }
 
     private RuleSet parsed(RuleFileText file) {

@@ -9,6 +9,9 @@ import vn.nangchuan.audit.AuditTrail;
 @Component
 class VersionTrail {
 
+    /** The type of what its lines are about. */
+    static final String SUBJECT = "rule-set-version";
+
     private final AuditTrail trail;
 
     VersionTrail(AuditTrail trail) {
@@ -29,7 +32,7 @@ class VersionTrail {
     }
 
     private static AuditEntry about(String action, StoredVersion version) {
-        return AuditEntry.of(action, new AuditSubject("rule-set-version", version.id()))
+        return AuditEntry.of(action, new AuditSubject(SUBJECT, version.id()))
                 .change("rule-set", null, version.ruleSet())
                 .change("number", null, version.number());
     }

@@ -1,6 +1,7 @@
 package vn.nangchuan.standings.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
 import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.ProvincialParameter.Asked;
 import vn.nangchuan.testing.PortalTest;
@@ -62,6 +66,9 @@ class PublicationDeskTests {
     @Autowired
     JobsEnded jobs;
 
+    @Autowired
+    TransactionOperations transaction;
+
     private UnitPath province;
 
     @BeforeEach
@@ -107,6 +114,52 @@ class PublicationDeskTests {
         publishAs("second", key);
 
         assertThat(jobs.at(province)).hasSize(1);
+    }
+
+    @Test
+    void refusesASecondOneWhileTheFirstGoesOn() {
+        long id = only().id();
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> as(
+                        "second",
+                        () -> transaction.execute(_ -> {
+                            publications.publish(id, UUID.randomUUID());
+                            publications.publish(id, UUID.randomUUID());
+                            return province;
+                        })))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::code)
+                        .containsExactly(LawFinding.PUBLICATION_RUNS));
+    }
+
+    /** A job keeps codes and no words, so a refusal that names something sends to where it is named. */
+    @Test
+    void whatCannotStandBesideTheOthersIsSaidWithoutABlank() throws Exception {
+        as("first", () -> {
+            versions.draft(new DraftVersion(RULE_FILE
+                    .replace("posts: {}", "posts: { ONE: [CULTURE_SOCIETY] }")
+                    .replace("requirements: []\n", """
+                    requirements:
+                      - id: CC-TPHT-CM
+                        posts: [ONE]
+                        criterion: HEALTH
+                        from: 2030-01-01
+                        article: Điều 1
+                        verified: false
+                    """), UUID.randomUUID()));
+            return province;
+        });
+        long id = ofRuleSet().id();
+        as("second", () -> {
+            publications.publishVersion(id, UUID.randomUUID());
+            return province;
+        });
+        jobs.await();
+
+        assertThat(as("second", () -> publications.latestOfVersion(id)))
+                .singleElement()
+                .returns(JobStatus.FAILED, JobLine::status)
+                .returns(LawFinding.DRAFT_UNFIT.name(), JobLine::result);
     }
 
     @Test

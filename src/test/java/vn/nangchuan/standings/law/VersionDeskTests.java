@@ -298,6 +298,33 @@ class VersionDeskTests {
     }
 
     @Test
+    void aMistakeIsMendedByDraftingAnewWhatWasTheLawBefore() {
+        draft(withHealth("2019-12-25"));
+        publishAs("second");
+        draft(text(CIRCULAR));
+        assertThat(refusalOf(text(CIRCULAR))).isEqualTo(LawFinding.VERSION_UNCHANGED);
+        publishAs("second");
+
+        assertThat(lists(CIRCULAR))
+                .extracting(VersionLine::number, VersionLine::superseded)
+                .containsExactly(tuple(3, false), tuple(2, true), tuple(1, true));
+        assertThat(stateOf(teacher, HEALTH, IN_2020)).isEmpty();
+        assertThat(refusalOf(text(CIRCULAR))).isEqualTo(LawFinding.VERSION_UNCHANGED);
+    }
+
+    @Test
+    void nobodyChangesTheTextOfAVersion() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> as(
+                        "first",
+                        () -> jdbc.sql("UPDATE rule_set_text SET content = 'Khác'")
+                                .update()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() ->
+                        as("first", () -> jdbc.sql("DELETE FROM rule_set_text").update()));
+    }
+
+    @Test
     void examplesThatComeOutDifferentlyStopIt() {
         draft(file(text(CIRCULAR).replaceFirst("CC19-EDU: MET", "CC19-EDU: NOT_MET")));
         assertThat(findingOf(() -> publishAs("second"))).isEqualTo(LawFinding.VERSION_EXAMPLE_WRONG);
@@ -330,6 +357,21 @@ class VersionDeskTests {
 
         assertThat(stateOf(teacher, "CC19-QLNN", IN_2020)).containsExactly(RequirementState.NOT_MET);
         assertThat(as("first", () -> parameterLists.list()).getFirst().choice()).isNull();
+    }
+
+    @Test
+    void aDraftOfAValueThatTheLawNoLongerLeavesToTheProvinceIsNotPublished() {
+        as(
+                "first",
+                () -> run(() -> parameterDesk.draft(
+                        new DraftParameter("CC19-QLNN", IN_2020, null, "QĐ 7", new Asked(false), UUID.randomUUID()))));
+        long parameter = as("first", () -> parameterLists.list()).getFirst().id();
+        draft(file(cut(text(CIRCULAR)).replace("    parameter: CC19-QLNN\n", "")));
+        publishAs("second");
+
+        assertThat(findingOf(() -> as("second", () -> run(() -> parameterDesk.publish(parameter, UUID.randomUUID())))))
+                .isEqualTo(LawFinding.PARAMETER_NO_LONGER_ALLOWED);
+        assertThat(as("first", () -> parameterLists.list()).getFirst().status()).isEqualTo(ParameterStatus.DRAFT);
     }
 
     @Test
@@ -450,6 +492,8 @@ class VersionDeskTests {
         assertThat(refusalOf(circular.replace("id: TT-13-2019", "id: Thông tư 13")))
                 .isEqualTo(LawFinding.VERSION_ID_WRONG);
         assertThat(refusalOf(circular.replace("id: CC19-AGE", "id: " + "A".repeat(61))))
+                .isEqualTo(LawFinding.VERSION_ID_WRONG);
+        assertThat(refusalOf(circular.replace("parameter: CC19-QLNN", "parameter: Mức QLNN")))
                 .isEqualTo(LawFinding.VERSION_ID_WRONG);
         assertThat(refusalOf(circular)).isEqualTo(LawFinding.VERSION_UNCHANGED);
     }
