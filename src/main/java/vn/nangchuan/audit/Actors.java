@@ -1,6 +1,7 @@
 package vn.nangchuan.audit;
 
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentRequest;
 import vn.nangchuan.access.CurrentUser;
@@ -16,11 +17,13 @@ class Actors {
     private final Scopes scopes;
     private final CurrentUser currentUser;
     private final CurrentRequest request;
+    private final JdbcClient jdbc;
 
-    Actors(Scopes scopes, CurrentUser currentUser, CurrentRequest request) {
+    Actors(Scopes scopes, CurrentUser currentUser, CurrentRequest request, JdbcClient jdbc) {
         this.scopes = scopes;
         this.currentUser = currentUser;
         this.request = request;
+        this.jdbc = jdbc;
     }
 
     Actor current() {
@@ -29,7 +32,20 @@ class Actors {
                 .find()
                 .filter(account -> id.equals(idOf(account)))
                 .map(account -> of(account, origin()))
-                .orElseGet(() -> new Actor(id, id, "", id.startsWith(ACCOUNT) ? origin() : id));
+                .orElseGet(() -> id.startsWith(ACCOUNT) ? away(id) : new Actor(id, id, "", id));
+    }
+
+    /** Somebody whose work goes on without them. As whom they act stands in the line that says that they asked for it. */
+    private Actor away(String id) {
+        return new Actor(id, nameOf(id), "", origin());
+    }
+
+    private String nameOf(String id) {
+        return jdbc.sql("SELECT display_name FROM account WHERE id = :id")
+                .param("id", id.substring(ACCOUNT.length()))
+                .query(String.class)
+                .optional()
+                .orElse(id);
     }
 
     /** In the scope of that account. */
