@@ -52,6 +52,7 @@ CREATE TABLE waiver (
         AND (decided_by IS NULL) = (decided_at IS NULL) AND (decided_by IS NULL) = (decider IS NULL)),
     CONSTRAINT ck_waiver_refused CHECK (status <> 'REFUSED' OR decision_reason IS NOT NULL),
     CONSTRAINT ck_waiver_other CHECK (status NOT IN ('APPROVED', 'REFUSED', 'REVOKED') OR decided_by <> requested_by),
+    CONSTRAINT ck_waiver_revoker CHECK (revoked_by <> requested_by),
     CONSTRAINT ck_waiver_revoked CHECK (
         (status = 'REVOKED') = (revoked_by IS NOT NULL)
         AND (revoked_by IS NULL) = (revoked_at IS NULL) AND (revoked_by IS NULL) = (revoked_from IS NULL)

@@ -73,6 +73,11 @@ class Administrators {
         return holding("COMMUNE_STAFF", official, unit);
     }
 
+    /** Somebody who reviews for the province, and whose own dossier that is. */
+    Person reviewerWhoIs(OfficialId official, UnitPath province) {
+        return holding("PROVINCE_REVIEWER", official, province);
+    }
+
     private Person holding(String role, @Nullable OfficialId official, UnitPath unit) {
         Username username = aName();
         UnitPath province = UnitPath.ofProvince(unit.province());

@@ -124,6 +124,11 @@ public class WaiverFixture {
         return signedIn(91, commune, "COMMUNE_STAFF", CLERKS_RIGHTS);
     }
 
+    /** The same account, whose holder may only look by now. */
+    public Authentication signedInFormerClerk() {
+        return signedIn(91, commune, "COMMUNE_STAFF", READING);
+    }
+
     public Authentication signedInReviewer() {
         return signedIn(92, province, "PROVINCE_REVIEWER", REVIEWERS_RIGHTS);
     }

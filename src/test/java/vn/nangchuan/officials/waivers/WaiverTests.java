@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -54,6 +56,9 @@ class WaiverTests {
 
     @Autowired
     TestProvinces provinces;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void openUnits() {
@@ -155,6 +160,24 @@ class WaiverTests {
         assertThat(world.reviewer(() -> book.open(asked.id())))
                 .hasValueSatisfying(seen ->
                         assertThat(seen.steps()).containsExactlyInAnyOrder(WaiverStep.APPROVE, WaiverStep.REFUSE));
+    }
+
+    @Test
+    void theTableItselfRefusesWhoDecidesOnWhatTheyHaveAskedFor() {
+        world.ask(MANAGEMENT, null, null);
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> write("""
+                UPDATE waiver SET status = 'APPROVED', open_requirement = NULL, decided_by = requested_by,
+                    decider = requester, decided_at = requested_at
+                """));
+        world.decide(WaiverStep.APPROVE, null, null);
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> write("""
+                UPDATE waiver SET status = 'REVOKED', revoked_by = requested_by, revoker = requester,
+                    revoked_at = requested_at, revocation_reason = 'Nhầm', revoked_from = valid_from
+                """));
+    }
+
+    private void write(String statement) {
+        world.reviewer(() -> jdbc.sql(statement).update());
     }
 
     @Test

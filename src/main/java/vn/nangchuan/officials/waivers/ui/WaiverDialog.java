@@ -54,6 +54,7 @@ class WaiverDialog extends Dialog {
         reason.setMinRows(2);
         reason.setWidthFull();
         day.setRequiredIndicatorVisible(true);
+        day.setWidthFull();
         day.setHelperText(translate("officials.waiver.revoked-from.help"));
         add(facts, notes, consequence, day, reason, refusals);
         show();
@@ -66,8 +67,7 @@ class WaiverDialog extends Dialog {
         buttons.clear();
         getFooter().add(new Button(translate("uikit.close"), _ -> close()));
         Optional<WaiverCase> found = work.open(id);
-        notes.show(
-                found.map(WaiverDialog::notes).orElseGet(() -> List.of(Finding.error(WaiverFinding.WAIVER_NOT_HERE))));
+        notes.show(found.map(this::notes).orElseGet(() -> List.of(Finding.error(WaiverFinding.WAIVER_NOT_HERE))));
         found.ifPresent(this::show);
         boolean revokes =
                 found.filter(seen -> seen.steps().contains(WaiverStep.REVOKE)).isPresent();
@@ -77,9 +77,10 @@ class WaiverDialog extends Dialog {
         consequence.setVisible(!buttons.isEmpty());
     }
 
-    private static List<Finding> notes(WaiverCase seen) {
+    /** Who may decide on others' cases is told why not on this one; everybody else has nothing to decide. */
+    private List<Finding> notes(WaiverCase seen) {
         boolean waits = seen.line().status() == WaiverStatus.REQUESTED;
-        return waits && seen.ownCase() && !seen.steps().contains(WaiverStep.WITHDRAW)
+        return waits && seen.ownCase() && work.mayApprove()
                 ? List.of(Finding.error(WaiverFinding.WAIVER_OWN_CASE))
                 : List.of();
     }

@@ -18,7 +18,7 @@ import vn.nangchuan.uikit.PageHeader;
 /** Waivers and reductions of the scope: what waits for a decision first. */
 @Route(WaiverNavigation.LIST)
 @PageTitle("officials.waiver.title")
-@Menu(title = "officials.waiver.title", icon = "file-check", order = 32)
+@Menu(title = "officials.waiver.tab", icon = "file-check", order = 32)
 @RolesAllowed(WaiverPermissions.READ)
 class WaiversView extends Div implements BeforeEnterObserver {
 

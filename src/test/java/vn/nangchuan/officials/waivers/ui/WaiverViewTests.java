@@ -137,6 +137,24 @@ class WaiverViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoHasNothingToDecideIsNotToldThatTheyMayNot() {
+        signIn(world.signedInClerk());
+        openTab();
+        press("Đề nghị miễn, giảm");
+        requirements().setValue(politics());
+        find(DateField.class, form()).all().getFirst().setValue(WaiverFixture.TODAY);
+        find(TextArea.class, form()).single().setValue(WaiverFixture.BASIS);
+        press("Gửi đề nghị");
+
+        signIn(world.signedInFormerClerk());
+        openFirst();
+
+        assertThat(textOf(find(WaiverDialog.class).single()))
+                .contains(WaiverFixture.BASIS)
+                .doesNotContain("phải do người khác quyết định");
+    }
+
+    @Test
     void aProvinceWithoutAnyIsToldWhereTheyComeFrom() {
         signIn(world.signedInReader());
         assertThat(textOf(open("waivers"))).contains("Chưa có đề nghị miễn, giảm nào");
