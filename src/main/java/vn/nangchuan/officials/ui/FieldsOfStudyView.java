@@ -15,6 +15,7 @@ import vn.nangchuan.officials.FieldsOfStudy;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.StudiedName;
 import vn.nangchuan.officials.StudiedNamePage;
+import vn.nangchuan.officials.ui.StudiedNameForm.Entry;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
@@ -67,17 +68,24 @@ class FieldsOfStudyView extends Div {
                         : grid.show(first, fields));
     }
 
-    /** @param name null for one that is in no dossier yet */
+    /**
+     * For a known name there is one choice to make and nothing to lose, hence no draft.
+     *
+     * @param name null for one that is in no dossier yet
+     */
     private void ask(@Nullable StudiedName name) {
         StudiedNameForm form = new StudiedNameForm(name);
-        new FormDialog<>(translate("officials.study.map"), form, entry -> {
-                    fields.map(entry.name(), entry.field());
-                    Notices.done(translate(
-                            "officials.study.done", entry.name(), translate("officials.field." + entry.field())));
-                    refresh();
-                })
-                .saving(translate("officials.study.map"))
-                .keeping(drafts.of(OfficialNavigation.FIELDS_OF_STUDY + (name == null ? "/new" : "/map")))
-                .open();
+        FormDialog<Entry> dialog = new FormDialog<>(translate("officials.study.map"), form, this::map)
+                .saving(translate("officials.study.map"));
+        if (name == null) {
+            dialog.keeping(drafts.of(OfficialNavigation.FIELDS_OF_STUDY + "/new"));
+        }
+        dialog.open();
+    }
+
+    private void map(Entry entry) {
+        fields.map(entry.name(), entry.field());
+        Notices.done(translate("officials.study.done", entry.name(), translate("officials.field." + entry.field())));
+        refresh();
     }
 }

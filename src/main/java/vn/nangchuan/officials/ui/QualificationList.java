@@ -43,7 +43,7 @@ class QualificationList extends Composite<Div> {
                 .setHeader(translate("officials.qualification.number"));
         grid.addColumn(held -> formats.date(held.issuedOn()))
                 .setHeader(translate("officials.qualification.issued-on"))
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.setItems(qualifications);
         return grid;
