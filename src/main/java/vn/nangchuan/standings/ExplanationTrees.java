@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
@@ -175,11 +174,11 @@ record ExplanationTrees(
                 new CountsBy(by), ExplanationTree.of(new StandsWritten(by.legalSource(), by.verified())));
     }
 
+    /** Since when the rule finds it so; since when the paper is there, the paper says. */
     private List<ExplanationTree> days(RequirementResult result) {
         Spell spell = Spell.of(result, date, facts, timeline);
-        LocalDate since = Objects.requireNonNullElse(result.since(), spell.from());
         return List.of(
-                ExplanationTree.of(new Since(since)),
+                ExplanationTree.of(new Since(spell.from())),
                 ExplanationTree.of(spell.to() == null ? new NoEndKnown() : new Until(spell)));
     }
 }

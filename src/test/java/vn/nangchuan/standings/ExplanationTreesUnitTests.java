@@ -103,7 +103,9 @@ class ExplanationTreesUnitTests {
         assertThat(ofPaper.statements())
                 .containsExactly(
                         new HasPaper(paper), new CountsBy(EQUAL), new StandsWritten(EQUAL.legalSource(), false));
-        assertThat(tree.statements()).contains(new Since(EQUAL.validity().from()), new NoEndKnown());
+        assertThat(tree.statements())
+                .as("the provision is older, but nothing was asked before")
+                .contains(new Since(APPOINTED), new NoEndKnown());
     }
 
     @Test
