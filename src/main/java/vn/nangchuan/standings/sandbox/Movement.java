@@ -4,7 +4,10 @@ import vn.nangchuan.standards.Outcome;
 
 /** What a change of law does to the standing of somebody whom it changes anything for. */
 public enum Movement {
-    /** Rơi xuống dưới chuẩn: is below the standard now and was not before, or lacks what was excused before. */
+    /**
+     * Rơi xuống dưới chuẩn: is below the standard now and was not before, or is plainly below it and was excused, in class
+     * or awaiting a certificate before.
+     */
     FALLS,
     /** Vào thời hạn chuyển tiếp: lacks nothing now but what a transitional rule excuses, and did not stand so before. */
     EXCUSED,
@@ -20,7 +23,7 @@ public enum Movement {
         if (before != after && after == Outcome.IN_GRACE) {
             return EXCUSED;
         }
-        if (isSameCount(before.group(), after.group()) && !losesExcuse(before, after)) {
+        if (isSameCount(before.group(), after.group()) && !before.fallsTo(after)) {
             return SHIFTS;
         }
         return switch (after.group()) {
@@ -28,10 +31,6 @@ public enum Movement {
             case MET -> RISES;
             case NO_DATA, NO_RULE -> UNJUDGED;
         };
-    }
-
-    private static boolean losesExcuse(Outcome before, Outcome after) {
-        return before == Outcome.IN_GRACE && before.fallsTo(after);
     }
 
     private static boolean isSameCount(Outcome.Group before, Outcome.Group after) {
