@@ -1,28 +1,28 @@
 package vn.nangchuan.scope;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import vn.nangchuan.database.Sha256;
 
 /**
- * The keyed digest that makes a scope believable to the database: nested as in HMAC, over connection, expiry, path and
- * person with separators, so that none can be taken from another connection or lengthened.
+ * The keyed digest that makes a scope believable to the database: over connection, expiry, person and path with
+ * separators, so that none can be taken from another connection. SHA-384 shows a part of its state only, so what is signed
+ * cannot be lengthened either, as it could with SHA-256, and one pass is enough: the database makes it for every row that
+ * is written.
  */
 final class ScopeSignature {
 
-    private final String outerKey;
-    private final String innerKey;
+    private final String key;
 
+    /** @param key at least as many bytes as nobody guesses */
     ScopeSignature(byte[] key) {
-        outerKey = Sha256.hex(HexFormat.of().formatHex(key) + "outer");
-        innerKey = Sha256.hex(HexFormat.of().formatHex(key) + "inner");
+        this.key = digest(HexFormat.of().formatHex(key) + "scope");
     }
 
-    String outerKey() {
-        return outerKey;
-    }
-
-    String innerKey() {
-        return innerKey;
+    /** What the database puts before that which is signed. */
+    String key() {
+        return key;
     }
 
     /**
@@ -30,13 +30,21 @@ final class ScopeSignature {
      * @param until end of validity, in seconds since 1970
      */
     String of(long connection, long until, Scope scope) {
-        return Sha256.hex(outerKey
-                + Sha256.hex(innerKey + "|" + connection + "|" + until + "|" + person(scope) + "|"
-                        + scope.path().value()));
+        return digest(key + "|" + connection + "|" + until + "|" + person(scope) + "|"
+                + scope.path().value());
     }
 
     /** The official to whom a scope is narrowed, as the database knows it: 0 is nobody, and no official has it. */
     static long person(Scope scope) {
         return scope.official() == null ? 0 : scope.official().value();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-384").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

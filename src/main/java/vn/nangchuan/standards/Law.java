@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Law {
     private final List<RuleSet> ruleSets;
+    /** By identity: judging asks for it with every result, and to compare requirements whole takes long. */
+    private final Map<Requirement, RuleSet> ruleSetOf = new IdentityHashMap<>();
+
     private volatile @Nullable LawOverTime overTime;
 
     /** @throws IllegalArgumentException if a rule set, or a requirement on some day, is there twice */
@@ -24,6 +28,7 @@ public final class Law {
         this.ruleSets = List.copyOf(ruleSets);
         requireDistinct(ruleSets);
         requireNoOverlap(requirements().toList());
+        this.ruleSets.forEach(set -> set.requirements().forEach(requirement -> ruleSetOf.put(requirement, set)));
     }
 
     public List<RuleSet> ruleSets() {
@@ -106,6 +111,11 @@ public final class Law {
      * @throws IllegalArgumentException if it is of another law
      */
     public RuleSet ruleSetOf(Requirement requirement) {
+        RuleSet known = ruleSetOf.get(requirement);
+        return known != null ? known : ruleSetWithEqual(requirement);
+    }
+
+    private RuleSet ruleSetWithEqual(Requirement requirement) {
         return ruleSets.stream()
                 .filter(set -> set.requirements().contains(requirement))
                 .findFirst()

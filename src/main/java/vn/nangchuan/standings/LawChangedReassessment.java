@@ -1,9 +1,9 @@
 package vn.nangchuan.standings;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +23,6 @@ import vn.nangchuan.standards.PostCode;
  */
 @Component
 class LawChangedReassessment {
-
-    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final PostHolders holders;
@@ -59,13 +57,10 @@ class LawChangedReassessment {
         known.posts.addAll(change.posts());
     }
 
-    /** In parts, between which a job says how far it is. */
+    /** A job says how far it is. */
     private void reassessWhomItConcerns(Changes changes) {
-        List<OfficialId> concerned = concerned(changes);
-        for (int start = 0; start < concerned.size(); start += AT_ONCE) {
-            job.reach(start, concerned.size());
-            reassessment.reassess(concerned.subList(start, Math.min(start + AT_ONCE, concerned.size())));
-        }
+        Set<OfficialId> concerned = concerned(changes);
+        reassessment.reassess(concerned, done -> job.reach(done, concerned.size()));
         job.reach(concerned.size(), concerned.size());
     }
 
@@ -73,13 +68,11 @@ class LawChangedReassessment {
      * Read apart, to see what others have stored since this transaction began: they held the law while they did, so what
      * is not there yet will be judged by the new one.
      */
-    private List<OfficialId> concerned(Changes changes) {
-        List<OfficialId> concerned = apart.execute(
+    private Set<OfficialId> concerned(Changes changes) {
+        Set<OfficialId> concerned = apart.execute(
                 _ -> Stream.concat(askedFor(changes.requirements).stream(), holders.everOf(changes.posts).stream())
-                        .distinct()
-                        .sorted(Comparator.comparingLong(OfficialId::value))
-                        .toList());
-        return concerned == null ? List.of() : concerned;
+                        .collect(Collectors.toSet()));
+        return concerned == null ? Set.of() : concerned;
     }
 
     private List<OfficialId> askedFor(Set<String> requirements) {

@@ -3,6 +3,8 @@ package vn.nangchuan.standings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +33,31 @@ public class Reassessment {
     /** Re-assesses these officials inside the transaction that changed a fact about them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reassess(Collection<OfficialId> officials) {
-        List<OfficialId> all = officials.stream()
-                .distinct()
-                .sorted(Comparator.comparingLong(OfficialId::value))
-                .toList();
+        reassess(officials, _ -> {});
+    }
+
+    /**
+     * Likewise, in parts.
+     *
+     * @param reached is told before each part how many are done
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reassess(Collection<OfficialId> officials, IntConsumer reached) {
         Law current = law.hold();
-        for (int start = 0; start < all.size(); start += AT_ONCE) {
-            reassessSome(current, all.subList(start, Math.min(start + AT_ONCE, all.size())));
+        int done = 0;
+        for (List<OfficialId> part : inParts(officials)) {
+            reached.accept(done);
+            turns.take(part);
+            stored.write(stored.compare(current, part));
+            done += part.size();
         }
     }
 
-    private void reassessSome(Law current, List<OfficialId> officials) {
-        turns.take(officials);
-        stored.write(stored.compare(current, officials));
+    private static List<List<OfficialId>> inParts(Collection<OfficialId> officials) {
+        return officials.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(OfficialId::value))
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .toList();
     }
 }

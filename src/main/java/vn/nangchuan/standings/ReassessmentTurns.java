@@ -16,6 +16,11 @@ import vn.nangchuan.scope.Scopes;
 @Component
 class ReassessmentTurns {
 
+    private static final String TAKE = """
+            UPDATE reassessment r JOIN JSON_TABLE(:officials, '$[*]' COLUMNS (id BIGINT PATH '$')) o ON r.id = o.id
+            SET r.version = r.version + 1, r.changed_by = :actor
+            """;
+
     private final JdbcClient jdbc;
     private final Scopes scopes;
 
@@ -34,12 +39,9 @@ class ReassessmentTurns {
                 .list();
         first.removeAll(Set.copyOf(assessedBefore));
         if (!assessedBefore.isEmpty()) {
-            jdbc.sql("""
-                            UPDATE reassessment SET version = version + 1, changed_by = :actor
-                            WHERE id IN (:officials)
-                            """)
+            jdbc.sql(TAKE)
                     .param("actor", scopes.require().actor())
-                    .param("officials", assessedBefore)
+                    .param("officials", RowsJson.ofIds(assessedBefore))
                     .update();
         }
         if (!first.isEmpty()) {

@@ -20,19 +20,31 @@ class RequirementTable {
             FROM requirement_standing WHERE official_id IN (:officials)
             """;
 
+    private static final String CONTENT = """
+            official_id BIGINT PATH '$[0]', requirement VARCHAR(60) PATH '$[1]', criterion VARCHAR(40) PATH '$[2]',
+            least_level VARCHAR(40) PATH '$[3]', state VARCHAR(30) PATH '$[4]', since DATE PATH '$[5]',
+            sort_order INT PATH '$[6]', valid_from DATE PATH '$[7]', valid_to DATE PATH '$[8]'
+            """;
+
     private static final String ADD = """
             INSERT INTO requirement_standing (id, province_id, unit_id, unit_path, official_id, requirement, criterion,
                                               least_level, state, since, sort_order, valid_from, valid_to, changed_by)
             SELECT NEXT VALUE FOR requirement_standing_seq, province_id, unit_id, unit_path, official_id, requirement, criterion,
                    least_level, state, since, sort_order, valid_from, valid_to, :actor
-            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
-                province_id BIGINT PATH '$[0]', unit_id BIGINT PATH '$[1]', unit_path VARCHAR(255) PATH '$[2]',
-                official_id BIGINT PATH '$[3]', requirement VARCHAR(60) PATH '$[4]', criterion VARCHAR(40) PATH '$[5]',
-                least_level VARCHAR(40) PATH '$[6]', state VARCHAR(30) PATH '$[7]', since DATE PATH '$[8]',
-                sort_order INT PATH '$[9]', valid_from DATE PATH '$[10]', valid_to DATE PATH '$[11]')) row_to_add
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (province_id BIGINT PATH '$[9]', unit_id BIGINT PATH '$[10]',
+                unit_path VARCHAR(255) PATH '$[11]', """ + CONTENT + ")) row_to_add";
+
+    private static final String REPLACE = """
+            UPDATE requirement_standing s JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[9]', """ + CONTENT + """
+            )) r ON s.id = r.id
+            SET s.requirement = r.requirement, s.criterion = r.criterion, s.least_level = r.least_level, s.state = r.state,
+                s.since = r.since, s.sort_order = r.sort_order, s.valid_from = r.valid_from, s.valid_to = r.valid_to,
+                s.changed_by = :actor, s.version = s.version + 1
             """;
 
-    private static final String REMOVE = "DELETE FROM requirement_standing WHERE id IN (:ids)";
+    private static final String REMOVE = """
+            DELETE s FROM requirement_standing s JOIN JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r ON s.id = r.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -61,13 +73,21 @@ class RequirementTable {
     }
 
     void remove(List<Long> ids) {
-        jdbc.sql(REMOVE).param("ids", ids).update();
+        jdbc.sql(REMOVE).param("ids", RowsJson.ofIds(ids)).update();
     }
 
     /** All in one statement, as {@link StandingTable#add}. */
     void add(List<KeptRow<RequirementRow>> rows, String actor) {
         jdbc.sql(ADD)
-                .param("rows", RowsJson.of(rows, RequirementTable::values))
+                .param("rows", RowsJson.ofKept(rows, RequirementTable::values))
+                .param("actor", actor)
+                .update();
+    }
+
+    /** As {@link StandingTable#replace}. */
+    void replace(List<StoredRow<RequirementRow>> rows, String actor) {
+        jdbc.sql(REPLACE)
+                .param("rows", RowsJson.ofStored(rows, RequirementTable::values))
                 .param("actor", actor)
                 .update();
     }

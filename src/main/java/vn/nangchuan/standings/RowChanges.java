@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What sets the stored rows of an official apart from the computed ones.
@@ -34,6 +35,23 @@ record RowChanges<R>(List<StoredRow<R>> obsolete, List<R> missing) {
                 missing.stream()
                         .filter(row -> !stored.contains(whatCounts.apply(row)))
                         .toList());
+    }
+
+    /** Rows that are stored and come to say what is missing. */
+    List<StoredRow<R>> replaced() {
+        return IntStream.range(0, Math.min(obsolete.size(), missing.size()))
+                .mapToObj(index -> new StoredRow<>(obsolete.get(index).id(), missing.get(index)))
+                .toList();
+    }
+
+    /** Rows for which there is nothing left to say. */
+    List<Long> removed() {
+        return obsolete.stream().skip(missing.size()).map(StoredRow::id).toList();
+    }
+
+    /** What is missing and finds no row. */
+    List<R> added() {
+        return missing.stream().skip(obsolete.size()).toList();
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package vn.nangchuan.standings;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,12 @@ class StoredStandings {
 
     void write(Collection<DossierChanges> changes) {
         String actor = scopes.require().actor();
-        ifAny(obsolete(changes, DossierChanges::standings), standings::remove);
-        ifAny(missing(changes, DossierChanges::standings), rows -> standings.add(rows, actor));
-        ifAny(obsolete(changes, DossierChanges::requirements), requirements::remove);
-        ifAny(missing(changes, DossierChanges::requirements), rows -> requirements.add(rows, actor));
+        ifAny(each(changes, dossier -> dossier.standings().replaced()), rows -> standings.replace(rows, actor));
+        ifAny(each(changes, dossier -> dossier.standings().removed()), standings::remove);
+        ifAny(added(changes, DossierChanges::standings), rows -> standings.add(rows, actor));
+        ifAny(each(changes, dossier -> dossier.requirements().replaced()), rows -> requirements.replace(rows, actor));
+        ifAny(each(changes, dossier -> dossier.requirements().removed()), requirements::remove);
+        ifAny(added(changes, DossierChanges::requirements), rows -> requirements.add(rows, actor));
     }
 
     private static <T> void ifAny(List<T> rows, Consumer<List<T>> work) {
@@ -84,20 +85,16 @@ class StoredStandings {
         }
     }
 
-    private static <R> List<Long> obsolete(
-            Collection<DossierChanges> changes, Function<DossierChanges, RowChanges<R>> table) {
-        return changes.stream()
-                .flatMap(dossier -> table.apply(dossier).obsolete().stream())
-                .map(StoredRow::id)
-                .toList();
+    private static <T> List<T> each(Collection<DossierChanges> changes, Function<DossierChanges, List<T>> rows) {
+        return changes.stream().flatMap(dossier -> rows.apply(dossier).stream()).toList();
     }
 
-    private static <R> List<KeptRow<R>> missing(
+    private static <R> List<KeptRow<R>> added(
             Collection<DossierChanges> changes, Function<DossierChanges, RowChanges<R>> table) {
-        List<KeptRow<R>> missing = new ArrayList<>();
-        for (DossierChanges dossier : changes) {
-            table.apply(dossier).missing().forEach(row -> missing.add(new KeptRow<>(dossier.keeper(), row)));
-        }
-        return missing;
+        return each(
+                changes,
+                dossier -> table.apply(dossier).added().stream()
+                        .map(row -> new KeptRow<>(dossier.keeper(), row))
+                        .toList());
     }
 }

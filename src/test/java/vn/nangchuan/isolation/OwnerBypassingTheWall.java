@@ -171,7 +171,7 @@ final class OwnerBypassingTheWall implements AutoCloseable {
 
     private String digest(Table table) {
         String columns = table.columns().stream()
-                .map(column -> "COALESCE(HEX(t.`%s`), '-')".formatted(column))
+                .map(column -> "COALESCE(CRC32(t.`%s`), '-')".formatted(column))
                 .collect(Collectors.joining(", "));
         return "SELECT '%s' AS name, %s AS p, %s AS c, %s AS o, COUNT(*), SUM(CRC32(CONCAT_WS('|', %s))) FROM `%s`.`%s` t GROUP BY p, c, o"
                 .formatted(

@@ -19,9 +19,15 @@ final class HeldRights {
             Pattern.compile("GRANT (?<rights>.+?) ON (?<object>.+?) TO (?<account>\\S+).*");
 
     private final WallFixture wall;
+    private final List<String> tablesWithView;
 
     HeldRights(ProbeWorld world) {
         this.wall = world.wall();
+        this.tablesWithView = world.tables().stream()
+                .map(ProbeWorld.Filled::table)
+                .filter(table -> TableKind.WITH_VIEW.contains(table.kind()))
+                .map(WallTable::name)
+                .toList();
     }
 
     /** Of the accounts behind the wall and of the one that stands for it in views, triggers and procedures. */
@@ -61,6 +67,8 @@ final class HeldRights {
         for (Account account : List.of(wall.access.application(), wall.access.signIn(), wall.access.definer())) {
             expected.add(account + ": USAGE ON *.*");
         }
+        tablesWithView.forEach(table -> expected.add(
+                "%s: SELECT ON `%s`.`%s`".formatted(wall.access.definer(), wall.access.ownerSchema(), table)));
         for (String right : List.of("SELECT", "INSERT", "UPDATE", "DELETE", "EXECUTE", "TRIGGER")) {
             expected.add("%s: %s ON `%s`.*".formatted(wall.access.definer(), right, wall.access.ownerSchema()));
         }

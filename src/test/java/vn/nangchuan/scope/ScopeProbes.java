@@ -12,22 +12,44 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** Asks each function by which views and triggers judge, of true scopes and of forged ones: a forged one opens nothing. */
+/**
+ * Asks each function by which views and triggers judge of true scopes, and those that prove a scope of forged ones, too: a
+ * forged one opens nothing.
+ */
 final class ScopeProbes {
 
-    /** Bounds and numbers that no row meets. */
-    private static final Map<String, String> SHUT = Map.of(
-            "scope_from",
-            "FF",
-            "scope_to",
-            "",
-            "scope_province",
-            "-1",
-            "scope_whole_province",
-            "-1",
-            "scope_official",
-            "-1");
+    private static final String FROM = "HEX(scope_from())";
+    private static final String TO = "HEX(scope_to())";
+    private static final String PROVINCE = "scope_province()";
+    private static final String WHOLE_PROVINCE = "scope_whole_province()";
+    private static final String OFFICIAL = "scope_official()";
+    /** Whether a row is covered: of the province, of a commune and what is below it, and of none that there is. */
+    private static final List<Row> ROWS = List.of(
+            new Row(12, "/12/"),
+            new Row(12, "/12/30/"),
+            new Row(12, "/12/30/345/"),
+            new Row(12, "/12/30/345/7/"),
+            new Row(12, "/12/30/344/"),
+            new Row(12, "/12/30/34/"),
+            new Row(120, "/120/30/"),
+            new Row(13, "/13/30/345/"),
+            new Row(13, "/12/30/345/"),
+            new Row(12, "/13/30/345/"),
+            new Row(12, "/1/12/30/345/"));
+
+    private record Row(long province, String path) {
+
+        String asked() {
+            return "COALESCE(scope_covers(%d, '%s'), FALSE)".formatted(province, path);
+        }
+
+        boolean isIn(Scope scope) {
+            return province == scope.path().province().value()
+                    && path.startsWith(scope.path().value());
+        }
+    }
 
     /** What is done to a scope that was bound for an official of the commune. */
     private static final Map<String, String> FORGERIES = Map.of(
@@ -39,6 +61,9 @@ final class ScopeProbes {
             "unsigned", "SET @scope_sig = NULL",
             "signed by nobody", "SET @scope_sig = REPEAT('0', 64)",
             "left without a path", "SET @scope = NULL");
+
+    private static final Pattern BOUND = Pattern.compile("scope_(from|to|official)`?\\(");
+    private static final Pattern PROVED = Pattern.compile("scope_(province|whole_province|covers)`?\\(");
 
     private final WallFixture wall;
 
@@ -65,6 +90,22 @@ final class ScopeProbes {
         return differences;
     }
 
+    /** Views, checks of old rows and procedures that look at what is bound and not at whether it is true. */
+    List<String> trusting(Connection root) throws SQLException {
+        return WallMutants.read(root, """
+                        SELECT CONCAT('view ', table_name), view_definition FROM information_schema.views
+                        WHERE table_schema = '%1$s'
+                        UNION ALL SELECT CONCAT('trigger ', trigger_name), action_statement FROM information_schema.triggers
+                        WHERE trigger_schema = '%2$s' AND event_manipulation <> 'INSERT'
+                        UNION ALL SELECT CONCAT('procedure ', routine_name), routine_definition
+                        FROM information_schema.routines WHERE routine_schema = '%2$s' AND routine_type = 'PROCEDURE'""".formatted(wall.access.applicationSchema(), wall.access.ownerSchema()))
+                .stream()
+                .filter(thing -> BOUND.matcher(thing.get(1)).find()
+                        && !PROVED.matcher(thing.get(1)).find())
+                .map(List::getFirst)
+                .toList();
+    }
+
     /** Only where it changes anything. */
     private void forge(Scope scope, Map.Entry<String, String> forgery, List<String> differences) throws SQLException {
         try (Connection connection = wall.ownerBypassingTheWall()) {
@@ -72,7 +113,7 @@ final class ScopeProbes {
             String before = variables(connection);
             WallFixture.execute(connection, forgery.getValue());
             if (!variables(connection).equals(before)) {
-                compare(forgery.getKey() + ", once of " + scope, connection, SHUT, differences);
+                compare(forgery.getKey() + ", once of " + scope, connection, shut(), differences);
             }
         }
     }
@@ -89,7 +130,7 @@ final class ScopeProbes {
             WallFixture.execute(other, WallFixture.text(one, """
                     SELECT CONCAT('SET @scope = ''', @scope, ''', @scope_official = ', @scope_official,
                                   ', @scope_until = ', @scope_until, ', @scope_sig = ''', @scope_sig, '''')"""));
-            compare("of another connection", other, SHUT, differences);
+            compare("of another connection", other, shut(), differences);
         }
     }
 
@@ -100,8 +141,15 @@ final class ScopeProbes {
                 new ScopedDataSource(wall.pool, wall.scopes, WallFixture.SIGNATURE, Clock.fixed(then, ZoneOffset.UTC));
         try (Connection connection = wall.ownerBypassingTheWall()) {
             earlier.bind(connection, ProbeRow.scopes(false).getFirst());
-            compare("expired", connection, SHUT, differences);
+            compare("expired", connection, shut(), differences);
         }
+    }
+
+    /** A province that no row has, and no row covered. */
+    private static Map<String, String> shut() {
+        Map<String, String> shut = new TreeMap<>(Map.of(PROVINCE, "-1", WHOLE_PROVINCE, "-1"));
+        ROWS.forEach(row -> shut.put(row.asked(), "0"));
+        return shut;
     }
 
     /** From the path itself to where it would end in "0" instead of "/", which sorts right behind all that begins with it. */
@@ -109,12 +157,14 @@ final class ScopeProbes {
         String path = scope.path().value();
         long province = scope.path().province().value();
         boolean whole = scope.path().depth() == 1 && scope.official() == null;
-        return Map.of(
-                "scope_from", hex(path),
-                "scope_to", hex(path.substring(0, path.length() - 1) + "0"),
-                "scope_province", Long.toString(province),
-                "scope_whole_province", whole ? Long.toString(province) : "-1",
-                "scope_official", Long.toString(ScopeSignature.person(scope)));
+        Map<String, String> open = new TreeMap<>(Map.of(
+                FROM, hex(path),
+                TO, hex(path.substring(0, path.length() - 1) + "0"),
+                PROVINCE, Long.toString(province),
+                WHOLE_PROVINCE, whole ? Long.toString(province) : "-1",
+                OFFICIAL, Long.toString(ScopeSignature.person(scope))));
+        ROWS.forEach(row -> open.put(row.asked(), row.isIn(scope) ? "1" : "0"));
+        return open;
     }
 
     private static String hex(String path) {
@@ -123,12 +173,11 @@ final class ScopeProbes {
 
     private void compare(String about, Connection connection, Map<String, String> expected, List<String> differences)
             throws SQLException {
-        for (Map.Entry<String, String> function : expected.entrySet()) {
-            String name = function.getKey();
-            String asked = name.equals("scope_from") || name.equals("scope_to") ? "HEX(%s.%s())" : "%s.%s()";
-            String answer = WallFixture.text(connection, "SELECT " + asked.formatted(wall.access.ownerSchema(), name));
-            if (!function.getValue().equals(answer)) {
-                differences.add("%s of a scope %s: %s, not %s".formatted(name, about, answer, function.getValue()));
+        for (Map.Entry<String, String> question : expected.entrySet()) {
+            String asked = question.getKey().replace("scope_", wall.access.ownerSchema() + ".scope_");
+            String answer = WallFixture.text(connection, "SELECT " + asked);
+            if (!question.getValue().equals(answer)) {
+                differences.add("%s, %s: %s, not %s".formatted(question.getKey(), about, answer, question.getValue()));
             }
         }
     }

@@ -30,8 +30,10 @@ final class WallMutants {
     private static final Pattern FOLLOWED = Pattern.compile("wall_(.+)_follow");
     private static final Pattern CARRIED = Pattern.compile("\\w+ = NEW\\.\\w+(?:, | (?=WHERE))");
     private static final String FUNCTIONS = """
-            SELECT routine_name, definer, dtd_identifier, routine_definition FROM information_schema.routines
-            WHERE routine_schema = '%s' AND routine_type = 'FUNCTION' ORDER BY routine_name""";
+            SELECT r.routine_name, r.definer, r.dtd_identifier, r.routine_definition, p.param_list
+            FROM information_schema.routines r
+            JOIN mysql.proc p ON p.db = r.routine_schema AND p.name = r.routine_name AND p.type = r.routine_type
+            WHERE r.routine_schema = '%s' AND r.routine_type = 'FUNCTION' ORDER BY r.routine_name""";
     /** Procedures that refuse what is outside the scope; one that only tells less then is asked elsewhere. */
     static final String PROCEDURES = """
             SELECT r.routine_name, r.definer, p.param_list, r.routine_definition
@@ -216,8 +218,9 @@ final class WallMutants {
         for (List<String> function : read(root, FUNCTIONS.formatted(owner))) {
             String body = function.get(3);
             String head =
-                    "CREATE OR REPLACE DEFINER=%s FUNCTION `%s`.`%s`() RETURNS %s DETERMINISTIC NO SQL SQL SECURITY DEFINER "
-                            .formatted(account(function.get(1)), owner, function.get(0), function.get(2));
+                    "CREATE OR REPLACE DEFINER=%s FUNCTION `%s`.`%s`(%s) RETURNS %s DETERMINISTIC NO SQL SQL SECURITY DEFINER "
+                            .formatted(
+                                    account(function.get(1)), owner, function.get(0), function.get(4), function.get(2));
             for (Without without : Conditions.leaveOutOneAtATime(body, 0, body.length())) {
                 String change = "without " + plain(without.removed());
                 mutants.add(new Mutant(function.get(0), change, head + without.sql(), head + body));
@@ -270,7 +273,7 @@ final class WallMutants {
     }
 
     private String plain(String condition) {
-        return condition.replace("`" + owner + "`.", "").replace("`", "").replaceAll("'[0-9a-f]{64}'", "'…'");
+        return condition.replace("`" + owner + "`.", "").replace("`", "").replaceAll("'[0-9a-f]{96}\\|'", "'…'");
     }
 
     private static String account(String definer) {

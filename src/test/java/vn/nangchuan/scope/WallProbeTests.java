@@ -76,6 +76,13 @@ class WallProbeTests {
     }
 
     @Test
+    void asksForTheProofWhereverItLooksAtWhatIsBound() throws Exception {
+        try (Connection root = WORLD.wall().ownerBypassingTheWall()) {
+            assertThat(new ScopeProbes(WORLD).trusting(root)).isEmpty();
+        }
+    }
+
+    @Test
     void claimsNumbersForWhatTheWholeScopeKeepsOnly() throws Exception {
         assertThat(new ClaimProbes(WORLD).differences()).isEmpty();
     }

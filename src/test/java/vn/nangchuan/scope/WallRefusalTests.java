@@ -94,7 +94,7 @@ class WallRefusalTests {
             refused()
                     .withMessageContaining("SET USER")
                     .withMessageNotContaining("SHA2")
-                    .withMessageNotContaining(SIGNATURE.innerKey())
+                    .withMessageNotContaining(SIGNATURE.key())
                     .withMessageNotContaining(access.definer().password());
         } finally {
             asRoot("GRANT SET USER ON *.* TO 'nc_refusal_owner'@'127.0.0.1'");

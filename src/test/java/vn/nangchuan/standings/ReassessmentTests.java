@@ -73,22 +73,22 @@ class ReassessmentTests {
 
     @Test
     void whoStandsAsBeforeGetsNoNewVersion() throws Exception {
-        List<Long> requirements = requirementIds();
+        List<String> requirements = requirementVersions();
         long versions = versionsEver();
 
         reassess();
 
         assertThat(versionsEver()).isEqualTo(versions).isPositive();
-        assertThat(requirementIds()).isEqualTo(requirements);
+        assertThat(requirementVersions()).isEqualTo(requirements);
     }
 
     @Test
     void aPaperChangesTheRowsThatItMendsAndNoOthers() {
-        List<Long> before = requirementIds();
+        List<String> before = requirementVersions();
 
         record(paper(Criterion.STATE_MANAGEMENT, null));
 
-        List<Long> kept = requirementIds();
+        List<String> kept = requirementVersions();
         assertThat(kept).isNotEqualTo(before);
         assertThat(kept).containsAnyElementsOf(before);
         assertThat(standings.differences(province)).isEmpty();
@@ -150,9 +150,9 @@ class ReassessmentTests {
         return provinces.in(commune, work);
     }
 
-    private List<Long> requirementIds() {
-        return in(() -> jdbc.sql("SELECT id FROM requirement_standing ORDER BY id")
-                .query(Long.class)
+    private List<String> requirementVersions() {
+        return in(() -> jdbc.sql("SELECT CONCAT(id, ' ', version) FROM requirement_standing ORDER BY id")
+                .query(String.class)
                 .list());
     }
 
