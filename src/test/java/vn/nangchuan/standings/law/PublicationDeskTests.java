@@ -136,17 +136,20 @@ class PublicationDeskTests {
     @Test
     void whatCannotStandBesideTheOthersIsSaidWithoutABlank() throws Exception {
         as("first", () -> {
-            versions.draft(new DraftVersion(RULE_FILE
-                    .replace("posts: {}", "posts: { ONE: [CULTURE_SOCIETY] }")
-                    .replace("requirements: []\n", """
+            versions.draft(new DraftVersion(
+                    RULE_FILE
+                            .replace("from: 2030-01-01", "from: 2019-12-25")
+                            .replace("posts: {}", "posts: { ONE: [CULTURE_SOCIETY] }")
+                            .replace("requirements: []\n", """
                     requirements:
                       - id: CC-TPHT-CM
                         posts: [ONE]
                         criterion: HEALTH
-                        from: 2030-01-01
+                        from: 2019-12-25
                         article: Điều 1
                         verified: false
-                    """), UUID.randomUUID()));
+                    """),
+                    UUID.randomUUID()));
             return province;
         });
         long id = ofRuleSet().id();
