@@ -69,7 +69,12 @@ public class CardGrid<T> extends Grid<T> {
 
     /** Columns as wide as their content are measured at once, perhaps before the font is there, and then cut days off. */
     private void measureInOwnFont() {
-        getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths())");
+        getElement().executeJs("""
+                        const measure = () => this.isConnected
+                            ? this.recalculateColumnWidths()
+                            : document.fonts.removeEventListener('loadingdone', measure);
+                        document.fonts.addEventListener('loadingdone', measure);
+                        """);
     }
 
     @Override
