@@ -123,11 +123,11 @@ public final class Law {
     }
 
     /**
-     * Where the worked examples of the rule sets and the judgement disagree, each in one sentence that names the example;
-     * empty for a law that means what its examples say. Examples are judged under all rule sets together, so that a
+     * Where the worked examples of the rule sets and the judgement disagree; empty for a law that means what its examples
+     * say. Examples are judged under all rule sets together, so that a
      * special law shows in the examples of the general one.
      */
-    public List<String> contradictions() {
+    public List<Contradiction> contradictions() {
         return ruleSets.stream()
                 .flatMap(set -> set.examples().stream()
                         .map(example -> example.contradictionUnder(this, set.id()))

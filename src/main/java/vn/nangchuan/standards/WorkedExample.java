@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.standards.Contradiction.Said;
 
 /**
  * An example worked by hand of what the rules of one set mean.
@@ -32,40 +34,35 @@ public record WorkedExample(
     }
 
     /**
-     * What the judgement finds instead of what is expected, or why the law cannot be filled in as the example says, in one
-     * sentence; empty where they agree.
+     * What the judgement finds instead of what is expected, or why the law cannot be filled in as the example says; empty
+     * where they agree.
      *
      * @param ruleSet the id of the set that the example shows
      */
-    Optional<String> contradictionUnder(Law law, String ruleSet) {
+    Optional<Contradiction> contradictionUnder(Law law, String ruleSet) {
         try {
             return contradictionIn(law.with(parameters), ruleSet);
         } catch (IllegalArgumentException unfit) {
-            return Optional.of("%s, example %s: %s".formatted(ruleSet, name, unfit.getMessage()));
+            return Optional.of(
+                    new Contradiction(ruleSet, name, Said.NONE, Said.NONE, String.valueOf(unfit.getMessage())));
         }
     }
 
-    private Optional<String> contradictionIn(Law filledIn, String ruleSet) {
-        Optional<Assessment> found = Assessor.assess(filledIn, facts, date);
-        SortedMap<String, TreeSet<RequirementState>> states = states(found, filledIn, ruleSet);
-        SortedMap<String, TreeSet<RequirementState>> wanted = new TreeMap<>();
+    private Optional<Contradiction> contradictionIn(Law filledIn, String ruleSet) {
+        Optional<Assessment> assessment = Assessor.assess(filledIn, facts, date);
+        SortedMap<String, Set<RequirementState>> wanted = new TreeMap<>();
         expected.forEach((id, state) -> wanted.put(id, new TreeSet<>(List.of(state))));
         @Nullable
         Outcome foundOutcome =
-                outcome == null ? null : found.map(Assessment::outcome).orElse(null);
-        return states.equals(wanted) && foundOutcome == outcome
-                ? Optional.empty()
-                : Optional.of("%s, example %s: expected %s, but found %s"
-                        .formatted(ruleSet, name, said(wanted, outcome), said(states, foundOutcome)));
+                outcome == null ? null : assessment.map(Assessment::outcome).orElse(null);
+        Said said = new Said(wanted, outcome);
+        Said found = new Said(states(assessment, filledIn, ruleSet), foundOutcome);
+        return found.equals(said) ? Optional.empty() : Optional.of(new Contradiction(ruleSet, name, said, found, null));
     }
 
-    private static String said(SortedMap<String, TreeSet<RequirementState>> states, @Nullable Outcome outcome) {
-        return outcome == null ? states.toString() : "%s %s".formatted(outcome, states);
-    }
-
-    private static SortedMap<String, TreeSet<RequirementState>> states(
+    private static SortedMap<String, Set<RequirementState>> states(
             Optional<Assessment> assessment, Law law, String ruleSet) {
-        SortedMap<String, TreeSet<RequirementState>> found = new TreeMap<>();
+        SortedMap<String, Set<RequirementState>> found = new TreeMap<>();
         assessment.map(Assessment::results).orElse(List.of()).stream()
                 .filter(result -> law.ruleSetOf(result.requirement()).id().equals(ruleSet))
                 .forEach(result -> found.computeIfAbsent(result.requirement().id(), _ -> new TreeSet<>())

@@ -97,7 +97,44 @@ class LawBookUnitTests {
 
         assertThat(read(GOOD + example.formatted("MET")).contradictions()).isEmpty();
         assertThat(read(GOOD + example.formatted("NOT_MET")).contradictions())
-                .containsExactly("SET, example a newcomer: expected {R1=[NOT_MET]}, but found {R1=[MET]}");
+                .singleElement()
+                .satisfies(contradiction -> {
+                    assertThat(contradiction.sentence())
+                            .isEqualTo("SET, example a newcomer: expected {R1=[NOT_MET]}, but found {R1=[MET]}");
+                    assertThat(contradiction.difference()).isEqualTo("R1 NOT_MET → MET");
+                });
+    }
+
+    @Test
+    void saysOfAWorkedExampleNoMoreThanWhatDiffers() {
+        String example = """
+            examples:
+              - name: a newcomer
+                date: 2015-01-01
+                posts: [{ post: CHAIR, region: MOUNTAIN, unitType: WARD, from: 2014-06-01 }]
+                papers: [{ level: BACHELOR, field: LAW, issued: 2014-01-01 }]
+                expect: { %s }
+                outcome: %s
+            """;
+
+        assertThat(read(GOOD + example.formatted("R1: MET, R2: NO_DATA", "NO_DATA"))
+                        .contradictions())
+                .extracting(Contradiction::difference)
+                .containsExactly("R2 NO_DATA → –; outcome NO_DATA → MET");
+        assertThat(read(GOOD + example.formatted("", "MET")).contradictions())
+                .extracting(Contradiction::difference)
+                .containsExactly("R1 – → MET");
+    }
+
+    @Test
+    void tellsTheLineOfWhatCannotBeRead() {
+        refusal("id: SET\nversion: [of\n").withMessageContaining("(line ");
+        refusal(GOOD.replace("minLevel: BACHELOR", "minLevel: WIZARD"))
+                .withMessage("good.yaml, rule R1: minLevel: \"WIZARD\" is no Level (line 13)");
+        refusal(GOOD.replace("from: 2012-12-15", "from: 2012-02-30"))
+                .withMessageContaining("from: \"2012-02-30\" is no day such as 2019-07-19 (line ");
+        refusal(GOOD + "examples:\n  - name: first\n  - name: second\n    age: 3\n")
+                .withMessageMatching("good.yaml, example first: .* \\(line 29\\)");
     }
 
     @Test
@@ -180,7 +217,7 @@ class LawBookUnitTests {
         refusal(GOOD.replace("criterion: PROFESSIONAL", "criterion: AGE")
                         .replace("minLevel: BACHELOR", "maxAge: { MALE: 60 }")
                         .replace("    fields: { LEADERS: [LAW, ECONOMICS] }\n", ""))
-                .withMessage("good.yaml, rule R1: maxAge for FEMALE is missing");
+                .withMessage("good.yaml, rule R1: maxAge for FEMALE is missing (line 13)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.nangchuan.standards.Contradiction;
 import vn.nangchuan.standards.InvalidRuleException;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.LawBook;
@@ -23,7 +24,9 @@ final class InputFiles {
     /** The law of the rule files, as the province has filled it in, proved by its examples unless they are skipped. */
     Law law(Options options) throws Refusal {
         Law law = rules(options);
-        List<String> contradictions = options.skipsExamples() ? List.of() : law.contradictions();
+        List<String> contradictions = options.skipsExamples()
+                ? List.of()
+                : law.contradictions().stream().map(Contradiction::sentence).toList();
         if (!contradictions.isEmpty()) {
             throw wrong(texts.of("standards.rules.examples"), contradictions);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.standards.Contradiction;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standings.PublishedLaw;
@@ -29,11 +30,15 @@ class VersionChecks {
 
     /** The examples of all rule sets; what was wrong before speaks against nobody. */
     private static List<Finding> wrongExamples(PublishedLaw next, PublishedLaw published) {
-        List<String> before = published.written().contradictions();
+        List<Contradiction> before = published.written().contradictions();
         return next.written().contradictions().stream()
                 .filter(contradiction -> !before.contains(contradiction))
                 .limit(MOST_SAID)
-                .map(contradiction -> Finding.error(LawFinding.VERSION_EXAMPLE_WRONG, contradiction))
+                .map(contradiction -> Finding.error(
+                        LawFinding.VERSION_EXAMPLE_WRONG,
+                        contradiction.ruleSet(),
+                        contradiction.example(),
+                        contradiction.difference()))
                 .toList();
     }
 
