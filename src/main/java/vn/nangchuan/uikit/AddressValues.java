@@ -13,6 +13,7 @@ public final class AddressValues {
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,9}");
     private static final UnitId NO_UNIT = new UnitId(0);
 
     private AddressValues() {}
@@ -30,6 +31,14 @@ public final class AddressValues {
         return parameters
                 .getSingleParameter(name)
                 .map(text -> NUMBER.matcher(text).matches() ? new UnitId(Long.parseLong(text)) : NO_UNIT);
+    }
+
+    /** A number from 0 on; one that is none, or larger than anything is counted, reads as absent. */
+    public static Optional<Integer> number(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(text -> COUNTED.matcher(text).matches())
+                .map(Integer::valueOf);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -24,6 +24,20 @@ class AddressValuesUnitTests {
         assertThat(AddressValues.day(QueryParameters.of("date", text), "date")).isEmpty();
     }
 
+    @Test
+    void readsANumber() {
+        assertThat(AddressValues.number(QueryParameters.of("with", "12"), "with"))
+                .contains(12);
+        assertThat(AddressValues.number(QueryParameters.empty(), "with")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "1.5", "x", " 1", "9999999999"})
+    void takesWhatIsNoNumberForNone(String text) {
+        assertThat(AddressValues.number(QueryParameters.of("with", text), "with"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "99999999999999999999"})
     void takesWhatIsNoIdForTheIdOfNoUnit(String text) {

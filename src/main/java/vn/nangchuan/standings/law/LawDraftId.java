@@ -2,6 +2,7 @@ package vn.nangchuan.standings.law;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.nangchuan.scope.Published;
 
 /** Names a draft of law, of whatever kind. */
 public sealed interface LawDraftId {
@@ -22,6 +23,7 @@ public sealed interface LawDraftId {
     }
 
     /** A draft of what the province sets. */
+    @Published("it names a draft of the province's law, and nobody")
     record OfParameter(long id) implements LawDraftId {
 
         private static final char SIGN = 'p';
@@ -33,6 +35,7 @@ public sealed interface LawDraftId {
     }
 
     /** A draft of a rule set. */
+    @Published("it names a draft of the province's law, and nobody")
     record OfRuleSet(long id) implements LawDraftId {
 
         @Override

@@ -35,10 +35,18 @@ public enum LawFinding implements FindingCode {
     VERSION_DECIDED,
     /** There is no such draft in this province. */
     VERSION_NOT_HERE,
-    /** The file is larger than any rule file. */
+    /** The file is larger than any rule file; names the most megabytes. */
     VERSION_TOO_LONG,
-    /** The file says what no rule file can; says what and where, in the words of the reader of rule files. */
+    /** The name of the file does not end as those of rule files do. */
+    VERSION_NOT_YAML,
+    /** The file is no text in UTF-8. */
+    VERSION_NOT_UTF8,
+    /** The file says what no rule file can; says what, in the words of the reader of rule files. */
     VERSION_UNREADABLE,
+    /** Likewise; names the line before. */
+    VERSION_LINE_UNREADABLE,
+    /** Likewise; names the line on which the rule, equivalence or example begins, and its name, before. */
+    VERSION_ENTRY_UNREADABLE,
     /** A rule set or rule has an id that cannot be kept; names it. */
     VERSION_ID_WRONG,
     /** The file says word for word what the version does that is the law, or one that waits. Names its number. */
@@ -47,7 +55,7 @@ public enum LawFinding implements FindingCode {
     VERSION_OVERTAKEN,
     /** It cannot stand beside the other rule sets; says why, in the words of the reader of rule files. */
     VERSION_CONTRADICTS_LAW,
-    /** A worked example is judged otherwise than it says; names the example, in the words of the reader. */
+    /** A worked example is judged otherwise than it says; names its rule set, the example, and what differs. */
     VERSION_EXAMPLE_WRONG,
     /** Does not stop it: something that the province has set is not left to it any more. Names value and decision. */
     VERSION_LEAVES_OUT_PARAMETER,

@@ -1,6 +1,5 @@
 package vn.nangchuan.standings.law;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,30 +64,37 @@ public class VersionDesk {
      * @throws BusinessRuleViolation when the file is wrong or brings nothing new
      */
     @MayDraftLaw
-    public void draft(DraftVersion order) {
-        if (versions.findByDraftKey(order.key()).isPresent()) {
-            return;
+    public LawDraftId.OfRuleSet draft(DraftVersion order) {
+        Optional<StoredVersion> drafted = versions.findByDraftKey(order.key());
+        if (drafted.isPresent()) {
+            return new LawDraftId.OfRuleSet(drafted.get().id());
         }
-        RuleFileText file = RuleFileText.of(order.content());
+        RuleFileText file = RuleFileText.brought(order.content());
         RuleSet ruleSet = entry.read(file);
-        sameAs(file, versions.findByRuleSetOrderByNumberDesc(ruleSet.id())).ifPresent(known -> {
-            throw new BusinessRuleViolation(LawFinding.VERSION_UNCHANGED, known.number());
-        });
+        drafts.requireNew(file, ruleSet);
         StoredVersion made = drafts.add(file, ruleSet, acts.now(null, order.key()));
         versions.flush();
         trail.drafted(made);
+        return new LawDraftId.OfRuleSet(made.id());
     }
 
-    /** What is the law or waits; what was the law before can be drafted again, which is how a mistake is mended. */
-    private static Optional<StoredVersion> sameAs(RuleFileText file, List<StoredVersion> latestFirst) {
-        Optional<StoredVersion> law = latestFirst.stream()
-                .filter(known -> known.status() == VersionStatus.PUBLISHED)
-                .findFirst();
-        return latestFirst.stream()
-                .filter(known -> known.digest().equals(file.digest()))
-                .filter(known -> known.status() == VersionStatus.DRAFT
-                        || law.filter(known::equals).isPresent())
-                .findFirst();
+    /**
+     * What the rule file would be drafted as; nothing is stored.
+     *
+     * @throws BusinessRuleViolation when it could not be drafted
+     */
+    @MayDraftLaw
+    @Transactional(readOnly = true)
+    public VersionPreview preview(DraftVersion order) {
+        RuleFileText file = RuleFileText.brought(order.content());
+        RuleSet ruleSet = entry.read(file);
+        drafts.requireNew(file, ruleSet);
+        return new VersionPreview(
+                ruleSet.id(),
+                ruleSet.document(),
+                drafts.nextNumber(ruleSet.id()),
+                ruleSet.requirements().size(),
+                ruleSet.examples().size());
     }
 
     /**

@@ -1,7 +1,10 @@
 package vn.nangchuan.standings.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.RuleSet;
 
@@ -26,8 +29,33 @@ class VersionDrafts {
             texts.save(new RuleSetText(province, file));
             texts.flush();
         }
-        List<StoredVersion> known = versions.findByRuleSetOrderByNumberDesc(ruleSet.id());
-        int number = known.isEmpty() ? 1 : known.getFirst().number() + 1;
-        return versions.save(new StoredVersion(province, ruleSet.id(), number, file.digest(), act));
+        return versions.save(new StoredVersion(province, ruleSet.id(), nextNumber(ruleSet.id()), file.digest(), act));
+    }
+
+    /** The number of the next version of a rule set. */
+    int nextNumber(String ruleSet) {
+        List<StoredVersion> known = versions.findByRuleSetOrderByNumberDesc(ruleSet);
+        return known.isEmpty() ? 1 : known.getFirst().number() + 1;
+    }
+
+    /**
+     * Refuses what the version that is the law, or one that waits, says word for word. What was the law before can be
+     * drafted again, which is how a mistake is mended.
+     *
+     * @throws BusinessRuleViolation naming that version
+     */
+    void requireNew(RuleFileText file, RuleSet ruleSet) {
+        List<StoredVersion> latestFirst = versions.findByRuleSetOrderByNumberDesc(ruleSet.id());
+        Optional<StoredVersion> law = latestFirst.stream()
+                .filter(known -> known.status() == VersionStatus.PUBLISHED)
+                .findFirst();
+        latestFirst.stream()
+                .filter(known -> known.digest().equals(file.digest()))
+                .filter(known -> known.status() == VersionStatus.DRAFT
+                        || law.filter(known::equals).isPresent())
+                .findFirst()
+                .ifPresent(known -> {
+                    throw DraftVersion.refused(Finding.error(LawFinding.VERSION_UNCHANGED, known.number()));
+                });
     }
 }

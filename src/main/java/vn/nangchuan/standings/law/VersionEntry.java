@@ -1,7 +1,6 @@
 package vn.nangchuan.standings.law;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,10 @@ import vn.nangchuan.standards.RuleSet;
 @Component
 class VersionEntry {
 
-    static final int MOST_BYTES = 1_048_576;
-
-    private static final String FILE = "file";
     private static final Pattern RULE_SET = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern RULE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,59}");
+
+    private static final int MOST_QUOTED = 300;
 
     private final RuleFiles reader;
 
@@ -34,8 +32,8 @@ class VersionEntry {
      * @throws BusinessRuleViolation if it is too long or says what no rule file can
      */
     RuleSet read(RuleFileText file) {
-        if (file.content().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw refused(Finding.error(LawFinding.VERSION_TOO_LONG));
+        if (file.content().getBytes(StandardCharsets.UTF_8).length > DraftVersion.MOST_BYTES) {
+            throw DraftVersion.refused(Finding.error(LawFinding.VERSION_TOO_LONG, DraftVersion.MOST_MEGABYTES));
         }
         RuleSet ruleSet = parsed(file);
         Stream.concat(
@@ -46,7 +44,7 @@ class VersionEntry {
                                 .filter(name -> !RULE.matcher(name).matches()))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw refused(Finding.error(LawFinding.VERSION_ID_WRONG, id));
+                    throw DraftVersion.refused(Finding.error(LawFinding.VERSION_ID_WRONG, id));
                 });
         return ruleSet;
     }
@@ -60,13 +58,25 @@ class VersionEntry {
 
     private RuleSet parsed(RuleFileText file) {
         try {
-            return reader.read(FILE, file);
+            return reader.read(DraftVersion.FILE, file);
         } catch (InvalidRuleException wrong) {
-            throw refused(Finding.error(LawFinding.VERSION_UNREADABLE, String.valueOf(wrong.getMessage())));
+            throw DraftVersion.refused(told(wrong));
         }
     }
 
-    private static BusinessRuleViolation refused(Finding finding) {
-        return new BusinessRuleViolation(List.of(finding.at(FILE)));
+    private static Finding told(InvalidRuleException wrong) {
+        String line = Integer.toString(wrong.line());
+        String complaint = shortened(wrong.complaint());
+        if (wrong.entry() != null) {
+            return Finding.error(LawFinding.VERSION_ENTRY_UNREADABLE, line, shortened(wrong.entry()), complaint);
+        }
+        return wrong.line() == 0
+                ? Finding.error(LawFinding.VERSION_UNREADABLE, complaint)
+                : Finding.error(LawFinding.VERSION_LINE_UNREADABLE, line, complaint);
+    }
+
+    /** A complaint may quote the file, in which anything may stand. */
+    private static String shortened(String text) {
+        return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "…";
     }
 }

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.Finding;
@@ -55,27 +58,61 @@ public class VersionLists {
         return lines(versions.findByRuleSetOrderByNumberDesc(ruleSet));
     }
 
-    /** A version beside the one whose place it takes or took; empty where there is none that may be seen. */
-    public Optional<VersionComparison> comparison(long id) {
+    /**
+     * A version beside another of the same rule set; empty where there is none that may be seen.
+     *
+     * @param with the number of the other; null, or of none that may be seen: the one whose place it takes or took
+     */
+    public Optional<VersionComparison> comparison(long id, @Nullable Integer with) {
         return versions.findById(id).flatMap(version -> {
             List<StoredVersion> all = versions.findByRuleSetOrderByNumberDesc(version.ruleSet());
-            return lines(all).stream()
+            List<VersionLine> seen = lines(all);
+            return seen.stream()
                     .filter(line -> line.id() == id)
                     .findFirst()
-                    .map(line -> comparison(line, version, all));
+                    .map(line -> comparison(line, seen, before(line, seen, with), all));
         });
     }
 
-    private VersionComparison comparison(VersionLine line, StoredVersion version, List<StoredVersion> all) {
-        RuleSet ruleSet = reader.read(version);
-        RuleSet before = all.stream()
-                .filter(other -> other.status() == VersionStatus.PUBLISHED && other.number() < version.number())
-                .findFirst()
-                .map(reader::read)
+    private static @Nullable VersionLine before(VersionLine line, List<VersionLine> seen, @Nullable Integer with) {
+        Optional<VersionLine> chosen = seen.stream()
+                .filter(other -> with != null && other.number() == with && other.id() != line.id())
+                .findFirst();
+        return chosen.or(() -> seen.stream()
+                        .filter(other -> other.status() == VersionStatus.PUBLISHED && other.number() < line.number())
+                        .findFirst())
                 .orElse(null);
+    }
+
+    private VersionComparison comparison(
+            VersionLine line, List<VersionLine> seen, @Nullable VersionLine before, List<StoredVersion> all) {
+        Map<Long, RuleSet> said = said(all.stream()
+                .filter(version -> version.id() == line.id() || (before != null && version.id() == before.id()))
+                .toList());
+        RuleSet ruleSet = Objects.requireNonNull(said.get(line.id()));
         List<Finding> findings =
                 line.status() == VersionStatus.DRAFT ? checks.findings(ruleSet, law.published()) : List.of();
-        return new VersionComparison(line, ruleSet, before, findings);
+        return new VersionComparison(
+                line,
+                ruleSet,
+                seen.stream().filter(other -> other.id() != line.id()).toList(),
+                before == null ? null : said.get(before.id()),
+                findings);
+    }
+
+    private Map<Long, RuleSet> said(List<StoredVersion> stored) {
+        List<RuleSet> said = reader.read(stored);
+        return IntStream.range(0, stored.size())
+                .boxed()
+                .collect(Collectors.toMap(index -> stored.get(index).id(), said::get));
+    }
+
+    /** The rule file that a version is; empty where there is none that may be seen. */
+    public Optional<VersionText> text(long id) {
+        return versions.findById(id)
+                .flatMap(version -> lines(List.of(version)).stream()
+                        .findFirst()
+                        .map(line -> new VersionText(line.ruleSet(), line.number(), reader.text(version))));
     }
 
     private List<VersionLine> lines(Collection<StoredVersion> stored) {

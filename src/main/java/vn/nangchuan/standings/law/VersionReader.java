@@ -56,6 +56,11 @@ class VersionReader {
         return said;
     }
 
+    /** The text as it stands in the file. */
+    String text(StoredVersion version) {
+        return texts.findByDigestIn(List.of(version.digest())).getFirst().file().content();
+    }
+
     /** Whether a later one of the same rule set is published: the law does not go back. */
     boolean isOvertaken(StoredVersion version) {
         return versions.findByRuleSetOrderByNumberDesc(version.ruleSet()).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -420,7 +421,7 @@ class VersionDeskTests {
         draft(withHealth("2019-12-25"));
         VersionComparison comparison = as(
                         "first",
-                        () -> lists.comparison(lists.of(CIRCULAR).getFirst().id()))
+                        () -> lists.comparison(lists.of(CIRCULAR).getFirst().id(), null))
                 .orElseThrow();
         assertThat(comparison.isFit()).isTrue();
         assertThat(comparison.rules()).singleElement().satisfies(change -> {
@@ -428,8 +429,7 @@ class VersionDeskTests {
             assertThat(change.after()).extracting(Requirement::id).isEqualTo(HEALTH);
         });
         long id = comparison.version().id();
-        assertThat(provinces.as(commune, "test", Set.of(LawPermissions.READ), () -> lists.comparison(id)))
-                .isEmpty();
+        assertThat(inCommune(() -> lists.comparison(id, null))).isEmpty();
     }
 
     @Test
@@ -485,10 +485,10 @@ class VersionDeskTests {
     void takesNothingForGrantedOfAFileThatSomebodyBrings() {
         String circular = text(CIRCULAR);
         assertThat(refusalOf("")).isEqualTo(LawFinding.VERSION_UNREADABLE);
-        assertThat(refusalOf("nothing: [of, use")).isEqualTo(LawFinding.VERSION_UNREADABLE);
+        assertThat(refusalOf("nothing: [of, use")).isEqualTo(LawFinding.VERSION_LINE_UNREADABLE);
         assertThat(refusalOf(circular.replace("criterion: AGE", "criterion: WISDOM")))
-                .isEqualTo(LawFinding.VERSION_UNREADABLE);
-        assertThat(refusalOf(circular + "#".repeat(VersionEntry.MOST_BYTES))).isEqualTo(LawFinding.VERSION_TOO_LONG);
+                .isEqualTo(LawFinding.VERSION_ENTRY_UNREADABLE);
+        assertThat(refusalOf(circular + "#".repeat(DraftVersion.MOST_BYTES))).isEqualTo(LawFinding.VERSION_TOO_LONG);
         assertThat(refusalOf(circular.replace("id: TT-13-2019", "id: Thông tư 13")))
                 .isEqualTo(LawFinding.VERSION_ID_WRONG);
         assertThat(refusalOf(circular.replace("id: CC19-AGE", "id: " + "A".repeat(61))))
@@ -496,14 +496,101 @@ class VersionDeskTests {
         assertThat(refusalOf(circular.replace("parameter: CC19-QLNN", "parameter: Mức QLNN")))
                 .isEqualTo(LawFinding.VERSION_ID_WRONG);
         assertThat(refusalOf(circular)).isEqualTo(LawFinding.VERSION_UNCHANGED);
+        assertThat(findingOf(() -> DraftVersion.of(circular.getBytes(StandardCharsets.UTF_16), UUID.randomUUID())))
+                .isEqualTo(LawFinding.VERSION_NOT_UTF8);
+        assertThat(findingOf(() -> DraftVersion.of(new byte[DraftVersion.MOST_BYTES + 1], UUID.randomUUID())))
+                .isEqualTo(LawFinding.VERSION_TOO_LONG);
+    }
+
+    @Test
+    void saysInWhichLineAFileIsWrongAndQuotesNoMoreOfItThanCanBeRead() {
+        String wrong = text(CIRCULAR).replaceFirst("    verified: ", "    verified: " + "x".repeat(5000));
+        int line = (int) wrong.substring(0, wrong.indexOf("  - id: ")).lines().count() + 1;
+
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> draft(wrong))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .singleElement()
+                        .satisfies(finding -> {
+                            assertThat(finding.arguments().getFirst()).isEqualTo(String.valueOf(line));
+                            assertThat(String.valueOf(finding.arguments().getLast()))
+                                    .hasSizeLessThan(400);
+                        }));
+    }
+
+    @Test
+    void knowsATextAgainThatAnEditorSavedWithItsOwnEndsOfLines() {
+        String edited = "\uFEFF" + text(CIRCULAR).stripTrailing().replace("\n", "\r\n");
+        assertThat(refusalOf(edited)).isEqualTo(LawFinding.VERSION_UNCHANGED);
+    }
+
+    @Test
+    void saysWhatAFileWouldBeDraftedAsAndStoresNothing() {
+        DraftVersion order = new DraftVersion(withHealth("2019-12-25").text().content(), UUID.randomUUID());
+        VersionPreview preview = as("first", () -> desk.preview(order));
+
+        assertThat(preview.ruleSet()).isEqualTo(CIRCULAR);
+        assertThat(preview.number()).isEqualTo(2);
+        assertThat(preview.isNew()).isFalse();
+        assertThat(preview.rules())
+                .isEqualTo(withHealth("2019-12-25").ruleSet().requirements().size());
+        assertThat(lists(CIRCULAR)).hasSize(1);
+    }
+
+    @Test
+    void handsOutTheFileThatAVersionIsToWhomItMaySee() {
+        long law = lists(CIRCULAR).getFirst().id();
+        draft(withHealth("2019-12-25"));
+        long draft = lists(CIRCULAR).getFirst().id();
+
+        assertThat(as("first", () -> lists.text(draft)).orElseThrow().content()).contains(HEALTH);
+        assertThat(inCommune(() -> lists.text(law)).orElseThrow().content()).isEqualTo(text(CIRCULAR));
+        assertThat(inCommune(() -> lists.text(draft))).isEmpty();
+    }
+
+    @Test
+    void comparesAVersionWithAnyOtherThatMayBeSeen() {
+        draft(withHealth("2019-12-25"));
+        publishAs("second");
+        draft(withHealth("2020-12-25"));
+        VersionLine third = lists(CIRCULAR).getFirst();
+
+        VersionComparison unasked =
+                as("first", () -> lists.comparison(third.id(), null)).orElseThrow();
+        assertThat(unasked.others()).extracting(VersionLine::number).containsExactly(2, 1);
+        assertThat(unasked.before()).isNotNull().extracting(RuleSet::version).isEqualTo(2);
+        assertThat(unasked.rules()).singleElement().extracting(Change::before).isNotNull();
+
+        VersionComparison first =
+                as("first", () -> lists.comparison(third.id(), 1)).orElseThrow();
+        assertThat(first.rules()).singleElement().extracting(Change::before).isNull();
+
+        for (int wrong : new int[] {0, 3, 4, 999_999_999}) {
+            assertThat(as("first", () -> lists.comparison(third.id(), wrong)).orElseThrow())
+                    .as("compared with %d", wrong)
+                    .isEqualTo(unasked);
+        }
+        long second = unasked.others().getFirst().id();
+        assertThat(as("first", () -> lists.comparison(second, 3)).orElseThrow().before())
+                .isNotNull()
+                .extracting(RuleSet::version)
+                .isEqualTo(3);
+        assertThat(inCommune(() -> lists.comparison(second, 3)).orElseThrow().before())
+                .isNotNull()
+                .extracting(RuleSet::version)
+                .isEqualTo(1);
     }
 
     @Test
     void isDraftedOnceWithTheSameKey() {
         DraftVersion order = new DraftVersion(withHealth("2019-12-25").text().content(), UUID.randomUUID());
-        as("first", () -> run(() -> desk.draft(order)));
-        as("first", () -> run(() -> desk.draft(order)));
-        assertThat(lists(CIRCULAR)).hasSize(2);
+        LawDraftId.OfRuleSet made = as("first", () -> desk.draft(order));
+        assertThat(as("first", () -> desk.draft(order))).isEqualTo(made);
+        assertThat(lists(CIRCULAR))
+                .hasSize(2)
+                .first()
+                .extracting(VersionLine::id)
+                .isEqualTo(made.id());
     }
 
     /** The circular with one more rule, of whoever works for culture and society. */
@@ -573,6 +660,10 @@ class VersionDeskTests {
 
     private void publish(String actor, VersionLine line) {
         as(actor, () -> run(() -> desk.publish(line.id(), UUID.randomUUID())));
+    }
+
+    private <T> T inCommune(Callable<T> work) {
+        return provinces.as(commune, "test", Set.of(LawPermissions.READ), work);
     }
 
     private List<VersionLine> all() {

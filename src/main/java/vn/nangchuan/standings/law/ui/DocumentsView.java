@@ -26,6 +26,7 @@ import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.standings.law.VersionStatus;
@@ -46,7 +47,8 @@ class DocumentsView extends Div {
             .reversed()
             .thenComparing(RuleSet::id);
 
-    DocumentsView(CurrentLaw law, VersionLists versions, BusinessClock clock, CurrentUser currentUser) {
+    DocumentsView(
+            CurrentLaw law, VersionLists versions, VersionDesk desk, BusinessClock clock, CurrentUser currentUser) {
         addClassNames("page", "law-view");
         UnorderedList documents = new UnorderedList();
         documents.addClassName("document-list");
@@ -61,6 +63,9 @@ class DocumentsView extends Div {
                 .withActions(new Anchor(LawNavigation.PARAMETERS, translate("standings.law.parameters.title")));
         if (currentUser.may(LawPermissions.TRY)) {
             header.withActions(new Anchor(LawNavigation.SANDBOX, translate("standings.sandbox.title")));
+        }
+        if (currentUser.may(LawPermissions.DRAFT)) {
+            header.withActions(RuleFileDialog.button(() -> RuleFileDialog.open(desk)));
         }
         add(header, documents);
     }
@@ -78,7 +83,9 @@ class DocumentsView extends Div {
 
     /** A rule set of which there are drafts alone. */
     private static ListItem notYetLaw(String ruleSet, List<VersionLine> versions) {
-        return new ListItem(new Span(ruleSet), versions(ruleSet, versions));
+        Span waits = new Span(translate("standings.law.not-yet-law"));
+        waits.addClassName("secondary");
+        return new ListItem(new Span(ruleSet), waits, versions(ruleSet, versions));
     }
 
     private static Div versions(String ruleSet, List<VersionLine> versions) {
@@ -90,10 +97,15 @@ class DocumentsView extends Div {
                 .ifPresent(version -> row.add(new Anchor(LawNavigation.versions(ruleSet), VersionTexts.name(version))));
         versions.stream()
                 .filter(version -> version.status() == VersionStatus.DRAFT)
-                .forEach(draft -> row.add(
-                        new Anchor(LawNavigation.version(draft.id()), VersionTexts.name(draft)),
-                        VersionTexts.badge(draft)));
+                .forEach(draft -> row.add(draft(draft)));
         return row;
+    }
+
+    private static Span draft(VersionLine draft) {
+        Span named = new Span(
+                new Anchor(LawNavigation.version(draft.id()), VersionTexts.name(draft)), VersionTexts.badge(draft));
+        named.addClassName("version-draft");
+        return named;
     }
 
     private static Component facts(RuleSet set) {

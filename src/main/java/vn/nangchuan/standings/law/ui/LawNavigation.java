@@ -1,5 +1,6 @@
 package vn.nangchuan.standings.law.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import vn.nangchuan.standings.law.LawDraftId;
 
@@ -16,6 +17,9 @@ public final class LawNavigation {
     static final String VERSIONS = "law/versions";
     static final String VERSION = "law/version";
 
+    /** The number of the version with which another is compared. */
+    static final String WITH = "with";
+
     private LawNavigation() {}
 
     static String document(String ruleSet) {
@@ -28,6 +32,20 @@ public final class LawNavigation {
 
     static String version(long id) {
         return VERSION + "/" + id;
+    }
+
+    /** Where a version is compared with another than the one before it. */
+    static String version(long id, int with) {
+        return version(id) + "?" + WITH + "=" + with;
+    }
+
+    static void open(LawDraftId.OfRuleSet draft) {
+        UI.getCurrentOrThrow().navigate(version(draft.id()));
+    }
+
+    /** Says in the address what is compared, without a step back to the former choice. */
+    static void keep(String address) {
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, address);
     }
 
     /** Where a draft is tried against the law in force, today. */

@@ -31,13 +31,20 @@ final class VersionTexts {
     }
 
     static StatusBadge badge(VersionLine line) {
+        Tone tone = switch (line.status()) {
+            case DRAFT -> Tone.WARNING;
+            case DISCARDED -> Tone.NEUTRAL;
+            case PUBLISHED -> line.superseded() ? Tone.NEUTRAL : Tone.SUCCESS;
+        };
+        return new StatusBadge(tone, status(line));
+    }
+
+    static String status(VersionLine line) {
         return switch (line.status()) {
-            case DRAFT -> new StatusBadge(Tone.WARNING, translate("standings.law.version.DRAFT"));
-            case DISCARDED -> new StatusBadge(Tone.NEUTRAL, translate("standings.law.version.DISCARDED"));
+            case DRAFT -> translate("standings.law.version.DRAFT");
+            case DISCARDED -> translate("standings.law.version.DISCARDED");
             case PUBLISHED ->
-                line.superseded()
-                        ? new StatusBadge(Tone.NEUTRAL, translate("standings.law.version.superseded"))
-                        : new StatusBadge(Tone.SUCCESS, translate("standings.law.version.law"));
+                translate(line.superseded() ? "standings.law.version.superseded" : "standings.law.version.law");
         };
     }
 

@@ -2,12 +2,10 @@ package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,18 +15,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.jobs.ui.JobPanel;
-import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.scope.Scopes;
-import vn.nangchuan.standards.Equivalence;
-import vn.nangchuan.standards.PostCode;
-import vn.nangchuan.standards.Requirement;
-import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standings.PostNames;
-import vn.nangchuan.standings.law.Change;
 import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.PublicationDesk;
@@ -38,6 +29,7 @@ import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.standings.law.VersionStatus;
 import vn.nangchuan.standings.law.VersionStep;
+import vn.nangchuan.uikit.AddressValues;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.DecisionDialog.Reason;
@@ -59,6 +51,7 @@ class VersionView extends Div implements HasUrlParameter<Long> {
     private final transient PublicationDesk publications;
     private final transient PostNames postNames;
     private final transient Scopes scopes;
+    private @Nullable Integer with;
 
     VersionView(
             VersionLists lists, VersionDesk desk, PublicationDesk publications, PostNames postNames, Scopes scopes) {
@@ -72,14 +65,15 @@ class VersionView extends Div implements HasUrlParameter<Long> {
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
-        Optional<VersionComparison> comparison = lists.comparison(id);
-        comparison.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        with = AddressValues.number(event.getLocation().getQueryParameters(), LawNavigation.WITH)
+                .orElse(null);
+        lists.comparison(id, with).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(VersionComparison comparison) {
         removeAll();
         VersionLine version = comparison.version();
-        add(header(comparison), facts(version));
+        add(header(comparison), facts(comparison));
         if (scopes.may(LawPermissions.PUBLISH)) {
             add(new JobPanel(() -> publications.latestOfVersion(version.id()), null, () -> showAgain(version)));
         }
@@ -88,7 +82,16 @@ class VersionView extends Div implements HasUrlParameter<Long> {
             findings.show(comparison.findings());
             add(findings, examples(comparison));
         }
-        add(new H2(VersionTexts.against(comparison)), changes(comparison));
+        add(comparison(comparison));
+    }
+
+    private ComparisonPanel comparison(VersionComparison comparison) {
+        long id = comparison.version().id();
+        return new ComparisonPanel(comparison, postNames.all(), (panel, chosen) -> {
+            with = chosen == null ? null : chosen.number();
+            LawNavigation.keep(with == null ? LawNavigation.version(id) : LawNavigation.version(id, with));
+            lists.comparison(id, with).ifPresent(panel::show);
+        });
     }
 
     private PageHeader header(VersionComparison comparison) {
@@ -106,7 +109,8 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         OFFERED.stream()
                 .filter(version.steps()::contains)
                 .filter(step -> step != VersionStep.PUBLISH || comparison.isFit())
-                .forEach(step -> header.withActions(button(version, step)));
+                .forEach(step -> header.withActions(button(comparison, step)));
+        header.withActions(VersionDownload.of(lists, version.id(), translate("standings.law.version.download")));
         if (version.status() == VersionStatus.DRAFT && scopes.may(LawPermissions.TRY)) {
             header.withActions(new Anchor(
                     LawNavigation.sandboxOf(new LawDraftId.OfRuleSet(version.id())), translate("standings.law.try")));
@@ -114,15 +118,16 @@ class VersionView extends Div implements HasUrlParameter<Long> {
         return header;
     }
 
-    private Button button(VersionLine version, VersionStep step) {
-        Button button = new Button(translate(step.messageKey()), _ -> ask(version, step));
+    private Button button(VersionComparison comparison, VersionStep step) {
+        Button button = new Button(translate(step.messageKey()), _ -> ask(comparison, step));
         if (step == VersionStep.PUBLISH) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
     }
 
-    private Div facts(VersionLine version) {
+    private Div facts(VersionComparison comparison) {
+        VersionLine version = comparison.version();
         String self = scopes.require().actor();
         Div facts = new Div(new Span(VersionTexts.drafted(version, self)));
         facts.addClassNames("document-facts", "secondary");
@@ -131,7 +136,8 @@ class VersionView extends Div implements HasUrlParameter<Long> {
             facts.add(new Span(decided));
         }
         if (version.status() == VersionStatus.DRAFT && !version.steps().contains(VersionStep.PUBLISH)) {
-            facts.add(new Span(translate("standings.law.waits-for-another")));
+            facts.add(new Span(translate(
+                    comparison.isOvertaken() ? "standings.law.version.overtaken" : "standings.law.waits-for-another")));
         }
         if (version.reason() != null) {
             facts.add(new Span(translate("standings.law.version.reason", version.reason())));
@@ -141,31 +147,20 @@ class VersionView extends Div implements HasUrlParameter<Long> {
 
     private static Paragraph examples(VersionComparison comparison) {
         int examples = comparison.ruleSet().examples().size();
-        String key = comparison.isFit() ? "standings.law.version.fit" : "standings.law.version.unfit";
+        String fit = examples == 0 ? "standings.law.version.fit.none" : "standings.law.version.fit";
+        String key = comparison.isFit() ? fit : "standings.law.version.unfit";
         return new Paragraph(translate(key, Formats.current().number(examples)));
     }
 
-    private Component changes(VersionComparison comparison) {
-        Map<PostCode, LocalizedText> names = postNames.all();
-        ChangeList changes = new ChangeList();
-        RuleSet before = comparison.before();
-        if (before != null && !RuleWords.of(before).equals(RuleWords.of(comparison.ruleSet()))) {
-            changes.add(
-                    List.of(new Change<>(before, comparison.ruleSet())),
-                    _ -> translate("standings.law.part.document"),
-                    RuleWords::of);
-        }
-        changes.add(comparison.rules(), Requirement::id, rule -> RuleWords.of(rule, names));
-        changes.add(comparison.equivalences(), Equivalence::id, RuleWords::of);
-        return changes.getComponentCount() == 0 ? new Paragraph(translate("standings.law.version.same")) : changes;
-    }
-
-    private void ask(VersionLine version, VersionStep step) {
+    private void ask(VersionComparison comparison, VersionStep step) {
+        VersionLine version = comparison.version();
         UUID key = UUID.randomUUID();
         DecisionDialog dialog = new DecisionDialog(
                 translate(step.messageKey()),
                 translate(
-                        "standings.law.version.follows." + step, version.ruleSet(), Integer.toString(version.number())),
+                        "standings.law.version.follows." + step,
+                        comparison.ruleSet().document(),
+                        Integer.toString(version.number())),
                 step.isReasonMandatory() ? Reason.MANDATORY : Reason.NONE,
                 reason -> take(version, step, reason, key));
         if (step == VersionStep.DISCARD) {
@@ -189,6 +184,6 @@ class VersionView extends Div implements HasUrlParameter<Long> {
     }
 
     private void showAgain(VersionLine version) {
-        lists.comparison(version.id()).ifPresent(this::show);
+        lists.comparison(version.id(), with).ifPresent(this::show);
     }
 }

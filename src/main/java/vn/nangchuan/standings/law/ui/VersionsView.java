@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.RuleSet;
+import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.law.LawPermissions;
+import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.uikit.Breadcrumbs;
@@ -28,10 +31,14 @@ import vn.nangchuan.uikit.PageHeader;
 class VersionsView extends Div implements HasUrlParameter<String> {
 
     private final transient VersionLists lists;
+    private final transient VersionDesk desk;
+    private final transient CurrentLaw law;
     private final transient Scopes scopes;
 
-    VersionsView(VersionLists lists, Scopes scopes) {
+    VersionsView(VersionLists lists, VersionDesk desk, CurrentLaw law, Scopes scopes) {
         this.lists = lists;
+        this.desk = desk;
+        this.law = law;
         this.scopes = scopes;
         addClassNames("page", "versions-view");
     }
@@ -48,13 +55,28 @@ class VersionsView extends Div implements HasUrlParameter<String> {
         UnorderedList list = new UnorderedList();
         list.addClassName("document-list");
         versions.forEach(version -> list.add(item(version, self)));
-        add(
-                new PageHeader(translate("standings.law.versions.of", ruleSet))
-                        .under(new Breadcrumbs()
-                                .step(translate("standings.law.title"), LawNavigation.DOCUMENTS)
-                                .here(translate("standings.law.versions")))
-                        .saying(translate("standings.law.versions.saying")),
-                list);
+        add(header(ruleSet, versions), list);
+    }
+
+    /** As it is cited; one that is not the law yet is named by its id. */
+    private String document(String ruleSet) {
+        return law.get().ruleSets().stream()
+                .filter(set -> set.id().equals(ruleSet))
+                .map(RuleSet::document)
+                .findFirst()
+                .orElse(ruleSet);
+    }
+
+    private PageHeader header(String ruleSet, List<VersionLine> versions) {
+        PageHeader header = new PageHeader(translate("standings.law.versions.of", document(ruleSet)))
+                .under(new Breadcrumbs()
+                        .step(translate("standings.law.title"), LawNavigation.DOCUMENTS)
+                        .here(translate("standings.law.versions")))
+                .saying(translate("standings.law.versions.saying"));
+        if (scopes.may(LawPermissions.DRAFT)) {
+            header.withActions(RuleFileDialog.button(() -> RuleFileDialog.open(desk, lists, versions)));
+        }
+        return header;
     }
 
     private static ListItem item(VersionLine version, String self) {

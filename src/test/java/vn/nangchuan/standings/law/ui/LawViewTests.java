@@ -12,11 +12,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +35,7 @@ import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standings.law.Change;
 import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ParameterChoice;
@@ -40,6 +46,7 @@ import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.standings.law.VersionStatus;
+import vn.nangchuan.standings.law.VersionText;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.DateField;
@@ -139,7 +146,7 @@ class LawViewTests extends SpringBrowserlessTest {
                         "Thay đổi so với phiên bản 1",
                         "CC19-EDU-NEW",
                         "dự thảo chờ ban hành",
-                        "Ví dụ kiểm tra cho kết quả khác")
+                        "cho kết quả khác (theo ví dụ → theo tệp này)")
                 .contains("Chưa ban hành được");
         assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
         assertThat(find(Button.class).withText("Bỏ dự thảo").exists()).isTrue();
@@ -164,6 +171,191 @@ class LawViewTests extends SpringBrowserlessTest {
 
         assertThat(text()).contains("đang dùng để đánh giá");
         assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void takesInARuleFileAndOpensTheDraft() throws Exception {
+        UI.getCurrent().navigate("law/versions/LUAT-HO-TICH-2014");
+        test(find(Button.class).withText("Nạp tệp quy định").single()).click();
+        save();
+        assertThat(dialog()).contains("Hãy chọn tệp quy định.", "Tải tệp của phiên bản 1 về để sửa");
+
+        upload(
+                "quy định.yaml",
+                fileThatSays("id: LUAT-HO-TICH-2014").replace("issuer: Quốc hội", "issuer: Quốc hội khóa XIII"));
+        assertThat(dialog())
+                .contains("quy định.yaml đọc được", "Lưu thì thành phiên bản 2 của LUAT-HO-TICH-2014")
+                .doesNotContain("Hãy chọn tệp quy định.");
+        save();
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        assertThat(text()).contains("phiên bản 2", "dự thảo chờ ban hành", "Quốc hội → Quốc hội khóa XIII");
+        assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void saysAtTheUploadWhatIsWrongWithAFileAndKeepsTheOneTakenBefore() throws Exception {
+        String circular = fileThatSays("id: TT-13-2019");
+        UI.getCurrent().navigate("law/versions/ND-33-2023");
+        test(find(Button.class).withText("Nạp tệp quy định").single()).click();
+
+        find(RuleFileField.class).single().show("quy-dinh.txt", circular.getBytes(StandardCharsets.UTF_8));
+        assertThat(dialog()).contains("Tên tệp phải có đuôi .yaml hoặc .yml");
+        upload("quy-dinh.yaml", circular);
+        assertThat(dialog()).contains("Tệp này giống hệt phiên bản 1");
+        upload("quy-dinh.yaml", "nothing: [of, use");
+        assertThat(dialog()).contains("Tệp quy định sai ở dòng ");
+        upload("quy-dinh.yaml", circular.replaceFirst("id: CC19-AGE\n", "id: CC19-AGE\n    waiveable: true\n"));
+        assertThat(dialog()).contains("mục CC19-AGE, bắt đầu từ dòng ", "waiveable");
+        upload("quy-dinh.yaml", circular.replaceFirst("issuer: Bộ Nội vụ", "issuer: Bộ Nội vụ và các bộ"));
+        assertThat(dialog()).contains("thuộc bộ tiêu chuẩn TT-13-2019, không phải ND-33-2023");
+        upload("quy-dinh.yaml", "nothing: [of, use");
+        assertThat(dialog()).contains("Tệp quy định sai ở dòng ", "quy-dinh.yaml đọc được");
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void offersNobodyElseToBringARuleFile() {
+        for (String address : List.of("law", "law/versions/TT-13-2019")) {
+            UI.getCurrent().navigate(address);
+            assertThat(find(Button.class).withText("Nạp tệp quy định").exists()).isFalse();
+        }
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void offersTheFileOfAVersionAsItWas() throws Exception {
+        String circular = fileThatSays("id: TT-13-2019");
+
+        byte[] sent =
+                VersionDownload.text(new VersionText("TT-13-2019", 2, circular)).bytes();
+
+        assertThat(new String(sent, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                .isEqualTo("\uFEFF" + circular);
+        UI.getCurrent().navigate("law/version/" + law("TT-13-2019"));
+        assertThat(find(Anchor.class).withText("Tải tệp quy định (YAML)").exists())
+                .isTrue();
+    }
+
+    @Test
+    @SignedInAs("quantri")
+    void comparesWithAnyVersionAndKeepsTheChoiceInTheAddress() {
+        draft("article: Điều 26", "article: Điều 26, trang 2");
+        long draft = draft("article: Điều 26", "article: Điều 26, trang 3");
+        String address = "law/version/" + draft;
+
+        navigateTo(address);
+        List<VersionLine> others = with().getListDataView().getItems().toList();
+        VersionLine asked = with().getValue();
+        assertThat(asked.status()).isEqualTo(VersionStatus.PUBLISHED);
+        VersionLine other = others.getFirst();
+        assertThat(other.status()).isEqualTo(VersionStatus.DRAFT);
+        with().setValue(other);
+        assertThat(text()).contains("Thay đổi so với phiên bản " + other.number());
+
+        navigateTo(address + "?with=" + other.number());
+        assertThat(with().getValue().number()).isEqualTo(other.number());
+        for (String wrong : List.of("0", "-1", "x", "99999999999", "")) {
+            navigateTo(address + "?with=" + wrong);
+            assertThat(with().getValue().number()).as(wrong).isEqualTo(asked.number());
+        }
+    }
+
+    @Test
+    @SignedInAs("thamdinh")
+    void saysOfADraftThatALaterOneIsPublishedInstead() {
+        long overtaken = draft("article: Điều 26", "article: Điều 26, trang 4");
+        publish(draft("article: Điều 26", "article: Điều 26, trang 5"));
+
+        navigateTo("law/version/" + overtaken);
+
+        assertThat(text()).contains("Phiên bản mới hơn đã được ban hành").doesNotContain("Chờ người khác ban hành");
+        assertThat(find(Button.class).withText("Ban hành").exists()).isFalse();
+        assertThat(find(Button.class).withText("Bỏ dự thảo").exists()).isTrue();
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void marksInAnEnumerationWhatOneOfTheVersionsNames() {
+        ChangeList changes = new ChangeList();
+        changes.add(
+                List.of(new Change<>(
+                        Map.of("Chức vụ", "a, b, c, d", "Căn cứ", "Điều 8"),
+                        Map.of("Chức vụ", "a, c, d, e", "Căn cứ", "Điều 9"))),
+                _ -> "R1",
+                words -> words);
+
+        assertThat(changes.getElement().getTextRecursively())
+                .contains("Chức vụ: a, b, c, d, e", "Căn cứ: Điều 8 → Điều 9");
+        assertThat(marked(changes, "del")).containsExactlyInAnyOrder("b", "Điều 8");
+        assertThat(marked(changes, "ins")).containsExactlyInAnyOrder("e", "Điều 9");
+    }
+
+    private static List<String> marked(Component component, String tag) {
+        return tree(component.getElement())
+                .filter(element -> !element.isTextNode() && element.getTag().equals(tag))
+                .map(Element::getText)
+                .toList();
+    }
+
+    private static Stream<Element> tree(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(LawViewTests::tree));
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void hasNothingToChooseWhereThereIsOneVersion() {
+        navigateTo("law/version/" + law("QD-04-2004"));
+        assertThat(text()).contains("Nội dung của phiên bản đầu tiên");
+        assertThat(find(Select.class).withCaption("So với").exists()).isFalse();
+    }
+
+    private static void navigateTo(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<VersionLine> with() {
+        return find(Select.class).withCaption("So với").single();
+    }
+
+    private void upload(String name, String content) {
+        test(find(Upload.class).single()).upload(name, "application/yaml", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String dialog() {
+        return find(FormDialog.class).single().getElement().getTextRecursively();
+    }
+
+    private void publish(long id) {
+        Scope publisher =
+                Scope.ofJob(UnitPath.ofProvince(new UnitId(1)), "other", LawPermissions.PUBLISH, LawPermissions.READ);
+        try {
+            scopes.callIn(publisher, () -> {
+                desk.publish(id, UUID.randomUUID());
+                return id;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The version that is the law. */
+    private long law(String ruleSet) {
+        try {
+            return scopes.callIn(
+                    Scope.ofJob(UnitPath.ofProvince(new UnitId(1)), "test", LawPermissions.READ),
+                    () -> versions.of(ruleSet).stream()
+                            .filter(VersionLine::isLaw)
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
