@@ -62,7 +62,7 @@ class ParameterGrid extends CardGrid<ParameterLine> {
         Div lines = new Div();
         lines.addClassName("two-lines");
         if (line.choice() == null) {
-            lines.add(new Span(line.parameter().name()));
+            lines.add(new Span(line.parameter().name()), secondary(translate("standings.law.parameter.left-out.why")));
             return lines;
         }
         lines.add(new Span(LawTexts.name(line.choice())));
@@ -95,6 +95,9 @@ class ParameterGrid extends CardGrid<ParameterLine> {
     }
 
     private static StatusBadge published(ParameterLine line, LocalDate today) {
+        if (line.choice() == null) {
+            return new StatusBadge(Tone.NEUTRAL, translate("standings.law.parameter.left-out"));
+        }
         LocalDate to = line.lastsTo();
         if (to != null && !to.isAfter(today)) {
             return new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.ended"));

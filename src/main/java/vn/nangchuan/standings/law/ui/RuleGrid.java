@@ -85,7 +85,11 @@ class RuleGrid extends CardGrid<Requirement> {
         Div where = new Div();
         where.addClassNames("two-lines", "secondary");
         written(rule, set).map(Span::new).forEach(where::add);
-        Div card = new Div(head, where, whom(rule, postNames), lines(LawTexts.excuses(rule)));
+        Div card = new Div(head, where, whom(rule, postNames));
+        List<String> excuses = LawTexts.excuses(rule);
+        if (!excuses.isEmpty()) {
+            card.add(lines(excuses));
+        }
         card.addClassName("row-card");
         return card;
     }
