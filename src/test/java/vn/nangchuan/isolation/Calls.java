@@ -78,12 +78,18 @@ final class Calls {
     private Answer within(Target target, Object[] arguments, TransactionStatus status) {
         status.setRollbackOnly();
         Findings findings = new Findings(canaries, arguments);
+        long rows = target.mayWrite() ? rowsWritten() : 0;
         Throwable failure = invoke(target, arguments, findings, entities::flush);
-        return new Answer(
-                failure,
-                findings.owners(),
-                findings.counts(),
-                target.mayWrite() && failure == null ? written() : List.of());
+        boolean wrote = target.mayWrite() && failure == null && rowsWritten() != rows;
+        return new Answer(failure, findings.owners(), findings.counts(), wrote ? written() : List.of());
+    }
+
+    private long rowsWritten() {
+        try {
+            return owner.rowsWritten();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private @Nullable Throwable invoke(Target target, Object[] arguments, Findings findings, Runnable flush) {

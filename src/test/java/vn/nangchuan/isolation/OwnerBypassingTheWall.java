@@ -145,6 +145,22 @@ final class OwnerBypassingTheWall implements AutoCloseable {
         }
     }
 
+    /**
+     * How many rows the server has written so far, in whatever session and whether they were kept or not: two numbers that
+     * are equal say that nothing was written between, for much less than two images.
+     */
+    long rowsWritten() throws SQLException {
+        try (Statement statement = root.createStatement();
+                ResultSet written = statement.executeQuery("""
+                        SHOW GLOBAL STATUS WHERE Variable_name IN ('Handler_write', 'Handler_update', 'Handler_delete')""")) {
+            long sum = 0;
+            while (written.next()) {
+                sum += written.getLong(2);
+            }
+            return sum;
+        }
+    }
+
     /** A digest of all rows, by who may write them. */
     Map<Group, String> image() throws SQLException {
         String query = tables.values().stream()
