@@ -83,8 +83,13 @@ final class SmallestPapers {
         return asked.isEmpty() ? Set.of() : common;
     }
 
-    /** Every way to choose what to mend, where any of several papers is enough. */
+    /** Every way to choose what to mend, where any of several papers is enough; mostly there is one. */
     private static List<Set<Mend>> choices(List<RequirementResult> lacking) {
+        if (lacking.stream().noneMatch(SmallestPapers::leavesAChoice)) {
+            Set<Mend> all = new LinkedHashSet<>();
+            lacking.forEach(result -> all.addAll(result.mends()));
+            return List.of(all);
+        }
         List<Set<Mend>> choices = new ArrayList<>(List.of(Set.of()));
         for (RequirementResult result : lacking) {
             List<Set<Mend>> longer = new ArrayList<>();
@@ -98,9 +103,12 @@ final class SmallestPapers {
     }
 
     private static Stream<List<Mend>> ways(RequirementResult result) {
-        boolean anyWillDo = result.requirement().demand() instanceof Demand.Courses courses
+        return leavesAChoice(result) ? result.mends().stream().map(List::of) : Stream.of(result.mends());
+    }
+
+    private static boolean leavesAChoice(RequirementResult result) {
+        return result.requirement().demand() instanceof Demand.Courses courses
                 && courses.quantifier() == Demand.Quantifier.ANY;
-        return anyWillDo ? result.mends().stream().map(List::of) : Stream.of(result.mends());
     }
 
     private static Set<Mend> union(Set<Mend> some, Collection<Mend> more) {
@@ -121,6 +129,9 @@ final class SmallestPapers {
 
     /** Of one criterion: whichever paper is taken, one of them mends the first lack that is left. */
     private static List<Paper> fewestOfOne(List<Mend> lacks) {
+        if (lacks.size() == 1) {
+            return List.of(everyPaperAskedFor(lacks).findFirst().orElseThrow());
+        }
         return withFewest(lacks, candidates(lacks), List.of(), lacks.size()).orElseThrow();
     }
 

@@ -60,10 +60,23 @@ public record Turn(LocalDate date, Outcome before, @Nullable Outcome after, List
      * lack under another rule is not new.
      */
     public static List<RequirementResult> opened(List<RequirementResult> before, List<RequirementResult> after) {
+        List<RequirementResult> other =
+                open(after).filter(result -> !isAmong(before, result)).toList();
+        if (other.isEmpty()) {
+            return other;
+        }
         Map<Lack, Integer> known = open(before).collect(Collectors.toMap(Lack::of, Turn::weight, Math::max));
-        return open(after)
+        return other.stream()
                 .filter(result -> weight(result) > known.getOrDefault(Lack.of(result), 0))
                 .toList();
+    }
+
+    /** Whether the very rule said the same before; by far the most do, and this is found much sooner than the lack. */
+    private static boolean isAmong(List<RequirementResult> before, RequirementResult result) {
+        return before.stream()
+                .anyMatch(known -> known.requirement() == result.requirement()
+                        && known.state() == result.state()
+                        && known.mends().equals(result.mends()));
     }
 
     /** How bad it is: what is excused or under way less than what is unknown, and that less than what is lacking. */

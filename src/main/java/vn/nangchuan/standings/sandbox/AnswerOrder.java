@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.Requirement;
@@ -90,19 +91,21 @@ record AnswerOrder(Sweep sweep, List<PostCode> posts, Map<UnitId, UnitSummary> u
 
     private List<ConcernedOfficial> concerned(Tally tally) {
         return tally.concerned().stream()
-                .sorted(Comparator.comparing(AnswerOrder::foremost)
-                        .thenComparing(concerned -> unit(concerned.unit()).path())
-                        .thenComparing(concerned -> posts.indexOf(concerned.post()))
-                        .thenComparing(concerned -> concerned.official().value()))
+                .map(concerned -> new Placed(
+                        concerned,
+                        concerned.foremost(),
+                        unit(concerned.unit()).path(),
+                        posts.indexOf(concerned.post())))
+                .sorted(Comparator.comparing(Placed::foremost)
+                        .thenComparing(Placed::unit)
+                        .thenComparing(Placed::rank)
+                        .thenComparing(placed -> placed.concerned().official().value()))
+                .map(Placed::concerned)
                 .toList();
     }
 
-    private static Movement foremost(ConcernedOfficial concerned) {
-        return Stream.of(concerned.second().movement(), concerned.first().movement())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("Nothing changes for " + concerned.official()));
-    }
+    /** Somebody, and by what they are put in order. */
+    private record Placed(ConcernedOfficial concerned, Movement foremost, UnitPath unit, int rank) {}
 
     private UnitSummary unit(UnitId id) {
         return Objects.requireNonNull(units.get(id), "A post is held in no unit");

@@ -1,5 +1,6 @@
 package vn.nangchuan.standings.sandbox;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
@@ -17,6 +18,16 @@ import vn.nangchuan.standards.PostCode;
 public record ConcernedOfficial(
         OfficialId official, UnitPath keeper, UnitId unit, PostCode post, Outcome before, Change first, Change second)
         implements KeptRecord {
+
+    /** The weightier of both movements. */
+    Movement foremost() {
+        Movement one = first.movement();
+        Movement other = second.movement();
+        if (one == null || (other != null && other.compareTo(one) < 0)) {
+            return Objects.requireNonNull(other, "Nothing changes for one of those concerned");
+        }
+        return one;
+    }
 
     /** Whether it moves the person so under either scenario. */
     public boolean moves(Movement movement) {
