@@ -38,17 +38,26 @@ final class WallSql {
     }
 
     /**
-     * What is bound, and the proof of it: {@code scope_province()} names a province, and {@code scope_covers} a row, only
-     * when digest, connection and expiry are right. The others say where in the province, or whose, and prove nothing;
-     * each condition that uses them asks one of the first two as well. A check option and a trigger are worked out for
-     * every row that is written, and there the proof costs more than the row.
+     * The bound scope when its digest, connection and expiry are right; else bounds that no row meets. Each proves it for
+     * itself: the server works the functions of one condition out at different moments, and a statement can set the
+     * variables anew between them. What is signed is made of text, and the signature compared as bytes, whatever type
+     * somebody gave to the variables: compared with a number, the server would tell the right digest in its complaint.
+     *
+     * <p>Reading asks each function once. A check option and a trigger ask for every row that is written, and there the
+     * proof costs more than the row: so triggers ask one function, and the digest is one pass.
      */
     List<String> functions(ScopeSignature signature) {
         String proved = """
-                @scope_until > UNIX_TIMESTAMP() AND @scope_sig = SHA2(CONCAT('%s|', CONNECTION_ID(), '|', @scope_until, '|', \
-                @scope_official, '|', @scope), 384)""".formatted(signature.key());
+                @scope_until > UNIX_TIMESTAMP() AND CAST(@scope_sig AS BINARY) = SHA2(CONCAT('%s|', CONNECTION_ID(), '|', \
+                CAST(@scope_until AS CHAR CHARACTER SET ascii), '|', CAST(@scope_official AS CHAR CHARACTER SET ascii), '|', \
+                @scope), 384)""".formatted(signature.key());
         String province = "CAST(SUBSTRING_INDEX(SUBSTRING(@scope, 2), '/', 1) AS SIGNED)";
         return List.of(
+                function("scope_from()", "VARBINARY(255)", "IF(" + proved + ", CAST(@scope AS BINARY), X'FF')"),
+                function(
+                        "scope_to()",
+                        "VARBINARY(255)",
+                        "IF(" + proved + ", CAST(CONCAT(TRIM(TRAILING '/' FROM @scope), '0') AS BINARY), X'')"),
                 function("scope_province()", "BIGINT", "IF(" + proved + ", " + province + ", -1)"),
                 function(
                         "scope_whole_province()",
@@ -56,13 +65,11 @@ final class WallSql {
                         "IF(" + proved
                                 + " AND @scope_official = 0 AND LENGTH(@scope) - LENGTH(REPLACE(@scope, '/', '')) = 2, "
                                 + province + ", -1)"),
+                function("scope_official()", "BIGINT", "IF(" + proved + ", CAST(@scope_official AS SIGNED), -1)"),
                 function(
                         "scope_covers(province BIGINT, path VARBINARY(255))",
                         "BOOLEAN",
-                        proved + " AND province = " + province + " AND LOCATE(@scope, path) = 1"),
-                function("scope_from()", "VARBINARY(255)", "CAST(@scope AS BINARY)"),
-                function("scope_to()", "VARBINARY(255)", "CAST(CONCAT(TRIM(TRAILING '/' FROM @scope), '0') AS BINARY)"),
-                function("scope_official()", "BIGINT", "CAST(@scope_official AS SIGNED)"));
+                        proved + " AND province = " + province + " AND LOCATE(@scope, path) = 1"));
     }
 
     private String function(String signature, String type, String expression) {

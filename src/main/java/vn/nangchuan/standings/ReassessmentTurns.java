@@ -1,8 +1,8 @@
 package vn.nangchuan.standings;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
@@ -21,6 +21,12 @@ class ReassessmentTurns {
             SET r.version = r.version + 1, r.changed_by = :actor
             """;
 
+    private static final String TAKE_FIRST = """
+            INSERT INTO reassessment (id, province_id, unit_id, unit_path, official_id, changed_by)
+            SELECT id, province_id, unit_id, unit_path, id, :actor
+            FROM official WHERE id IN (:officials)
+            """;
+
     private final JdbcClient jdbc;
     private final Scopes scopes;
 
@@ -29,30 +35,30 @@ class ReassessmentTurns {
         this.scopes = scopes;
     }
 
-    /** Keeps others from assessing these officials until the transaction ends. */
+    /** Keeps others from assessing these officials until the transaction ends; all take them in the same order. */
     void take(List<OfficialId> officials) {
-        Set<Long> first =
-                new HashSet<>(officials.stream().map(OfficialId::value).toList());
-        List<Long> assessedBefore = jdbc.sql("SELECT id FROM reassessment WHERE id IN (:officials)")
-                .param("officials", first)
+        List<Long> all = officials.stream().map(OfficialId::value).sorted().toList();
+        Set<Long> assessedBefore = Set.copyOf(jdbc.sql("SELECT id FROM reassessment WHERE id IN (:officials)")
+                .param("officials", all)
                 .query((row, _) -> row.getLong("id"))
-                .list();
-        first.removeAll(Set.copyOf(assessedBefore));
-        if (!assessedBefore.isEmpty()) {
-            jdbc.sql(TAKE)
-                    .param("actor", scopes.require().actor())
-                    .param("officials", RowsJson.ofIds(assessedBefore))
-                    .update();
-        }
-        if (!first.isEmpty()) {
-            jdbc.sql("""
-                            INSERT INTO reassessment (id, province_id, unit_id, unit_path, official_id, changed_by)
-                            SELECT id, province_id, unit_id, unit_path, id, :actor
-                            FROM official WHERE id IN (:officials)
-                            """)
-                    .param("actor", scopes.require().actor())
-                    .param("officials", first)
-                    .update();
+                .list());
+        ifAny(
+                all.stream().filter(assessedBefore::contains).toList(),
+                again -> jdbc.sql(TAKE)
+                        .param("actor", scopes.require().actor())
+                        .param("officials", RowsJson.ofIds(again))
+                        .update());
+        ifAny(
+                all.stream().filter(id -> !assessedBefore.contains(id)).toList(),
+                first -> jdbc.sql(TAKE_FIRST)
+                        .param("actor", scopes.require().actor())
+                        .param("officials", first)
+                        .update());
+    }
+
+    private static void ifAny(List<Long> officials, Consumer<List<Long>> work) {
+        if (!officials.isEmpty()) {
+            work.accept(officials);
         }
     }
 }

@@ -20,9 +20,10 @@ class RequirementTable {
             FROM requirement_standing WHERE official_id IN (:officials)
             """;
 
+    /** Wider than the columns: a table refuses what is too long for it, JSON_TABLE cuts it off. */
     private static final String CONTENT = """
-            official_id BIGINT PATH '$[0]', requirement VARCHAR(60) PATH '$[1]', criterion VARCHAR(40) PATH '$[2]',
-            least_level VARCHAR(40) PATH '$[3]', state VARCHAR(30) PATH '$[4]', since DATE PATH '$[5]',
+            official_id BIGINT PATH '$[0]', requirement VARCHAR(1000) PATH '$[1]', criterion VARCHAR(1000) PATH '$[2]',
+            least_level VARCHAR(1000) PATH '$[3]', state VARCHAR(1000) PATH '$[4]', since DATE PATH '$[5]',
             sort_order INT PATH '$[6]', valid_from DATE PATH '$[7]', valid_to DATE PATH '$[8]'
             """;
 
@@ -32,7 +33,7 @@ class RequirementTable {
             SELECT NEXT VALUE FOR requirement_standing_seq, province_id, unit_id, unit_path, official_id, requirement, criterion,
                    least_level, state, since, sort_order, valid_from, valid_to, :actor
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (province_id BIGINT PATH '$[9]', unit_id BIGINT PATH '$[10]',
-                unit_path VARCHAR(255) PATH '$[11]', """ + CONTENT + ")) row_to_add";
+                unit_path VARCHAR(1000) PATH '$[11]', """ + CONTENT + ")) row_to_add";
 
     private static final String REPLACE = """
             UPDATE requirement_standing s JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[9]', """ + CONTENT + """

@@ -23,10 +23,11 @@ class StandingTable {
             FROM standing WHERE official_id IN (:officials)
             """;
 
+    /** Wider than the columns: a table refuses what is too long for it, JSON_TABLE cuts it off. */
     private static final String CONTENT = """
-            official_id BIGINT PATH '$[0]', posted_unit_id BIGINT PATH '$[1]', kind VARCHAR(20) PATH '$[2]',
-            post_code VARCHAR(40) PATH '$[3]', outcome VARCHAR(20) PATH '$[4]', valid_from DATE PATH '$[5]',
-            valid_to DATE PATH '$[6]', law VARCHAR(400) PATH '$[7]'
+            official_id BIGINT PATH '$[0]', posted_unit_id BIGINT PATH '$[1]', kind VARCHAR(1000) PATH '$[2]',
+            post_code VARCHAR(1000) PATH '$[3]', outcome VARCHAR(1000) PATH '$[4]', valid_from DATE PATH '$[5]',
+            valid_to DATE PATH '$[6]', law VARCHAR(1000) PATH '$[7]'
             """;
 
     private static final String ADD = """
@@ -35,7 +36,7 @@ class StandingTable {
             SELECT NEXT VALUE FOR standing_seq, province_id, unit_id, unit_path, official_id, posted_unit_id, kind, post_code,
                    outcome, valid_from, valid_to, law, :actor
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (province_id BIGINT PATH '$[8]', unit_id BIGINT PATH '$[9]',
-                unit_path VARCHAR(255) PATH '$[10]', """ + CONTENT + ")) row_to_add";
+                unit_path VARCHAR(1000) PATH '$[10]', """ + CONTENT + ")) row_to_add";
 
     private static final String REPLACE = """
             UPDATE standing s JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[8]', """ + CONTENT + """
