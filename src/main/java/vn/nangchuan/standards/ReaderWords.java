@@ -40,10 +40,13 @@ final class ReaderWords {
     }
 
     private static String kind(@Nullable Class<?> type) {
-        if (type == null) {
-            return "value that is known here";
+        if (type == LocalDate.class) {
+            return "day such as 2019-07-19";
         }
-        return type == LocalDate.class ? "day such as 2019-07-19" : type.getSimpleName();
+        if (type == int.class || type == Integer.class) {
+            return "whole number";
+        }
+        return type == boolean.class ? "true or false" : "value that is known here";
     }
 
     /** Readers of YAML go on with the lines before and after; where it is, we say ourselves. */

@@ -16,7 +16,8 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
         return !date.isBefore(from) && (to == null || date.isBefore(to));
     }
 
-    boolean overlaps(Validity other) {
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Validity other) {
         return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
     }
 

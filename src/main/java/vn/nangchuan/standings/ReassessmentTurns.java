@@ -17,7 +17,8 @@ import vn.nangchuan.scope.Scopes;
 class ReassessmentTurns {
 
     private static final String TAKE = """
-            UPDATE reassessment r JOIN JSON_TABLE(:officials, '$[*]' COLUMNS (id BIGINT PATH '$')) o ON r.id = o.id
+            UPDATE JSON_TABLE(:officials, '$[*]' COLUMNS (id BIGINT PATH '$')) o
+            STRAIGHT_JOIN reassessment r ON r.id = o.id
             SET r.version = r.version + 1, r.changed_by = :actor
             """;
 

@@ -36,15 +36,15 @@ class RequirementTable {
                 unit_path VARCHAR(1000) PATH '$[11]', """ + CONTENT + ")) row_to_add";
 
     private static final String REPLACE = """
-            UPDATE requirement_standing s JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[9]', """ + CONTENT + """
-            )) r ON s.id = r.id
+            UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[9]', """ + CONTENT + """
+            )) r STRAIGHT_JOIN requirement_standing s ON s.id = r.id
             SET s.requirement = r.requirement, s.criterion = r.criterion, s.least_level = r.least_level, s.state = r.state,
                 s.since = r.since, s.sort_order = r.sort_order, s.valid_from = r.valid_from, s.valid_to = r.valid_to,
                 s.changed_by = :actor, s.version = s.version + 1
             """;
 
     private static final String REMOVE = """
-            DELETE s FROM requirement_standing s JOIN JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r ON s.id = r.id
+            DELETE s FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r STRAIGHT_JOIN requirement_standing s ON s.id = r.id
             """;
 
     private final JdbcClient jdbc;

@@ -10,7 +10,8 @@ import vn.nangchuan.scope.UnitPath;
 
 /**
  * Rows as one JSON text, which the server reads as a table: an array for each row. Where such a table is joined, the
- * condition of a view is worked out once; with a list of values it would be for each row that changes.
+ * condition of a view is worked out once; with a list of values it would be for each row that changes. It is joined first,
+ * so that no other rows are looked at, and locked, and rows are taken in its order.
  */
 final class RowsJson {
 

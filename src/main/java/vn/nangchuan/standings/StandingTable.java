@@ -39,15 +39,15 @@ class StandingTable {
                 unit_path VARCHAR(1000) PATH '$[10]', """ + CONTENT + ")) row_to_add";
 
     private static final String REPLACE = """
-            UPDATE standing s JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[8]', """ + CONTENT + """
-            )) r ON s.id = r.id
+            UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (id BIGINT PATH '$[8]', """ + CONTENT + """
+            )) r STRAIGHT_JOIN standing s ON s.id = r.id
             SET s.posted_unit_id = r.posted_unit_id, s.kind = r.kind, s.post_code = r.post_code, s.outcome = r.outcome,
                 s.valid_from = r.valid_from, s.valid_to = r.valid_to, s.law = r.law, s.changed_by = :actor,
                 s.version = s.version + 1
             """;
 
     private static final String REMOVE = """
-            DELETE s FROM standing s JOIN JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r ON s.id = r.id
+            DELETE s FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r STRAIGHT_JOIN standing s ON s.id = r.id
             """;
 
     private final JdbcClient jdbc;

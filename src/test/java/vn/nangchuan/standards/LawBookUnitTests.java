@@ -130,7 +130,7 @@ class LawBookUnitTests {
     void tellsTheLineOfWhatCannotBeRead() {
         refusal("id: SET\nversion: [of\n").withMessageContaining("(line ");
         refusal(GOOD.replace("minLevel: BACHELOR", "minLevel: WIZARD"))
-                .withMessage("good.yaml, rule R1: minLevel: \"WIZARD\" is no Level (line 13)");
+                .withMessage("good.yaml, rule R1: minLevel: \"WIZARD\" is no value that is known here (line 13)");
         refusal(GOOD.replace("from: 2012-12-15", "from: 2012-02-30"))
                 .withMessageContaining("from: \"2012-02-30\" is no day such as 2019-07-19 (line ");
         refusal(GOOD + "examples:\n  - name: first\n  - name: second\n    age: 3\n")

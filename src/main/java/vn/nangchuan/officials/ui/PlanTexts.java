@@ -19,11 +19,11 @@ final class PlanTexts {
 
     private PlanTexts() {}
 
-    /** Whether the paper may only be missing from the file. */
+    /** Whether the paper may only be missing from the file: none of its kind is there, and nobody said that there is none. */
     static boolean isOnlyUnknown(List<RequirementResult> mended) {
         return mended.stream()
                 .allMatch(result ->
-                        result.state() == RequirementState.NO_DATA && result.reason() != Reason.PARAMETER_UNSET);
+                        result.state() == RequirementState.NO_DATA && result.reason() == Reason.NOTHING_ENTERED);
     }
 
     static String several(ActionPlan.Action action) {

@@ -29,6 +29,13 @@ public record ParameterChoice(String name, Requirement rule, List<Level> levels,
         return choices.stream().filter(choice -> choice.name().equals(name)).findFirst();
     }
 
+    /** The one that does so on some of the days; empty where the value has no effect on any of them. */
+    static Optional<ParameterChoice> named(String name, Validity days, List<ParameterChoice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.name().equals(name) && choice.days().overlaps(days))
+                .findFirst();
+    }
+
     public Criterion criterion() {
         return rule.criterion();
     }

@@ -11,6 +11,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.CurrentLaw;
@@ -118,7 +119,7 @@ public class ParameterDesk {
             return;
         }
         draft.take(step, acts.now(reason, key));
-        if (step == ParameterStep.PUBLISH && !law.written().allows(draft.parameter())) {
+        if (step == ParameterStep.PUBLISH && !isLeftToProvince(draft.parameter())) {
             throw new BusinessRuleViolation(LawFinding.PARAMETER_NO_LONGER_ALLOWED);
         }
         parameters.flush();
@@ -127,6 +128,12 @@ public class ParameterDesk {
             revisions.renew();
             events.publishEvent(new LawChanged(rulesWith(draft.parameter().name())));
         }
+    }
+
+    /** A version that was published since it was drafted may leave out the value, or leave it for other days alone. */
+    private boolean isLeftToProvince(ProvincialParameter parameter) {
+        Law written = law.written();
+        return written.allows(parameter) && written.leavesToProvince(parameter.name(), parameter.validity());
     }
 
     private Set<String> rulesWith(String name) {

@@ -66,7 +66,8 @@ public class ParameterLists {
         return new ParameterLine(
                 stored.id(),
                 parameter,
-                ParameterChoice.named(parameter.name(), left).orElse(null),
+                ParameterChoice.named(parameter.name(), parameter.validity(), left)
+                        .orElse(null),
                 lastsTo,
                 stored.status(),
                 stored.draftedBy(),

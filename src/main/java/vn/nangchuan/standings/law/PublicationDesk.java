@@ -49,7 +49,7 @@ public class PublicationDesk {
     }
 
     /**
-     * Has a value published. The same key again changes nothing.
+     * Has a value published. The same key again changes nothing, nor does asking while it is being published.
      *
      * @throws BusinessRuleViolation while another value is being published
      */
@@ -58,7 +58,8 @@ public class PublicationDesk {
     }
 
     /**
-     * Has a version of a rule set published. The same key again changes nothing.
+     * Has a version of a rule set published. The same key again changes nothing, nor does asking while it is being
+     * published.
      *
      * @throws BusinessRuleViolation while another version is being published
      */
@@ -70,9 +71,20 @@ public class PublicationDesk {
     private void ask(JobOrder order, AuditSubject draft) {
         switch (jobs.ask(order)) {
             case TAKEN_ON -> trail.record(AuditEntry.of("standings:publication-asked", draft));
-            case ANOTHER_RUNS -> throw new BusinessRuleViolation(LawFinding.PUBLICATION_RUNS);
             case ASKED_BEFORE -> {}
+            case ANOTHER_RUNS -> {
+                if (!isUnderWay(order)) {
+                    throw new BusinessRuleViolation(LawFinding.PUBLICATION_RUNS);
+                }
+            }
         }
+    }
+
+    /** Somebody else may have asked for the same. */
+    private boolean isUnderWay(JobOrder order) {
+        return jobs.latest(order.type())
+                .filter(job -> job.isOpen() && Objects.equals(job.subject(), order.subject()))
+                .isPresent();
     }
 
     /** The latest publication of a value, that runs or ran; none: nothing was published in the background yet. */

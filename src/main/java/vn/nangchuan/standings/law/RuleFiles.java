@@ -25,14 +25,17 @@ class RuleFiles {
      * @throws InvalidRuleException if it is wrong
      */
     RuleSet read(String name, RuleFileText file) {
-        RuleSet known = find(file.digest());
-        if (known != null) {
-            return known;
-        }
-        RuleSet ruleSet =
-                LawBook.readOne(name, new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
+        RuleSet ruleSet = readOnce(name, file);
         keep(file.digest(), ruleSet);
         return ruleSet;
+    }
+
+    /** Likewise, of a text that may never be stored: it is not kept, so that it does not drive out what is the law. */
+    RuleSet readOnce(String name, RuleFileText file) {
+        RuleSet known = find(file.digest());
+        return known != null
+                ? known
+                : LawBook.readOne(name, new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What a text says that was read before; null: nobody has, or it is forgotten. */

@@ -58,7 +58,7 @@ class VersionEntry {
 
     private RuleSet parsed(RuleFileText file) {
         try {
-            return reader.read(DraftVersion.FILE, file);
+            return reader.readOnce(DraftVersion.FILE, file);
         } catch (InvalidRuleException wrong) {
             throw DraftVersion.refused(told(wrong));
         }

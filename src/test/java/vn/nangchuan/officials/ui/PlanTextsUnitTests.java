@@ -31,6 +31,12 @@ class PlanTextsUnitTests {
         assertThat(PlanTexts.isOnlyUnknown(List.of(because(Reason.PARAMETER_UNSET))))
                 .as("no file knows what the province has not set")
                 .isFalse();
+        assertThat(PlanTexts.isOnlyUnknown(List.of(because(Reason.RECRUITMENT_UNKNOWN))))
+                .as("the paper is lacking; what is unknown is a day")
+                .isFalse();
+        assertThat(PlanTexts.isOnlyUnknown(List.of(because(Reason.FIELD_UNMAPPED))))
+                .as("the paper is there")
+                .isFalse();
     }
 
     private static RequirementResult because(Reason reason) {

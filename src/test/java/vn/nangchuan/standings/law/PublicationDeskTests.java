@@ -124,12 +124,27 @@ class PublicationDeskTests {
                         "second",
                         () -> transaction.execute(_ -> {
                             publications.publish(id, UUID.randomUUID());
-                            publications.publish(id, UUID.randomUUID());
+                            publications.publish(id + 1, UUID.randomUUID());
                             return province;
                         })))
                 .satisfies(refused -> assertThat(refused.findings())
                         .extracting(Finding::code)
                         .containsExactly(LawFinding.PUBLICATION_RUNS));
+    }
+
+    @Test
+    void askingAgainWhileTheSameGoesOnChangesNothing() throws Exception {
+        long id = only().id();
+        as(
+                "second",
+                () -> transaction.execute(_ -> {
+                    publications.publish(id, UUID.randomUUID());
+                    publications.publish(id, UUID.randomUUID());
+                    return province;
+                }));
+
+        assertThat(ended().status()).isEqualTo(JobStatus.DONE);
+        assertThat(jobs.at(province)).hasSize(1);
     }
 
     /** A job keeps codes and no words, so a refusal that names something sends to where it is named. */

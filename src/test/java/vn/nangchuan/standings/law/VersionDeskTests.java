@@ -376,6 +376,22 @@ class VersionDeskTests {
     }
 
     @Test
+    void norIsOneThatTheLawLeavesToTheProvinceForOtherDaysAlone() {
+        as(
+                "first",
+                () -> run(() -> parameterDesk.draft(
+                        new DraftParameter("CC19-QLNN", IN_2020, null, "QĐ 7", new Asked(false), UUID.randomUUID()))));
+        long parameter = as("first", () -> parameterLists.list()).getFirst().id();
+        draft(file(cut(text(CIRCULAR))
+                .replace("    parameter: CC19-QLNN\n", "    parameter: CC19-QLNN\n    to: 2020-01-01\n")));
+        publishAs("second");
+
+        assertThat(findingOf(() -> as("second", () -> run(() -> parameterDesk.publish(parameter, UUID.randomUUID())))))
+                .isEqualTo(LawFinding.PARAMETER_NO_LONGER_ALLOWED);
+        assertThat(as("first", () -> parameterLists.list()).getFirst().choice()).isNull();
+    }
+
+    @Test
     void whatIsRolledBackIsNobodysLaw() {
         draft(withHealth("2019-12-25"));
         long id = lists(CIRCULAR).getFirst().id();

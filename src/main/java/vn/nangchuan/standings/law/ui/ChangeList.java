@@ -21,22 +21,20 @@ import vn.nangchuan.uikit.Tone;
 /** What differs between two versions, one thing after the other, each part as it was and as it is. */
 class ChangeList extends UnorderedList {
 
-    private static final String BETWEEN = ", ";
-
-    /** From so many on, what is named is taken for an enumeration. */
-    private static final int ENUMERATION = 3;
+    /** Not a comma: names of posts and citations have some of their own. */
+    private static final String BETWEEN = "; ";
 
     ChangeList() {
         addClassName("document-list");
     }
 
-    /** Adds what differs; each is called by the first of the texts. */
-    <T> void add(List<Change<T>> changes, Function<T, String> name, Function<T, Map<String, String>> words) {
+    /** Adds what differs, each under its name; the words are those of {@link RuleWords}. */
+    <T> void add(List<Change<T>> changes, Function<T, String> name, Function<T, Map<String, List<String>>> words) {
         changes.forEach(change -> add(item(change, name, words)));
     }
 
     private static <T> ListItem item(
-            Change<T> change, Function<T, String> name, Function<T, Map<String, String>> words) {
+            Change<T> change, Function<T, String> name, Function<T, Map<String, List<String>>> words) {
         T before = change.before();
         T after = change.after();
         if (before == null) {
@@ -55,44 +53,49 @@ class ChangeList extends UnorderedList {
     }
 
     /** Of what is added or gone, all that is said. */
-    private static Div all(Map<String, String> words) {
+    private static Div all(Map<String, List<String>> words) {
         Div parts = parts();
-        String nothing = translate("standings.law.part.none");
-        words.forEach((label, text) -> {
-            if (!text.equals(nothing)) {
-                parts.add(new Span(translate("standings.law.part", label, text)));
+        List<String> nothing = List.of(translate("standings.law.part.none"));
+        words.forEach((label, named) -> {
+            if (!named.equals(nothing)) {
+                parts.add(unchanged(label, named));
             }
         });
         return parts;
     }
 
     /** Of what is worded otherwise, what it is about, and the parts that differ. */
-    private static Div differing(Map<String, String> before, Map<String, String> after) {
+    private static Div differing(Map<String, List<String>> before, Map<String, List<String>> after) {
         Div parts = parts();
-        after.forEach((label, text) -> {
-            String old = before.getOrDefault(label, "");
-            if (!text.equals(old)) {
-                parts.add(changed(label, old, text));
+        Set<String> labels = new LinkedHashSet<>(after.keySet());
+        labels.addAll(before.keySet());
+        for (String label : labels) {
+            List<String> old = before.getOrDefault(label, List.of());
+            List<String> now = after.getOrDefault(label, List.of());
+            if (!now.equals(old)) {
+                parts.add(changed(label, old, now));
             } else if (parts.getComponentCount() == 0) {
-                parts.add(new Span(translate("standings.law.part", label, text)));
+                parts.add(unchanged(label, now));
             }
-        });
+        }
         return parts;
     }
 
-    private static Span changed(String label, String old, String now) {
+    private static Span unchanged(String label, List<String> named) {
+        return new Span(translate("standings.law.part", label, String.join(BETWEEN, named)));
+    }
+
+    private static Span changed(String label, List<String> old, List<String> now) {
         Span part = new Span(new Text(translate("standings.law.part", label, "")));
-        List<String> before = List.of(old.split(BETWEEN));
-        List<String> after = List.of(now.split(BETWEEN));
-        if (Math.min(before.size(), after.size()) < ENUMERATION) {
-            part.add(marked("del", old), new Text(" → "), marked("ins", now));
+        if (old.size() == 1 && now.size() == 1) {
+            part.add(marked("del", old.getFirst()), new Text(" → "), marked("ins", now.getFirst()));
         } else {
-            enumerate(part, before, after);
+            enumerate(part, old, now);
         }
         return part;
     }
 
-    /** Of a long enumeration, say of posts, each is named once, and marked where only one of the two names it. */
+    /** Of what is named, each once, and marked where only one of the two names it. */
     private static void enumerate(Span part, List<String> before, List<String> after) {
         Set<String> all = new LinkedHashSet<>(before);
         all.addAll(after);

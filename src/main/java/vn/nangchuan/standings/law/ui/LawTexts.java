@@ -31,11 +31,16 @@ public final class LawTexts {
     }
 
     static String posts(Collection<PostCode> posts, Map<PostCode, LocalizedText> names) {
+        return String.join(", ", namesOf(posts, names));
+    }
+
+    /** What these posts are called, in the order of the names. */
+    static List<String> namesOf(Collection<PostCode> posts, Map<PostCode, LocalizedText> names) {
         Formats formats = Formats.current();
         return names.entrySet().stream()
                 .filter(name -> posts.contains(name.getKey()))
                 .map(name -> formats.name(name.getValue()))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** Whom of the holders of these posts it speaks to; empty where to all. */

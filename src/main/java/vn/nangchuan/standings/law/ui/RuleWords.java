@@ -3,10 +3,10 @@ package vn.nangchuan.standings.law.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.standards.Demand;
 import vn.nangchuan.standards.Equivalence;
@@ -16,22 +16,25 @@ import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
 import vn.nangchuan.standings.ui.StandingTexts;
 
-/** What rules and documents say, part by part, so that two of them can be laid beside each other. */
+/**
+ * What rules and documents say, part by part, so that two of them can be laid beside each other: by its label each part,
+ * and in it what it names, of which nothing comes twice. One text is a part that names one thing.
+ */
 final class RuleWords {
 
     private static final String LABEL = "standings.law.part.";
 
     private RuleWords() {}
 
-    static Map<String, String> of(Requirement rule, Map<PostCode, LocalizedText> postNames) {
-        Map<String, String> words = new LinkedHashMap<>();
+    static Map<String, List<String>> of(Requirement rule, Map<PostCode, LocalizedText> postNames) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
         put(words, "asked", StandingTexts.of(rule));
         put(words, "most", most(rule));
-        put(words, "fields", fields(rule, postNames));
-        put(words, "posts", LawTexts.posts(rule.applicability().posts(), postNames));
-        put(words, "conditions", String.join("; ", LawTexts.conditions(rule.applicability())));
+        putFields(words, rule, postNames);
+        put(words, "posts", LawTexts.namesOf(rule.applicability().posts(), postNames));
+        put(words, "conditions", LawTexts.conditions(rule.applicability()));
         put(words, "days", LawTexts.days(rule.validity()));
-        put(words, "excuses", String.join("; ", LawTexts.excuses(rule)));
+        put(words, "excuses", LawTexts.excuses(rule));
         put(words, "article", rule.legalSource().document() + ", " + LawTexts.source(rule.legalSource()));
         put(words, "priority", Integer.toString(rule.priority()));
         put(words, "waivable", translate("standings.law.waivable." + rule.waivable()));
@@ -45,28 +48,25 @@ final class RuleWords {
                 : "";
     }
 
-    private static String fields(Requirement rule, Map<PostCode, LocalizedText> postNames) {
+    /** Post by post: the same field may fit several. */
+    private static void putFields(
+            Map<String, List<String>> words, Requirement rule, Map<PostCode, LocalizedText> postNames) {
         Map<PostCode, Set<ProfessionalField>> byPost = switch (rule.demand()) {
             case Demand.AtLeast atLeast -> atLeast.fieldsByPost();
             case Demand.SetByProvince unset -> unset.fieldsByPost();
             default -> Map.of();
         };
-        return new TreeMap<>(byPost)
-                .entrySet().stream()
-                        .map(entry ->
-                                LawTexts.posts(Set.of(entry.getKey()), postNames) + ": " + fields(entry.getValue()))
-                        .collect(Collectors.joining("; "));
+        new TreeMap<>(byPost)
+                .forEach((post, fields) -> words.put(
+                        translate(LABEL + "fields", LawTexts.posts(Set.of(post), postNames)),
+                        fields.stream()
+                                .sorted()
+                                .map(field -> translate("officials.field." + field))
+                                .toList()));
     }
 
-    private static String fields(Set<ProfessionalField> fields) {
-        return fields.stream()
-                .sorted()
-                .map(field -> translate("officials.field." + field))
-                .collect(Collectors.joining(", "));
-    }
-
-    static Map<String, String> of(Equivalence equivalence) {
-        Map<String, String> words = new LinkedHashMap<>();
+    static Map<String, List<String>> of(Equivalence equivalence) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
         put(words, "equivalence", EquivalenceList.said(equivalence));
         put(words, "days", LawTexts.days(equivalence.validity()));
         put(words, "article", equivalence.legalSource().document() + ", " + LawTexts.source(equivalence.legalSource()));
@@ -75,8 +75,8 @@ final class RuleWords {
     }
 
     /** What the document says of itself. */
-    static Map<String, String> of(RuleSet set) {
-        Map<String, String> words = new LinkedHashMap<>();
+    static Map<String, List<String>> of(RuleSet set) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
         put(words, "document", set.document());
         put(words, "title", set.title());
         put(words, "issuer", set.issuer());
@@ -85,7 +85,11 @@ final class RuleWords {
         return words;
     }
 
-    private static void put(Map<String, String> words, String part, String text) {
-        words.put(translate(LABEL + part), text.isEmpty() ? translate("standings.law.part.none") : text);
+    private static void put(Map<String, List<String>> words, String part, String text) {
+        put(words, part, text.isEmpty() ? List.of() : List.of(text));
+    }
+
+    private static void put(Map<String, List<String>> words, String part, List<String> named) {
+        words.put(translate(LABEL + part), named.isEmpty() ? List.of(translate(LABEL + "none")) : named);
     }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,20 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.jobs.ui.JobPanel;
+import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Applicability;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Demand;
+import vn.nangchuan.standards.LegalSource;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standards.Requirement;
+import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.law.Change;
 import vn.nangchuan.standings.law.DraftVersion;
 import vn.nangchuan.standings.law.LawPermissions;
@@ -59,6 +69,9 @@ import vn.nangchuan.uikit.FormDialog;
 @Import(JobsEnded.class)
 @ViewPackages(packages = {"vn.nangchuan.access.ui", "vn.nangchuan.standings.law.ui", "vn.nangchuan.shell"})
 class LawViewTests extends SpringBrowserlessTest {
+
+    private static final PostCode FINANCE = new PostCode("FINANCE_ACCOUNTING");
+    private static final PostCode OFFICE = new PostCode("OFFICE_STATISTICS");
 
     @Autowired
     Scopes scopes;
@@ -282,15 +295,48 @@ class LawViewTests extends SpringBrowserlessTest {
         ChangeList changes = new ChangeList();
         changes.add(
                 List.of(new Change<>(
-                        Map.of("Chức vụ", "a, b, c, d", "Căn cứ", "Điều 8"),
-                        Map.of("Chức vụ", "a, c, d, e", "Căn cứ", "Điều 9"))),
+                        Map.of("Chức vụ", List.of("a, b", "c", "d"), "Căn cứ", List.of("Điều 8, trang 2, dòng 1")),
+                        Map.of("Chức vụ", List.of("a, b", "d", "e"), "Căn cứ", List.of("Điều 9, trang 2, dòng 1")))),
                 _ -> "R1",
                 words -> words);
 
         assertThat(changes.getElement().getTextRecursively())
-                .contains("Chức vụ: a, b, c, d, e", "Căn cứ: Điều 8 → Điều 9");
-        assertThat(marked(changes, "del")).containsExactlyInAnyOrder("b", "Điều 8");
-        assertThat(marked(changes, "ins")).containsExactlyInAnyOrder("e", "Điều 9");
+                .contains("Chức vụ: a, b; c; d; e", "Căn cứ: Điều 8, trang 2, dòng 1 → Điều 9, trang 2, dòng 1");
+        assertThat(marked(changes, "del")).containsExactlyInAnyOrder("c", "Điều 8, trang 2, dòng 1");
+        assertThat(marked(changes, "ins")).containsExactlyInAnyOrder("e", "Điều 9, trang 2, dòng 1");
+    }
+
+    /** The same field fits several posts, so to add it to one of them must show there. */
+    @Test
+    @SignedInAs("tanlang")
+    void marksAFieldOfStudyThatOnePostMoreAccepts() {
+        Map<PostCode, LocalizedText> names = Map.of(
+                FINANCE, new LocalizedText("Tài chính", "Finance"),
+                OFFICE, new LocalizedText("Văn phòng", "Office"));
+        Requirement before = professional(Set.of(ProfessionalField.ECONOMICS));
+        Requirement after = professional(Set.of(ProfessionalField.ECONOMICS, ProfessionalField.LAW));
+        ChangeList changes = new ChangeList();
+        changes.add(List.of(new Change<>(before, after)), Requirement::id, rule -> RuleWords.of(rule, names));
+
+        assertThat(marked(changes, "ins")).containsExactly("luật");
+        assertThat(marked(changes, "del")).isEmpty();
+        assertThat(changes.getElement().getTextRecursively()).contains("Ngành đào tạo cho Tài chính: ");
+    }
+
+    /** For finance; for the office, law is enough as it is. */
+    private static Requirement professional(Set<ProfessionalField> forFinance) {
+        return new Requirement(
+                "R1",
+                Criterion.PROFESSIONAL,
+                Applicability.toAll(Set.of(FINANCE, OFFICE)),
+                new Demand.AtLeast(Level.BACHELOR, Map.of(FINANCE, forFinance, OFFICE, Set.of(ProfessionalField.LAW))),
+                new Validity(LocalDate.of(2010, 1, 1), null),
+                null,
+                null,
+                0,
+                new LegalSource("Thông tư 1", "Điều 1"),
+                true,
+                true);
     }
 
     private static List<String> marked(Component component, String tag) {
