@@ -43,6 +43,8 @@ final class WallMutants {
               AND r.routine_definition LIKE '%%outside scope%%'
             ORDER BY r.routine_name""";
 
+    private static final String RETURN = "RETURN ";
+
     private static final String EMPTY = """
             SELECT column_name FROM information_schema.columns
             WHERE table_schema = '%s' AND table_name = '%s' AND is_nullable = 'YES'""";
@@ -221,7 +223,8 @@ final class WallMutants {
                     "CREATE OR REPLACE DEFINER=%s FUNCTION `%s`.`%s`(%s) RETURNS %s DETERMINISTIC NO SQL SQL SECURITY DEFINER "
                             .formatted(
                                     account(function.get(1)), owner, function.get(0), function.get(4), function.get(2));
-            for (Without without : Conditions.leaveOutOneAtATime(body, 0, body.length())) {
+            int from = body.indexOf(RETURN) + RETURN.length();
+            for (Without without : Conditions.leaveOutOneAtATime(body, from, body.length())) {
                 String change = "without " + plain(without.removed());
                 mutants.add(new Mutant(function.get(0), change, head + without.sql(), head + body));
             }
