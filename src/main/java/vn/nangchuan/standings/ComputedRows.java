@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.standards.Facts;
 import vn.nangchuan.standards.Law;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.PostingFact;
@@ -29,35 +28,26 @@ record ComputedRows(
         return standings.size() + requirements.size();
     }
 
-    static ComputedRows of(Law law, FactCollector.Dossier dossier) {
-        Facts facts = dossier.facts();
-        List<StandingPeriod> timeline = Standings.timeline(law, facts);
+    static ComputedRows of(Law law, KnownOfficial known) {
+        List<StandingPeriod> timeline = Standings.timeline(law, known.facts());
         List<StandingRow> standings = timeline.stream()
-                .map(period -> standing(dossier, period, mainPosting(facts, period.from()), namesOf(law, period)))
+                .map(period -> standing(known, period, namesOf(law, period)))
                 .toList();
-        return new ComputedRows(
-                dossier.official(), dossier.keeper(), standings, requirements(dossier.official(), timeline));
+        return new ComputedRows(known.official(), known.keeper(), standings, requirements(known.official(), timeline));
     }
 
-    private static StandingRow standing(
-            FactCollector.Dossier dossier, StandingPeriod period, PostingFact mainPosting, String law) {
+    private static StandingRow standing(KnownOfficial known, StandingPeriod period, String law) {
+        PostingFact main = known.mainPostingOn(period.from())
+                .orElseThrow(() -> new IllegalStateException("A standing without a posting"));
         return new StandingRow(
-                dossier.official(),
-                mainPosting.unitId().value(),
-                dossier.kindOf(mainPosting.post()).name(),
-                mainPosting.post().value(),
+                known.official(),
+                main.unitId().value(),
+                known.kindOf(main.post()).name(),
+                main.post().value(),
                 period.outcome().name(),
                 period.from(),
                 end(period),
                 law);
-    }
-
-    private static PostingFact mainPosting(Facts facts, LocalDate date) {
-        return facts.postings().stream()
-                .filter(posting -> !posting.validFrom().isAfter(date)
-                        && (posting.validTo() == null || posting.validTo().isAfter(date)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("A standing without a posting"));
     }
 
     private static String namesOf(Law law, StandingPeriod period) {

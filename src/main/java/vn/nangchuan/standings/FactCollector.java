@@ -1,7 +1,6 @@
 package vn.nangchuan.standings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,9 @@ public final class FactCollector {
         return List.copyOf(dossiers.keySet());
     }
 
-    Collection<Dossier> dossiers() {
-        return dossiers.values();
+    /** What was told of everybody, in the order in which the persons were. */
+    List<KnownOfficial> known() {
+        return dossiers.values().stream().map(Dossier::known).toList();
     }
 
     private Dossier dossier(OfficialId official) {
@@ -65,7 +65,7 @@ public final class FactCollector {
     }
 
     /** All that was said about one official. */
-    static final class Dossier {
+    private static final class Dossier {
 
         private final PersonFacts person;
         private final UnitPath keeper;
@@ -80,28 +80,8 @@ public final class FactCollector {
             this.keeper = keeper;
         }
 
-        OfficialId official() {
-            return person.officialId();
-        }
-
-        UnitPath keeper() {
-            return keeper;
-        }
-
-        Facts facts() {
-            return new Facts(person, postings, qualifications, waivers, trainings);
-        }
-
         KnownOfficial known() {
-            return new KnownOfficial(facts(), keeper, kinds);
-        }
-
-        OfficialKind kindOf(PostCode post) {
-            OfficialKind kind = kinds.get(post);
-            if (kind == null) {
-                throw new IllegalStateException("No kind is known of the post " + post);
-            }
-            return kind;
+            return new KnownOfficial(new Facts(person, postings, qualifications, waivers, trainings), keeper, kinds);
         }
     }
 }

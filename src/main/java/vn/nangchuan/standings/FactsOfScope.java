@@ -42,11 +42,8 @@ public class FactsOfScope {
     }
 
     private List<KnownOfficial> judged(FactCollector collector) {
-        return collector.dossiers().stream().map(this::judged).toList();
-    }
-
-    private KnownOfficial judged(FactCollector.Dossier dossier) {
-        guard.requireKept(dossier.keeper(), dossier.official());
-        return dossier.known();
+        List<KnownOfficial> known = collector.known();
+        known.forEach(one -> guard.requireKept(one.keeper(), one.official()));
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package vn.nangchuan.standings;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
@@ -38,6 +39,10 @@ public record KnownOfficial(Facts facts, UnitPath keeper, Map<PostCode, Official
 
     /** Whether that posting is outside the rate. */
     public boolean isPartTime(PostingFact posting) {
-        return kinds.get(posting.post()) == OfficialKind.PART_TIME;
+        return kindOf(posting.post()) == OfficialKind.PART_TIME;
+    }
+
+    OfficialKind kindOf(PostCode post) {
+        return Objects.requireNonNull(kinds.get(post), () -> "No kind is known of the post " + post);
     }
 }

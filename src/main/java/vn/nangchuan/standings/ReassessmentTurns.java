@@ -36,9 +36,13 @@ class ReassessmentTurns {
         this.scopes = scopes;
     }
 
-    /** Keeps others from assessing these officials until the transaction ends; all take them in the same order. */
+    /**
+     * Keeps others from assessing these officials until the transaction ends.
+     *
+     * @param officials in the order of their numbers, in which all take them
+     */
     void take(List<OfficialId> officials) {
-        List<Long> all = officials.stream().map(OfficialId::value).sorted().toList();
+        List<Long> all = officials.stream().map(OfficialId::value).toList();
         Set<Long> assessedBefore = Set.copyOf(jdbc.sql("SELECT id FROM reassessment WHERE id IN (:officials)")
                 .param("officials", all)
                 .query((row, _) -> row.getLong("id"))

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.standards.Law;
 
@@ -19,37 +18,28 @@ import vn.nangchuan.standards.Law;
 @Component
 class StoredStandings {
 
-    private final List<FactSource> sources;
+    private final FactsOfScope facts;
     private final StandingTable standings;
     private final RequirementTable requirements;
-    private final ScopeGuard guard;
     private final Scopes scopes;
 
-    StoredStandings(
-            List<FactSource> sources,
-            StandingTable standings,
-            RequirementTable requirements,
-            ScopeGuard guard,
-            Scopes scopes) {
-        this.sources = sources;
+    StoredStandings(FactsOfScope facts, StandingTable standings, RequirementTable requirements, Scopes scopes) {
+        this.facts = facts;
         this.standings = standings;
         this.requirements = requirements;
-        this.guard = guard;
         this.scopes = scopes;
     }
 
     /** Of each of these officials that is in scope; in a fixed number of statements. */
     List<DossierChanges> compare(Law law, Collection<OfficialId> officials) {
-        FactCollector collector = new FactCollector();
-        sources.forEach(source -> source.addFacts(officials, collector));
+        List<KnownOfficial> known = facts.of(officials);
         List<Long> ids = officials.stream().map(OfficialId::value).toList();
         Map<OfficialId, List<StoredRow<StandingRow>>> storedStandings =
                 byOfficial(standings.of(ids), StandingRow::official);
         Map<OfficialId, List<StoredRow<RequirementRow>>> storedRequirements =
                 byOfficial(requirements.of(ids), RequirementRow::official);
-        collector.dossiers().forEach(dossier -> guard.requireKept(dossier.keeper(), dossier.official()));
-        return List.copyOf(collector.dossiers()).parallelStream()
-                .map(dossier -> ComputedRows.of(law, dossier))
+        return known.parallelStream()
+                .map(one -> ComputedRows.of(law, one))
                 .map(computed -> new DossierChanges(
                         computed.official(),
                         computed.keeper(),

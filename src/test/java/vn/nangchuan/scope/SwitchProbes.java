@@ -1,7 +1,6 @@
 package vn.nangchuan.scope;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,7 +38,7 @@ final class SwitchProbes {
         for (Scope scope : List.of(
                 Scope.ofJob(WallFixture.COMMUNE, "probe"),
                 new Scope(WallFixture.COMMUNE, "job:probe", Set.of(), new OfficialId(ProbeRow.SELF)))) {
-            try (Connection connection = open()) {
+            try (Connection connection = wall.application()) {
                 connection.setAutoCommit(false);
                 read(connection, scope, table, reached);
                 if (!table.appendOnly()) {
@@ -48,13 +47,6 @@ final class SwitchProbes {
             }
         }
         return reached;
-    }
-
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(
-                wall.access.jdbcUrl(wall.access.applicationSchema()),
-                wall.access.application().user(),
-                wall.access.application().password());
     }
 
     private void read(Connection connection, Scope scope, WallTable table, List<String> reached) throws SQLException {
@@ -84,13 +76,15 @@ final class SwitchProbes {
                 OWN,
                 ScopeSignature.person(scope));
         for (Switch way : ways(scope)) {
-            wall.scoped.bind(connection, scope);
-            WallFixture.execute(connection, "SET foreign_key_checks = 0, check_constraint_checks = 0");
-            WallFixture.execute(connection, way.before());
-            if (way.joined().isEmpty() && changes(connection, handOver + way.where()) > 0) {
-                reached.add("%s changes %s".formatted(handOver + way.where(), table.name()));
+            if (way.joined().isEmpty()) {
+                wall.scoped.bind(connection, scope);
+                WallFixture.execute(connection, "SET foreign_key_checks = 0, check_constraint_checks = 0");
+                WallFixture.execute(connection, way.before());
+                if (changes(connection, handOver + way.where()) > 0) {
+                    reached.add("%s changes %s".formatted(handOver + way.where(), table.name()));
+                }
+                connection.rollback();
             }
-            connection.rollback();
         }
     }
 

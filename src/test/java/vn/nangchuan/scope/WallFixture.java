@@ -72,6 +72,14 @@ final class WallFixture {
         return new HikariDataSource(config);
     }
 
+    /** A connection of the application's account as it is outside the pool, without a scope. */
+    Connection application() throws SQLException {
+        return DriverManager.getConnection(
+                access.jdbcUrl(access.applicationSchema()),
+                access.application().user(),
+                access.application().password());
+    }
+
     /** A pooled connection without a scope; foreign keys and checks off, so that any table can be filled. */
     Connection unbound() throws SQLException {
         Connection connection = scoped.getConnection();

@@ -1,7 +1,6 @@
 package vn.nangchuan.scope;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -111,11 +110,7 @@ final class WallProbes implements AutoCloseable {
 
     private Connection open(Door door) throws SQLException {
         return switch (door) {
-            case APPLICATION ->
-                DriverManager.getConnection(
-                        world.wall().access.jdbcUrl(world.wall().access.applicationSchema()),
-                        world.wall().access.application().user(),
-                        world.wall().access.application().password());
+            case APPLICATION -> world.wall().application();
             case TRIGGERS_ALONE -> SharedTestServer.rootBypassingTheWall(world.wall().access);
         };
     }
