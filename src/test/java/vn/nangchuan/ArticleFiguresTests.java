@@ -259,6 +259,6 @@ class ArticleFiguresTests {
                         StandingPermissions.READ,
                         OfficialPermissions.READ,
                         TrainingPermissions.FIGURES),
-                work);
+                work::call);
     }
 }

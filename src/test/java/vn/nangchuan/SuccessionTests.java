@@ -125,7 +125,7 @@ class SuccessionTests {
     }
 
     private <T> T asProvince(java.util.concurrent.Callable<T> work) throws Exception {
-        return scopes.callIn(scope(UnitPath.ofProvince(PROVINCE)), work);
+        return scopes.callIn(scope(UnitPath.ofProvince(PROVINCE)), work::call);
     }
 
     private static Scope scope(UnitPath path) {

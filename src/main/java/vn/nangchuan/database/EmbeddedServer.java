@@ -39,7 +39,11 @@ class EmbeddedServer implements AutoCloseable {
     private static final String ROWS = "rows";
     private static final String LOCK = "lock";
     private static final String PORT = "server.port";
-    /** TLS is left out: nothing leaves the machine, and the server would spend seconds of every start on a new key. */
+    /**
+     * TLS is left out: nothing leaves the machine, and the server would spend seconds of every start on a new key. What the
+     * largest province has in use fits into the memory for pages, which is taken as it is needed; the log is large enough
+     * that a publication does not wait for pages to be written.
+     */
     private static final List<String> SETTINGS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-name-resolve",
@@ -52,7 +56,8 @@ class EmbeddedServer implements AutoCloseable {
             "--innodb-flush-log-at-trx-commit=1",
             "--sync-binlog=1",
             "--innodb-snapshot-isolation=ON",
-            "--innodb-buffer-pool-size=256M",
+            "--innodb-buffer-pool-size=1G",
+            "--innodb-log-file-size=256M",
             "--max-allowed-packet=64M",
             "--max-connections=120");
 

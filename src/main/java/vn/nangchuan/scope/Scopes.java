@@ -1,7 +1,6 @@
 package vn.nangchuan.scope;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -46,9 +45,9 @@ public class Scopes {
      *
      * @throws IllegalStateException inside a transaction: its connection is bound already
      */
-    public <T> T callIn(Scope scope, Callable<T> work) throws Exception {
+    public <T, X extends Throwable> T callIn(Scope scope, ScopedValue.CallableOp<T, X> work) throws X {
         refuseInsideTransaction();
-        return ScopedValue.where(CHOSEN, scope).call(work::call);
+        return ScopedValue.where(CHOSEN, scope).call(work);
     }
 
     /** As {@link #callIn}, for work without a result. */

@@ -5,7 +5,7 @@ import vn.nangchuan.standards.PostCode;
 
 /**
  * Some rules ask for something else from now on, in the province of the scope in force. Told in the transaction of the
- * change.
+ * change, in which no fact about an official changes.
  *
  * @param requirements the ids of the rules; concerns those who are or were asked for one of them
  * @param posts concerns those who hold or have held one of them as well: some rule speaks to them that did not before

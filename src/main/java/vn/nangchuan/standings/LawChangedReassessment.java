@@ -60,7 +60,7 @@ class LawChangedReassessment {
     /** A job says how far it is. */
     private void reassessWhomItConcerns(Changes changes) {
         Set<OfficialId> concerned = concerned(changes);
-        reassessment.reassess(concerned, done -> job.reach(done, concerned.size()));
+        reassessment.reassessUnderNewLaw(concerned, done -> job.reach(done, concerned.size()));
         job.reach(concerned.size(), concerned.size());
     }
 

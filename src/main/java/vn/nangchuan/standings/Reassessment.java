@@ -3,6 +3,7 @@ package vn.nangchuan.standings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
@@ -23,34 +24,40 @@ public class Reassessment {
     private final CurrentLaw law;
     private final ReassessmentTurns turns;
     private final StoredStandings stored;
+    private final ReadingAhead ahead;
 
-    Reassessment(CurrentLaw law, ReassessmentTurns turns, StoredStandings stored) {
+    Reassessment(CurrentLaw law, ReassessmentTurns turns, StoredStandings stored, ReadingAhead ahead) {
         this.law = law;
         this.turns = turns;
         this.stored = stored;
+        this.ahead = ahead;
     }
 
     /** Re-assesses these officials inside the transaction that changed a fact about them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reassess(Collection<OfficialId> officials) {
-        reassess(officials, _ -> {});
+        Law current = law.hold();
+        for (List<OfficialId> part : inParts(officials)) {
+            turns.take(part);
+            stored.write(stored.compare(current, part));
+        }
     }
 
     /**
-     * Likewise, in parts.
+     * Re-assesses these officials inside the transaction that changed the law and no fact. Until it ends nobody else can
+     * hold the law, so nobody can change a fact or a standing: no turns need be taken, and the next parts are read on
+     * connections of their own while one is written.
      *
-     * @param reached is told before each part how many are done
+     * @param reached is told after each part how many are done
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reassess(Collection<OfficialId> officials, IntConsumer reached) {
-        Law current = law.hold();
-        int done = 0;
-        for (List<OfficialId> part : inParts(officials)) {
-            reached.accept(done);
-            turns.take(part);
-            stored.write(stored.compare(current, part));
-            done += part.size();
-        }
+    void reassessUnderNewLaw(Collection<OfficialId> officials, IntConsumer reached) {
+        Law changed = law.hold();
+        AtomicInteger done = new AtomicInteger();
+        ahead.read(inParts(officials), part -> stored.compare(changed, part), compared -> {
+            stored.write(compared);
+            reached.accept(done.addAndGet(compared.size()));
+        });
     }
 
     private static List<List<OfficialId>> inParts(Collection<OfficialId> officials) {

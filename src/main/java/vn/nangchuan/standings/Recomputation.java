@@ -80,12 +80,6 @@ class Recomputation implements JobType {
     }
 
     private Recomputed recompute(UnitPath keeper) {
-        try {
-            return scopes.callIn(Scope.ofJob(keeper, NAME), () -> units.recompute(keeper.unit()));
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        return scopes.callIn(Scope.ofJob(keeper, NAME), () -> units.recompute(keeper.unit()));
     }
 }

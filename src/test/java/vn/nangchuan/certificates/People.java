@@ -42,7 +42,7 @@ class People {
     }
 
     <T> T as(Scope scope, Callable<T> work) throws Exception {
-        return scopes.callIn(scope, work);
+        return scopes.callIn(scope, work::call);
     }
 
     CheckedFile scan(UnitPath commune) throws Exception {

@@ -123,7 +123,7 @@ final class StoredEntities {
     }
 
     private <T> T io(Scope scope, java.util.concurrent.Callable<T> work) throws Exception {
-        return scopes.callIn(scope, work);
+        return scopes.callIn(scope, work::call);
     }
 
     private @Nullable Object row(Class<?> entity, Subject subject) {

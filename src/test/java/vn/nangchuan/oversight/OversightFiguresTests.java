@@ -271,6 +271,6 @@ class OversightFiguresTests {
                         StandingPermissions.READ,
                         OfficialPermissions.READ,
                         OversightPermissions.READ),
-                work);
+                work::call);
     }
 }

@@ -148,7 +148,7 @@ public class TestProvinces {
     private <T> T as(Scope scope, Callable<T> work) {
         worked.add(UnitPath.ofProvince(scope.path().province()));
         try {
-            return scopes.callIn(scope, work);
+            return scopes.callIn(scope, work::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

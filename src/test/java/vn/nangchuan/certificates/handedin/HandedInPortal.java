@@ -101,7 +101,7 @@ class HandedInPortal {
         }
 
         <T> T as(Scope scope, Callable<T> work) throws Exception {
-            return scopes.callIn(scope, work);
+            return scopes.callIn(scope, work::call);
         }
 
         CheckedFile scan(Scope official) throws Exception {

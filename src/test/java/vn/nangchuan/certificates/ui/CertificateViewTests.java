@@ -310,7 +310,7 @@ class CertificateViewTests extends SpringBrowserlessTest {
                 CertificatePermissions.READ,
                 CertificatePermissions.SUBMIT);
         try {
-            return scopes.callIn(new Scope(path, "job:test", permissions), work);
+            return scopes.callIn(new Scope(path, "job:test", permissions), work::call);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -184,7 +184,7 @@ public class CorrectionFixture {
 
     <T> T in(Scope scope, Callable<T> work) {
         try {
-            return scopes.callIn(scope, work);
+            return scopes.callIn(scope, work::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -465,7 +465,7 @@ class HandedInViewTests extends SpringBrowserlessTest {
 
     private <T> T as(Scope scope, Callable<T> work) {
         try {
-            return scopes.callIn(scope, work);
+            return scopes.callIn(scope, work::call);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
