@@ -40,6 +40,7 @@ public class AuditLists {
 
     private static final Set<String> OPENINGS = Set.of(
             "officials:opened",
+            "officials:former-state-opened",
             "officials:identity-shown",
             "officials:explanation-exported",
             "files:opened",

@@ -2,6 +2,7 @@ package vn.nangchuan.officials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import vn.nangchuan.officials.Dossier.NoneHeld;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.ScopeGuard;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -38,10 +40,17 @@ public class Dossiers {
     private final JdbcClient jdbc;
     private final ScopeGuard guard;
     private final AuditTrail trail;
+    private final Scopes scopes;
     private final TransactionTemplate reading;
 
-    Dossiers(JdbcClient jdbc, AuditTrail trail, PlatformTransactionManager transactions, ScopeGuard guard) {
+    Dossiers(
+            JdbcClient jdbc,
+            AuditTrail trail,
+            PlatformTransactionManager transactions,
+            ScopeGuard guard,
+            Scopes scopes) {
         this.guard = guard;
+        this.scopes = scopes;
         this.jdbc = jdbc;
         this.trail = trail;
         this.reading = new TransactionTemplate(transactions);
@@ -56,6 +65,21 @@ public class Dossiers {
     public Optional<Dossier> open(OfficialId id) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
         found.ifPresent(opened -> trail.recordReading(about("officials:opened", opened)));
+        return found;
+    }
+
+    /**
+     * Opens a former state of a dossier, read-only: what was on record at an instant of real time. Of a dossier that is not
+     * in scope now nothing is shown, whatever was kept here once; of one that came from elsewhere what was recorded since.
+     *
+     * @throws IllegalStateException inside a transaction
+     */
+    public Optional<Dossier> openAsRecorded(OfficialId id, Instant at) {
+        boolean isHere = Objects.requireNonNull(reading.execute(_ -> nameOf(id))).isPresent();
+        Optional<Dossier> found = isHere
+                ? scopes.callAsRecorded(at, () -> Objects.requireNonNull(reading.execute(_ -> find(id))))
+                : Optional.empty();
+        found.ifPresent(opened -> trail.recordReading(about("officials:former-state-opened", opened)));
         return found;
     }
 

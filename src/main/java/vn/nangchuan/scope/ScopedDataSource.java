@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +32,10 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ScopedDataSource.class);
     private static final String BIND = "SET @scope = ?, @scope_official = ?, @scope_until = ?, @scope_sig = ?";
+    private static final String BIND_RECORDED_TIME =
+            "SET system_versioning_asof = ?, SESSION transaction_read_only = 1";
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
     private static final String RELEASE =
             "SET @scope = NULL, @scope_official = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT,"
                     + " foreign_key_checks = 1, check_constraint_checks = 1, unique_checks = 1,"
@@ -57,6 +64,10 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
             if (scope.isPresent()) {
                 bind(connection, scope.get());
             }
+            Optional<Instant> recordedAt = scopes.recordedAt();
+            if (recordedAt.isPresent()) {
+                bindRecordedTime(connection, recordedAt.get());
+            }
             return guarded(connection);
         } catch (SQLException | RuntimeException e) {
             pool.evictConnection(connection);
@@ -82,6 +93,13 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
             statement.setLong(2, ScopeSignature.person(scope));
             statement.setLong(3, until);
             statement.setString(4, signature.of(number, until, scope));
+            statement.execute();
+        }
+    }
+
+    private static void bindRecordedTime(Connection connection, Instant at) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BIND_RECORDED_TIME)) {
+            statement.setString(1, TIMESTAMP.format(at));
             statement.execute();
         }
     }

@@ -1,5 +1,6 @@
 package vn.nangchuan.scope;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Scopes {
 
     private static final ScopedValue<Scope> CHOSEN = ScopedValue.newInstance();
+    private static final ScopedValue<Instant> RECORDED_AT = ScopedValue.newInstance();
 
     private final ObjectProvider<ScopeSource> source;
 
@@ -54,6 +56,22 @@ public class Scopes {
     public void runIn(Scope scope, Runnable work) {
         refuseInsideTransaction();
         ScopedValue.where(CHOSEN, scope).run(work);
+    }
+
+    /**
+     * Runs work that reads rows as they were recorded at an instant of real time, whatever became of them since. The scope
+     * stays in force: it shows what was kept in it then. Nothing can be written. Tables without a past are read as they are.
+     *
+     * @throws IllegalStateException inside a transaction: its connection is bound already
+     */
+    public <T, X extends Throwable> T callAsRecorded(Instant at, ScopedValue.CallableOp<T, X> work) throws X {
+        refuseInsideTransaction();
+        return ScopedValue.where(RECORDED_AT, at).call(work);
+    }
+
+    /** The instant whose state is read; empty where that is now. */
+    Optional<Instant> recordedAt() {
+        return RECORDED_AT.isBound() ? Optional.of(RECORDED_AT.get()) : Optional.empty();
     }
 
     private static void refuseInsideTransaction() {

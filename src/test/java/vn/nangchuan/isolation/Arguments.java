@@ -81,7 +81,7 @@ final class Arguments {
         this.entities = entities;
         ofIds();
         byType.put(LocalDate.class, _ -> TestClock.FIRST_DAY);
-        byType.put(Instant.class, _ -> Instant.parse("2019-07-19T01:00:00Z"));
+        byType.put(Instant.class, _ -> Instant.now()); // what was recorded is recorded in real time
         byType.put(UUID.class, _ -> UUID.randomUUID());
         byType.put(CheckedFile.class, _ -> scan);
         byType.put(InputStream.class, _ -> new ByteArrayInputStream(ScanFixture.pdf(1)));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class ViewMatrixTests extends SpringBrowserlessTest {
             "handed-in/paper", subject -> subject.handedIn().value(),
             "classes/class", subject -> subject.trainingClass().value(),
             "register/official", subject -> subject.official().value(),
+            "register/recorded", subject -> subject.official() + "/" + Instant.now(),
             "accounts/account", subject -> subject.account().value(),
             "law/document", _ -> "QD-04-2004",
             "law/versions", _ -> "TT-13-2019",
@@ -100,7 +102,8 @@ class ViewMatrixTests extends SpringBrowserlessTest {
                         "handed-in",
                         "handed-in/paper",
                         "register",
-                        "register/official");
+                        "register/official",
+                        "register/recorded");
         assertThat(leaks).as("leaks").isEmpty();
         assertThat(differences).as("too much or too little").isEmpty();
         assertThat(checks).isGreaterThanOrEqualTo(LEAST_CHECKS);

@@ -3,8 +3,12 @@ package vn.nangchuan.audit.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Optional;
+import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.kernel.OfficialId;
@@ -18,9 +22,15 @@ import vn.nangchuan.uikit.Icon;
 public final class HistoryPanel extends Div {
 
     private final transient LineList.Source source;
+    private final SerializableFunction<AuditLine, Optional<Component>> beside;
 
     private HistoryPanel(LineList.Source source) {
+        this(source, _ -> Optional.empty());
+    }
+
+    private HistoryPanel(LineList.Source source, SerializableFunction<AuditLine, Optional<Component>> beside) {
         this.source = source;
+        this.beside = beside;
         addClassName("history-panel");
     }
 
@@ -29,9 +39,14 @@ public final class HistoryPanel extends Div {
         return new HistoryPanel((behind, limit) -> lists.ofSubject(subject, behind, limit));
     }
 
-    /** All that concerns one person, wherever it was recorded. */
-    public static HistoryPanel of(AuditLists lists, OfficialId official) {
-        return new HistoryPanel((behind, limit) -> lists.ofOfficial(official, behind, limit));
+    /**
+     * All that concerns one person, wherever it was recorded.
+     *
+     * @param beside what is shown with a line besides
+     */
+    public static HistoryPanel of(
+            AuditLists lists, OfficialId official, SerializableFunction<AuditLine, Optional<Component>> beside) {
+        return new HistoryPanel((behind, limit) -> lists.ofOfficial(official, behind, limit), beside);
     }
 
     /** Who opened a person's dossier. */
@@ -56,11 +71,17 @@ public final class HistoryPanel extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         removeAll();
-        LineList lines = new LineList(source, LineItem::new);
+        LineList lines = new LineList(source, this::item);
         add(
                 lines.isEmpty()
                         ? new EmptyState(Icon.HISTORY, translate("audit.history.empty"))
                                 .because(translate("audit.history.empty.why"))
                         : lines);
+    }
+
+    private LineItem item(AuditLine line) {
+        LineItem item = new LineItem(line);
+        beside.apply(line).ifPresent(item::add);
+        return item;
     }
 }

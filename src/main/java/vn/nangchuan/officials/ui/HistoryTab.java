@@ -1,13 +1,18 @@
 package vn.nangchuan.officials.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.kernel.OfficialId;
 
-/** On an official's page: who did what concerning this person, and who opened the dossier. */
+/** On an official's page: who did what concerning this person, and the dossier as it was then. */
 @org.springframework.stereotype.Component
 class HistoryTab implements OfficialProfileSection {
 
@@ -36,6 +41,14 @@ class HistoryTab implements OfficialProfileSection {
 
     @Override
     public Component create(OfficialId official) {
-        return HistoryPanel.of(lists, official);
+        return HistoryPanel.of(lists, official, line -> formerState(official, line));
+    }
+
+    /** Where something changed, the dossier as it was recorded then. */
+    private static Optional<Component> formerState(OfficialId official, AuditLine line) {
+        return line.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Anchor(
+                        OfficialNavigation.recorded(official, line.recordedAt()), translate("officials.recorded.open")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
@@ -11,6 +12,7 @@ public final class OfficialNavigation {
 
     static final String REGISTER = "register";
     static final String OFFICIAL = "register/official";
+    static final String RECORDED = "register/recorded";
     static final String KEY_POSTS = "key-posts";
     static final String FIELDS_OF_STUDY = "fields-of-study";
 
@@ -48,6 +50,11 @@ public final class OfficialNavigation {
     public static String official(OfficialId official, @Nullable LocalDate date) {
         String query = RegisterAddress.parametersOf(date).getQueryString();
         return OFFICIAL + "/" + official + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The dossier of one official as it was recorded at an instant of real time. */
+    static String recorded(OfficialId official, Instant at) {
+        return RECORDED + "/" + official + "/" + at;
     }
 
     /** Shows the register that an address asks for. */
