@@ -43,6 +43,7 @@ public class AuditLists {
             "officials:former-state-opened",
             "officials:identity-shown",
             "officials:explanation-exported",
+            "officials:form-exported",
             "files:opened",
             "accounts:opened-in-emergency");
 

@@ -89,8 +89,21 @@ public class Dossiers {
      * @throws IllegalStateException inside a transaction
      */
     public Optional<Dossier> export(OfficialId id) {
+        return exported(id, "officials:explanation-exported");
+    }
+
+    /**
+     * Opens a dossier to be printed on the official form, which is recorded each time.
+     *
+     * @throws IllegalStateException inside a transaction
+     */
+    public Optional<Dossier> print(OfficialId id) {
+        return exported(id, "officials:form-exported");
+    }
+
+    private Optional<Dossier> exported(OfficialId id, String action) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(opened -> trail.recordNow(about("officials:explanation-exported", opened)));
+        found.ifPresent(opened -> trail.recordNow(about(action, opened)));
         return found;
     }
 

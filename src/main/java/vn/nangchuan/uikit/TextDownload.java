@@ -1,17 +1,12 @@
 package vn.nangchuan.uikit;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.SpreadsheetText;
+import vn.nangchuan.uikit.FileDownload.MadeFile;
 
 /** Sends text that is made anew each time it is asked for, in the language of the page that offers it. */
 public final class TextDownload {
@@ -49,30 +44,9 @@ public final class TextDownload {
         }
     }
 
-    /**
-     * A download for the page that is being drawn; there is nothing to find where no text is made. A request for it belongs
-     * to no page, so the text is made in the name of this one.
-     */
+    /** A download for the page that is being drawn; there is nothing to find where no text is made. */
     public static DownloadHandler of(Supplier<Optional<Text>> text) {
-        UI page = UI.getCurrentOrThrow();
-        return event -> send(event, made(page, text));
-    }
-
-    private static @Nullable Text made(UI page, Supplier<Optional<Text>> text) {
-        AtomicReference<@Nullable Text> made = new AtomicReference<>();
-        page.accessSynchronously(() -> made.set(text.get().orElse(null)));
-        return made.get();
-    }
-
-    private static void send(DownloadEvent event, @Nullable Text text) throws IOException {
-        if (text == null) {
-            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-            return;
-        }
-        byte[] bytes = text.bytes();
-        event.setFileName(text.fileName());
-        event.setContentType(text.mediaType() + ";charset=utf-8");
-        event.setContentLength(bytes.length);
-        event.getOutputStream().write(bytes);
+        return FileDownload.of(() -> text.get()
+                .map(made -> new MadeFile(made.fileName(), made.mediaType() + ";charset=utf-8", made.bytes())));
     }
 }

@@ -40,7 +40,7 @@ class Downloads {
         /** The permissions of which one is needed. */
         List<String> asksFor() {
             return switch (name.substring(0, name.indexOf('.'))) {
-                case "ExplanationDownloads" -> List.of("officials:read", "officials:read-own");
+                case "ExplanationDownloads", "FormDownloads" -> List.of("officials:read", "officials:read-own");
                 case "ForecastDownloads" -> List.of("officials:read");
                 default -> List.of("files:read");
             };

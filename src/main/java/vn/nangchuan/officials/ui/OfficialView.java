@@ -3,7 +3,6 @@ package vn.nangchuan.officials.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +54,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private final transient BusinessClock clock;
     private final transient List<OfficialProfileSection> sections;
     private final transient DossierOffers offers;
-    private final transient ExplanationDownloads downloads;
+    private final transient DossierLinks links;
     private final transient List<DossierNotice> notices;
 
     @SuppressWarnings("TooManyParameters")
@@ -68,7 +67,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             BusinessClock clock,
             List<OfficialProfileSection> sections,
             DossierOffers offers,
-            ExplanationDownloads downloads,
+            DossierLinks links,
             List<DossierNotice> notices) {
         this.dossiers = dossiers;
         this.qualifications = qualifications;
@@ -78,7 +77,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         this.clock = clock;
         this.sections = sections;
         this.offers = offers;
-        this.downloads = downloads;
+        this.links = links;
         this.notices = notices;
         addClassNames("page", "official-view");
     }
@@ -123,6 +122,9 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 .findFirst()
                 .ifPresent(post -> header.saying(
                         translate("officials.official.post-in", post.post().in(getLocale()), post.unitName())));
+        if (asOf.isToday()) {
+            header.withActions(links.form(dossier.id()));
+        }
         return header;
     }
 
@@ -169,9 +171,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     }
 
     private Section requirements(Dossier dossier, Explanation explanation, AsOf asOf) {
-        Anchor download =
-                new Anchor(downloads.of(dossier.id(), asOf.day()), translate("officials.explanation.download"));
-        Div head = new Div(new H2(translate("officials.official.requirements")), download);
+        Div head = new Div(
+                new H2(translate("officials.official.requirements")), links.explanation(dossier.id(), asOf.day()));
         head.addClassName("requirements-head");
         Section section = new Section(head);
         section.addClassName("requirements");
