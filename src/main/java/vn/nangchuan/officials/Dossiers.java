@@ -75,7 +75,8 @@ public class Dossiers {
      * @throws IllegalStateException inside a transaction
      */
     public Optional<Dossier> openAsRecorded(OfficialId id, Instant at) {
-        boolean isHere = Objects.requireNonNull(reading.execute(_ -> nameOf(id))).isPresent();
+        boolean isHere =
+                Objects.requireNonNull(reading.execute(_ -> nameOf(id))).isPresent();
         Optional<Dossier> found = isHere
                 ? scopes.callAsRecorded(at, () -> Objects.requireNonNull(reading.execute(_ -> find(id))))
                 : Optional.empty();

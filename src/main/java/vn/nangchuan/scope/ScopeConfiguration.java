@@ -17,7 +17,9 @@ import vn.nangchuan.database.Secrets;
 class ScopeConfiguration {
 
     private static final int CONNECTIONS = 20;
+    private static final int CONNECTIONS_TO_THE_PAST = 3;
     private static final int SIGN_IN_CONNECTIONS = 3;
+    private static final String WITHOUT_KEPT_STATEMENTS = "&cachePrepStmts=false";
 
     @Bean
     ScopeSignature scopeSignature(Secrets secrets) {
@@ -33,7 +35,11 @@ class ScopeConfiguration {
     @Primary
     ScopedDataSource dataSource(DatabaseAccess access, Wall wall, Scopes scopes, ScopeSignature signature) {
         return new ScopedDataSource(
-                pool(access, access.application(), access.applicationSchema(), CONNECTIONS),
+                pool(access.application(), access.jdbcUrl(access.applicationSchema()), CONNECTIONS),
+                pool(
+                        access.application(),
+                        access.jdbcUrl(access.applicationSchema()) + WITHOUT_KEPT_STATEMENTS,
+                        CONNECTIONS_TO_THE_PAST),
                 scopes,
                 signature,
                 Clock.systemUTC());
@@ -42,7 +48,7 @@ class ScopeConfiguration {
     @Bean(defaultCandidate = false, destroyMethod = "close")
     @SignInDatabase
     DataSource signInDataSource(DatabaseAccess access, Wall wall) {
-        return pool(access, access.signIn(), access.ownerSchema(), SIGN_IN_CONNECTIONS);
+        return pool(access.signIn(), access.jdbcUrl(access.ownerSchema()), SIGN_IN_CONNECTIONS);
     }
 
     @Bean
@@ -50,14 +56,14 @@ class ScopeConfiguration {
         return new WallExceptions();
     }
 
-    private static HikariDataSource pool(DatabaseAccess access, Account account, String schema, int size) {
+    private static HikariDataSource pool(Account account, String address, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(account.user());
-        config.setJdbcUrl(access.jdbcUrl(schema));
+        config.setJdbcUrl(address);
         config.setUsername(account.user());
         config.setPassword(account.password());
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(Math.min(size, 2));
+        config.setMinimumIdle(size > CONNECTIONS_TO_THE_PAST ? 2 : 0);
         config.setConnectionTimeout(15_000);
         return new HikariDataSource(config);
     }

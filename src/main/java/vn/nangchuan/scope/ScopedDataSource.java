@@ -44,13 +44,24 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
                     + " SESSION sql_mode = '" + DatabaseAccess.SQL_MODE + "'";
 
     private final HikariDataSource pool;
+    private final HikariDataSource poolOfThePast;
     private final Scopes scopes;
     private final ScopeSignature signature;
     private final Clock realClock;
 
-    ScopedDataSource(HikariDataSource pool, Scopes scopes, ScopeSignature signature, Clock realClock) {
+    /**
+     * @param poolOfThePast its connections keep no prepared statements: the server ties a statement to the instant at which
+     *     it is prepared, and would show the past where the present is asked for, or the present for the past
+     */
+    ScopedDataSource(
+            HikariDataSource pool,
+            HikariDataSource poolOfThePast,
+            Scopes scopes,
+            ScopeSignature signature,
+            Clock realClock) {
         super(pool);
         this.pool = pool;
+        this.poolOfThePast = poolOfThePast;
         this.scopes = scopes;
         this.signature = signature;
         this.realClock = realClock;
@@ -58,19 +69,20 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
+        Optional<Instant> recordedAt = scopes.recordedAt();
+        HikariDataSource source = recordedAt.isPresent() ? poolOfThePast : pool;
+        Connection connection = source.getConnection();
         try {
             Optional<Scope> scope = scopes.current();
             if (scope.isPresent()) {
                 bind(connection, scope.get());
             }
-            Optional<Instant> recordedAt = scopes.recordedAt();
             if (recordedAt.isPresent()) {
                 bindRecordedTime(connection, recordedAt.get());
             }
-            return guarded(connection);
+            return guarded(source, connection);
         } catch (SQLException | RuntimeException e) {
-            pool.evictConnection(connection);
+            source.evictConnection(connection);
             throw e;
         }
     }
@@ -83,6 +95,7 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        poolOfThePast.close();
     }
 
     void bind(Connection connection, Scope scope) throws SQLException {
@@ -104,12 +117,12 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    private Connection guarded(Connection connection) {
+    private static Connection guarded(HikariDataSource source, Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new Guard(connection));
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new Guard(source, connection));
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private static void giveBack(HikariDataSource source, Connection connection) throws SQLException {
         try {
             connection.rollback();
             try (Statement statement = connection.createStatement()) {
@@ -117,18 +130,20 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
             }
         } catch (SQLException e) {
             log.warn("A connection whose scope could not be taken off is thrown away: {}", e.getSQLState());
-            pool.evictConnection(connection);
+            source.evictConnection(connection);
         }
         connection.close();
     }
 
     /** The connection as handed out: closing it takes the scope off first. */
-    private final class Guard implements InvocationHandler {
+    private static final class Guard implements InvocationHandler {
 
+        private final HikariDataSource source;
         private final Connection connection;
         private boolean closed;
 
-        Guard(Connection connection) {
+        Guard(HikariDataSource source, Connection connection) {
+            this.source = source;
             this.connection = connection;
         }
 
@@ -148,7 +163,7 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
         private void closeOnce() throws SQLException {
             if (!closed) {
                 closed = true;
-                giveBack(connection);
+                giveBack(source, connection);
             }
         }
     }

@@ -130,7 +130,8 @@ class RecordedDossierTests {
 
         assertThat(provinces.in(
                         commune,
-                        () -> jdbc.sql("SELECT COUNT(*) FROM audit_line WHERE action = 'officials:former-state-opened' AND official_id = :id")
+                        () -> jdbc.sql(
+                                        "SELECT COUNT(*) FROM audit_line WHERE action = 'officials:former-state-opened' AND official_id = :id")
                                 .param("id", official.value())
                                 .query(Integer.class)
                                 .single()))
@@ -145,17 +146,20 @@ class RecordedDossierTests {
                         commune,
                         () -> scopes.callAsRecorded(
                                 now(),
-                                () -> jdbc.sql("UPDATE official SET full_name = 'Ai Đó'").update())))
+                                () -> jdbc.sql("UPDATE official SET full_name = 'Ai Đó'")
+                                        .update())))
                 .withMessageContaining("READ ONLY");
     }
 
     @Test
-    void aConnectionGivenBackReadsThePresentAgain() {
+    void pastAndPresentAreNeverMistakenForEachOther() {
         Instant before = now();
         rename("Nông Văn Khác");
         for (int time = 0; time < 30; time++) {
-            asRecorded(commune, before);
-            assertThat(provinces.in(commune, () -> dossiers.nameOf(official))).contains("Nông Văn Khác");
+            assertThat(asRecorded(commune, before)).map(Dossier::fullName).contains("Nông Văn Thử");
+            assertThat(provinces.in(commune, () -> dossiers.open(official)))
+                    .map(Dossier::fullName)
+                    .contains("Nông Văn Khác");
         }
     }
 
@@ -163,8 +167,7 @@ class RecordedDossierTests {
     void isRefusedInsideATransaction() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> provinces.in(
-                        commune,
-                        () -> transaction.execute(_ -> scopes.callAsRecorded(Instant.EPOCH, () -> official))));
+                        commune, () -> transaction.execute(_ -> scopes.callAsRecorded(Instant.EPOCH, () -> official))));
     }
 
     private Optional<Dossier> asRecorded(UnitPath unit, Instant at) {
@@ -186,7 +189,12 @@ class RecordedDossierTests {
                 () -> register.recordQualification(
                         official,
                         new NewQualification(
-                                Criterion.POLITICAL_THEORY, Level.POLITICAL_INTERMEDIATE, null, issuedOn, "Trường", null)));
+                                Criterion.POLITICAL_THEORY,
+                                Level.POLITICAL_INTERMEDIATE,
+                                null,
+                                issuedOn,
+                                "Trường",
+                                null)));
     }
 
     private void handOn() {
@@ -198,7 +206,8 @@ class RecordedDossierTests {
         return provinces.in(
                 commune,
                 () -> jdbc.sql("SELECT NOW(6) AS now")
-                        .query((row, _) -> row.getObject("now", LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                        .query((row, _) ->
+                                row.getObject("now", LocalDateTime.class).toInstant(ZoneOffset.UTC))
                         .single());
     }
 }

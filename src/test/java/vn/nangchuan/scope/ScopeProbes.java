@@ -128,8 +128,8 @@ final class ScopeProbes {
     private void outlive(List<String> differences) throws SQLException {
         Instant then =
                 Instant.now(Clock.systemUTC()).minus(ScopedDataSource.VALIDITY).minus(Duration.ofSeconds(2));
-        ScopedDataSource earlier =
-                new ScopedDataSource(wall.pool, wall.scopes, WallFixture.SIGNATURE, Clock.fixed(then, ZoneOffset.UTC));
+        ScopedDataSource earlier = new ScopedDataSource(
+                wall.pool, wall.pool, wall.scopes, WallFixture.SIGNATURE, Clock.fixed(then, ZoneOffset.UTC));
         try (Connection connection = wall.ownerBypassingTheWall()) {
             earlier.bind(connection, ProbeRow.scopes(false).getFirst());
             compare("expired", connection, shut(), differences);

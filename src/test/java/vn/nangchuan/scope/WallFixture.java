@@ -47,7 +47,7 @@ final class WallFixture {
         new Wall(access, SIGNATURE).build();
         pool = pool();
         scopes = new Scopes(new StaticListableBeanFactory().getBeanProvider(ScopeSource.class));
-        scoped = new ScopedDataSource(pool, scopes, SIGNATURE, Clock.systemUTC());
+        scoped = new ScopedDataSource(pool, pool, scopes, SIGNATURE, Clock.systemUTC());
         tables = readTables();
         WallSql sql = new WallSql(access);
         triggers =

@@ -84,7 +84,7 @@ class WallScopeTests {
                     .minus(ScopedDataSource.VALIDITY)
                     .minus(Duration.ofSeconds(2));
             ScopedDataSource late = new ScopedDataSource(
-                    WALL.pool, WALL.scopes, WallFixture.SIGNATURE, Clock.fixed(before, ZoneOffset.UTC));
+                    WALL.pool, WALL.pool, WALL.scopes, WallFixture.SIGNATURE, Clock.fixed(before, ZoneOffset.UTC));
             try (Connection connection = WALL.scoped.getConnection()) {
                 late.bind(connection, Scope.ofJob(path, "test"));
                 assertShut(connection);

@@ -109,8 +109,9 @@ public final class FormPdf {
         table.setHeaderRows(1);
         table.setSplitLate(true);
         content.columns().forEach(column -> table.addCell(cell(column, fonts.small(), Element.ALIGN_CENTER)));
-        List<List<String>> rows =
-                content.rows().isEmpty() ? List.of(content.columns().stream().map(_ -> " ").toList()) : content.rows();
+        List<List<String>> rows = content.rows().isEmpty()
+                ? List.of(content.columns().stream().map(_ -> " ").toList())
+                : content.rows();
         rows.forEach(row -> row.forEach(value -> table.addCell(cell(value, fonts.text(), Element.ALIGN_LEFT))));
         table.setSpacingAfter(BETWEEN);
         return table;

@@ -31,7 +31,8 @@ public record FormSheet(String managedBy, String usedBy, String fullName, List<P
      *
      * @param shares of the width, by column
      */
-    public record Table(String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows)
+    public record Table(
+            String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows)
             implements Part {
 
         public Table {

@@ -8,8 +8,7 @@ final class FormWords {
     static final String USED_BY = "Cơ quan, đơn vị sử dụng cán bộ, công chức, viên chức";
     static final String PHOTO = "Ảnh màu\n(4 x 6 cm)";
     static final String DECLARER = "Người khai";
-    static final String DECLARATION =
-            "Tôi xin cam đoan những lời khai trên đây là đúng sự thật\n(Ký, ghi rõ họ tên)";
+    static final String DECLARATION = "Tôi xin cam đoan những lời khai trên đây là đúng sự thật\n(Ký, ghi rõ họ tên)";
     static final String HEAD = "Thủ trưởng cơ quan, đơn vị";
     static final String SEAL = "(Ký tên, đóng dấu)";
     static final String PLACE_AND_DAY = "............, ngày ..... tháng ..... năm 20.....";

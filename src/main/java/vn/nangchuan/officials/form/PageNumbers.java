@@ -39,7 +39,8 @@ class PageNumbers extends PdfPageEventHelper {
         BaseFont base = font.getBaseFont();
         String page = "Trang " + writer.getPageNumber() + "/";
         float end = document.right() - ROOM_FOR_WHOLE;
-        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, new Phrase(fullName, font), document.left(), ABOVE_EDGE, 0);
+        ColumnText.showTextAligned(
+                canvas, Element.ALIGN_LEFT, new Phrase(fullName, font), document.left(), ABOVE_EDGE, 0);
         ColumnText.showTextAligned(
                 canvas,
                 Element.ALIGN_LEFT,

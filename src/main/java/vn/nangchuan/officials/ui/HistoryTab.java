@@ -49,6 +49,7 @@ class HistoryTab implements OfficialProfileSection {
         return line.changes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Anchor(
-                        OfficialNavigation.recorded(official, line.recordedAt()), translate("officials.recorded.open")));
+                        OfficialNavigation.recorded(official, line.recordedAt()),
+                        translate("officials.recorded.open")));
     }
 }

@@ -45,8 +45,7 @@ class RecordedDossierViewTests extends SpringBrowserlessTest {
 
         open(address);
 
-        assertThat(text())
-                .contains("Hoàng Thị Sen", "Hồ sơ như đã ghi lúc", "Bí thư Đảng ủy", "Trường Chính trị tỉnh");
+        assertThat(text()).contains("Hoàng Thị Sen", "Hồ sơ như đã ghi lúc", "Bí thư Đảng ủy", "từ 01/05/2015");
     }
 
     @Test

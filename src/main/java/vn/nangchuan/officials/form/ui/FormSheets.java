@@ -78,12 +78,12 @@ class FormSheets {
 
     private void person() {
         line("1", "Họ và tên khai sinh (viết chữ in hoa)", dossier.fullName().toUpperCase(FORM));
-        line("1", "Giới tính", dossier.sex() == null ? "" : I18NProvider.translate(FORM, "officials.sex." + dossier.sex()));
-        line("3", "Ngày, tháng, năm sinh", date(dossier.birthDate()));
         line(
-                "8",
-                "Số CMND/CCCD",
-                dossier.identityLast4() == null ? "" : HIDDEN + dossier.identityLast4());
+                "1",
+                "Giới tính",
+                dossier.sex() == null ? "" : I18NProvider.translate(FORM, "officials.sex." + dossier.sex()));
+        line("3", "Ngày, tháng, năm sinh", date(dossier.birthDate()));
+        line("8", "Số CMND/CCCD", dossier.identityLast4() == null ? "" : HIDDEN + dossier.identityLast4());
         line("13", "Ngày được tuyển dụng lần đầu", date(dossier.recruitedOn()));
     }
 
@@ -140,13 +140,18 @@ class FormSheets {
                 .sorted(Comparator.comparing(HeldPost::validFrom))
                 .map(post -> List.of(
                         formats.date(post.validFrom()),
-                        post.validTo() == null ? "nay" : formats.date(post.validTo().minusDays(1)),
+                        post.validTo() == null
+                                ? "nay"
+                                : formats.date(post.validTo().minusDays(1)),
                         post(post)))
                 .toList();
         parts.add(new Table(
                 "33",
                 "Tóm tắt quá trình công tác",
-                List.of("Từ", "Đến", "Đơn vị công tác (đảng, chính quyền, đoàn thể, tổ chức xã hội), chức danh, chức vụ"),
+                List.of(
+                        "Từ",
+                        "Đến",
+                        "Đơn vị công tác (đảng, chính quyền, đoàn thể, tổ chức xã hội), chức danh, chức vụ"),
                 List.of(2, 2, 8),
                 rows));
     }
