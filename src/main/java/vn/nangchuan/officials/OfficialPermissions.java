@@ -22,6 +22,9 @@ public final class OfficialPermissions {
 
     public static final String CONFIGURE = "officials:configure";
 
+    /** Set the classes of communes and the numbers of staff assigned to them. */
+    public static final String HEADCOUNT = "officials:headcount";
+
     private OfficialPermissions() {}
 
     /** May see the register and open a dossier. */
@@ -59,4 +62,10 @@ public final class OfficialPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + CONFIGURE + "')")
     public @interface MayConfigureOfficials {}
+
+    /** May set classes of communes and numbers of staff. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + HEADCOUNT + "')")
+    public @interface MaySetHeadcount {}
 }

@@ -55,6 +55,16 @@ class Posting extends PersonOwnedRecord {
         this.minorityLanguageDuty = entry.minorityLanguageDuty();
     }
 
+    Posting(DossierHead dossier, long postId, int precedence, BeginPosting order, LocalDate firstAppointedOn) {
+        super(dossier.official(), dossier.keeper());
+        this.postId = postId;
+        this.postedUnitId = order.unit().value();
+        this.precedence = precedence;
+        this.validFrom = order.from();
+        this.firstAppointedOn = firstAppointedOn;
+        this.minorityLanguageDuty = order.minorityLanguageDuty();
+    }
+
     private Posting(Official official, Posting former, UnitId unit, LocalDate from) {
         super(official.id(), official.unitPath());
         this.postId = former.postId;
@@ -79,6 +89,19 @@ class Posting extends PersonOwnedRecord {
             case MINORITY_LANGUAGE_DUTY -> minorityLanguageDuty = Boolean.parseBoolean(value);
             default -> throw FieldValue.notOf("a posting", field);
         }
+    }
+
+    int precedence() {
+        return precedence;
+    }
+
+    boolean isMinorityLanguageDuty() {
+        return minorityLanguageDuty;
+    }
+
+    /** Ends it; the day is the first without it. */
+    void endOn(LocalDate day) {
+        validTo = day;
     }
 
     /** Ends this one and continues the same post in another unit from that day. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.OfficialId;
@@ -39,7 +38,7 @@ public class Register {
     private final IdentityCipher cipher;
     private final UnitDirectory units;
     private final Reassessment reassessment;
-    private final ApplicationEventPublisher events;
+    private final DossierHandOver handOver;
     private final RegisterTrail trail;
 
     @SuppressWarnings("TooManyParameters")
@@ -53,7 +52,7 @@ public class Register {
             IdentityCipher cipher,
             UnitDirectory units,
             Reassessment reassessment,
-            ApplicationEventPublisher events,
+            DossierHandOver handOver,
             RegisterTrail trail) {
         this.officials = officials;
         this.posts = posts;
@@ -64,7 +63,7 @@ public class Register {
         this.cipher = cipher;
         this.units = units;
         this.reassessment = reassessment;
-        this.events = events;
+        this.handOver = handOver;
         this.trail = trail;
     }
 
@@ -146,21 +145,7 @@ public class Register {
      */
     @MayAssignOfficials
     public void assign(OfficialId id, UnitId newUnit, LocalDate from) {
-        Official official = existing(id);
-        List<Posting> running = postings.running(id.value(), from);
-        UnitSummary keeper = existing(newUnit);
-        UnitSummary former = existing(official.unitId());
-        official.handTo(keeper.path());
-        officials.flush();
-        List<Posting> continued = running.stream()
-                .map(posting -> posting.continueIn(official, newUnit, from))
-                .toList();
-        postings.saveAll(continued);
-        postings.flush();
-        reassessment.reassess(List.of(id));
-        events.publishEvent(new DossierHandedOn(id, former.path(), keeper.path(), from));
-        events.publishEvent(new DossierChanged(id));
-        trail.handedOn(official, former, keeper, from);
+        handOver.handOn(id, newUnit, from, null);
     }
 
     private Official existing(OfficialId id) {

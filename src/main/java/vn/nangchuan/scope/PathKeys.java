@@ -66,7 +66,7 @@ final class PathKeys {
         return table.keys().stream()
                 .filter(ForeignKey::everyRow)
                 .anyMatch(key -> (key.follows(COUNTER_PATH, UNIT_PATH) || key.follows(COUNTER_PATH, COUNTER_PATH))
-                        && isTied(table, key));
+                        && (key.otherTable().equals(UNIT) || isTied(table, key)));
     }
 
     private static boolean isUnit(ForeignKey key) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -200,6 +201,31 @@ class EveryFormViewTests extends SpringBrowserlessTest {
         isKept(OfficialNavigation.official(lacking(RequirementState.AWAITING_CERTIFICATE)), () -> {
             openTab("Miễn, giảm");
             return dialogOf("Đề nghị miễn, giảm");
+        });
+    }
+
+    @Test
+    @SignedInAs("tanlang")
+    void aMovementWithinTheUnitAndOneToAnother() {
+        String dossier = OfficialNavigation.official(lacking(RequirementState.AWAITING_CERTIFICATE));
+        isKept(dossier, () -> {
+            openTab("Biến động");
+            return dialogOf("Ghi biến động");
+        });
+        isKept(dossier, () -> {
+            openTab("Biến động");
+            return dialogOf("Đề nghị điều động, luân chuyển");
+        });
+    }
+
+    @Test
+    @SignedInAs("thamdinh")
+    void theHeadcountOfACommune() {
+        isKept("headcount", () -> {
+            Grid<?> communes = find(Grid.class, view()).single();
+            test(find(Button.class, test(communes).getCellComponent(0, 6)).single())
+                    .click();
+            return find(FormDialog.class).single();
         });
     }
 

@@ -33,6 +33,12 @@ import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.officials.movements.MovementKind;
+import vn.nangchuan.officials.movements.MovementLine;
+import vn.nangchuan.officials.movements.MovementPaper;
+import vn.nangchuan.officials.movements.ProposeTransfer;
+import vn.nangchuan.officials.movements.RecordMovement;
+import vn.nangchuan.officials.movements.TransferLine;
 import vn.nangchuan.officials.waivers.RequestWaiver;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -111,6 +117,27 @@ final class Arguments {
         byType.put(
                 RequestWaiver.class,
                 subject -> SeededWorld.waiver(subject.official(), "CB04-BT-NV-XDD", "Quyết định số 7"));
+        MovementPaper paper = new MovementPaper("7/QĐ", TestClock.FIRST_DAY, "UBND", "Nông Văn Ký");
+        byType.put(MovementPaper.class, _ -> paper);
+        byType.put(MovementLine.class, _ -> null);
+        byType.put(TransferLine.class, _ -> null);
+        byType.put(
+                RecordMovement.class,
+                subject -> new RecordMovement(
+                        subject.official(),
+                        MovementKind.CONCURRENT_POST,
+                        TestClock.FIRST_DAY,
+                        null,
+                        new PostCode("COUNCIL_CHAIR"),
+                        false,
+                        null,
+                        paper,
+                        null,
+                        UUID.randomUUID()));
+        byType.put(
+                ProposeTransfer.class,
+                subject ->
+                        SeededWorld.transfer(subject.official(), subject.path().unit(), "Theo kế hoạch"));
         byType.put(
                 AuditEntry.class,
                 subject -> AuditEntry.of("officials:opened", AuditSubject.of(subject.official()))

@@ -76,6 +76,7 @@ final class SeededSchool {
                 world.handIn(second, official),
                 world.ask(second, official),
                 world.askForWaiver(second, official),
+                world.proposeTransfer(second, official),
                 world.lawVersion(second),
                 world.withDraft(path, world.openAccount(path, "TRAINING_COORDINATOR")));
     }
@@ -102,6 +103,7 @@ final class SeededSchool {
                 world.handIn(first, waiting),
                 world.ask(first, waiting),
                 world.askForWaiver(first, waiting),
+                world.proposeTransfer(first, waiting),
                 world.lawVersion(first),
                 world.subject(first).account());
     }
@@ -124,6 +126,7 @@ final class SeededSchool {
                 own.handedIn(),
                 own.correction(),
                 own.waiver(),
+                own.transfer(),
                 own.lawVersion(),
                 world.subject(second).account());
     }

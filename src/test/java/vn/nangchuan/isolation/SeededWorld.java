@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.TransferId;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.WaiverId;
 import vn.nangchuan.nominations.DecideNomination;
 import vn.nangchuan.nominations.Nominate;
@@ -51,6 +54,10 @@ import vn.nangchuan.officials.Register;
 import vn.nangchuan.officials.corrections.CorrectionDesk;
 import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.officials.movements.MovementKind;
+import vn.nangchuan.officials.movements.ProposeTransfer;
+import vn.nangchuan.officials.movements.TransferDesk;
+import vn.nangchuan.officials.movements.TransferLists;
 import vn.nangchuan.officials.waivers.RequestWaiver;
 import vn.nangchuan.officials.waivers.WaiverDesk;
 import vn.nangchuan.officials.waivers.WaiverLists;
@@ -58,6 +65,7 @@ import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.ProvincialParameter;
 import vn.nangchuan.standings.law.DraftParameter;
 import vn.nangchuan.standings.law.DraftVersion;
@@ -116,6 +124,8 @@ class SeededWorld {
     private final CorrectionLists correctionLists;
     private final WaiverDesk waivers;
     private final WaiverLists waiverLists;
+    private final TransferDesk transferDesk;
+    private final TransferLists transferLists;
     private final ParameterDesk parameters;
     private final ParameterLists parameterLists;
     private final VersionDesk versions;
@@ -128,6 +138,7 @@ class SeededWorld {
     private final Map<UnitPath, Subject> former = new LinkedHashMap<>();
     private final List<UnitPath> home = new ArrayList<>();
     private final List<SeededSchool> schools = new ArrayList<>();
+    private final Map<UnitId, UnitPath> takingIn = new HashMap<>();
     private int scans;
 
     SeededWorld(
@@ -150,6 +161,8 @@ class SeededWorld {
             CorrectionLists correctionLists,
             WaiverDesk waivers,
             WaiverLists waiverLists,
+            TransferDesk transferDesk,
+            TransferLists transferLists,
             ParameterDesk parameters,
             ParameterLists parameterLists,
             VersionDesk versions,
@@ -174,6 +187,8 @@ class SeededWorld {
         this.correctionLists = correctionLists;
         this.waivers = waivers;
         this.waiverLists = waiverLists;
+        this.transferDesk = transferDesk;
+        this.transferLists = transferLists;
         this.parameters = parameters;
         this.parameterLists = parameterLists;
         this.versions = versions;
@@ -376,6 +391,7 @@ class SeededWorld {
                 handIn(unit, official),
                 ask(unit, official),
                 askForWaiver(unit, official),
+                proposeTransfer(unit, official),
                 lawVersion(unit),
                 withDraft(unit, openAccount(unit)));
     }
@@ -425,6 +441,7 @@ class SeededWorld {
                 handIn(first.path(), official),
                 ask(first.path(), official),
                 askForWaiver(first.path(), official),
+                proposeTransfer(first.path(), official),
                 first.lawVersion(),
                 first.account());
     }
@@ -619,6 +636,7 @@ class SeededWorld {
                 handedIn,
                 correction,
                 waiver,
+                proposeTransfer(sibling, official),
                 offering.lawVersion(),
                 subject(sibling).account());
     }
@@ -643,6 +661,29 @@ class SeededWorld {
             waivers.request(waiver(official, "CB04-BT-NV-QLNN", "Quyết định " + canary));
             return waiverLists.ofOfficial(official).getFirst().id();
         });
+    }
+
+    /** That the official shall go to a commune in which nobody calls. */
+    TransferId proposeTransfer(UnitPath keeper, OfficialId official) {
+        UnitPath to = takingIn.computeIfAbsent(
+                keeper.province(), province -> provinces.openCommune(UnitPath.ofProvince(province), "Nơi nhận"));
+        String canary = canaries.plant("transfer of an official of " + keeper, keeper, to);
+        canaries.belongTo(official, canary);
+        return provinces.as(keeper, "proposing", AllPermissions.NAMES, () -> {
+            transferDesk.propose(transfer(official, to.unit(), "Theo kế hoạch " + canary));
+            return transferLists.ofOfficial(official).getFirst().id();
+        });
+    }
+
+    static ProposeTransfer transfer(OfficialId official, UnitId to, String reason) {
+        return new ProposeTransfer(
+                official,
+                MovementKind.TRANSFER,
+                to,
+                new PostCode("COMMITTEE_CHAIR"),
+                LocalDate.of(2019, 7, 19),
+                reason,
+                UUID.randomUUID());
     }
 
     static RequestWaiver waiver(OfficialId official, String requirement, String basis) {

@@ -39,6 +39,7 @@ final class StoredEntities {
             Map.entry("StoredFile", subject -> subject.scan().value()),
             Map.entry("Correction", subject -> subject.correction().value()),
             Map.entry("Waiver", subject -> subject.waiver().value()),
+            Map.entry("Transfer", subject -> subject.transfer().value()),
             Map.entry("Account", subject -> subject.account().value()),
             Map.entry("Sitting", Subject::sitting),
             Map.entry("Programme", subject -> subject.programme().value()),

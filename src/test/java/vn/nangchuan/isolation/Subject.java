@@ -10,6 +10,7 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.kernel.WaiverId;
 import vn.nangchuan.scope.UnitPath;
 
@@ -26,6 +27,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param handedIn paper that the official handed in, and that waits
  * @param correction that the official asks for, unanswered
  * @param waiver that is asked for them, undecided
+ * @param transfer that is proposed for them, unanswered
  * @param lawVersion version of a rule set that the province has published
  */
 record Subject(
@@ -43,5 +45,6 @@ record Subject(
         HandedInPaperId handedIn,
         CorrectionId correction,
         WaiverId waiver,
+        TransferId transfer,
         long lawVersion,
         AccountId account) {}

@@ -51,20 +51,28 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final FilterBar filters = new FilterBar(unit, search, outcome);
     private final PageHeader header = new PageHeader(translate("officials.register.title"));
     private final PastDayNotice pastDay = new PastDayNotice();
+    private final Div notesOfUnit = new Div();
     private final EmptyState nobody = new EmptyState(Icon.USERS, translate("officials.register.empty"))
             .because(translate("officials.register.empty.why"));
     private final EmptyState noUnit = new EmptyState(Icon.BUILDING_2, translate("officials.register.choose"));
     private transient AsOf asOf;
+    private final transient List<RegisterNote> notes;
     private boolean reading;
 
-    RegisterView(CurrentUser currentUser, UnitDirectory units, BusinessClock clock, RegisterLists lists) {
+    RegisterView(
+            CurrentUser currentUser,
+            UnitDirectory units,
+            BusinessClock clock,
+            RegisterLists lists,
+            List<RegisterNote> notes) {
+        this.notes = notes;
         this.currentUser = currentUser;
         this.units = units;
         this.clock = clock;
         this.asOf = new AsOf(clock.today(), null);
         this.grid = new OfficialGrid(lists, () -> asOf, this::showCount);
         addClassNames("page", "register-view");
-        add(header, pastDay, filters, grid, nobody, noUnit);
+        add(header, notesOfUnit, pastDay, filters, grid, nobody, noUnit);
         configureFilters();
     }
 
@@ -143,7 +151,11 @@ class RegisterView extends Div implements BeforeEnterObserver {
         grid.setVisible(chosen != null);
         nobody.setVisible(false);
         header.setTitle(chosen == null ? translate("officials.register.title") : chosen.fullName());
+        notesOfUnit.removeAll();
         if (chosen != null) {
+            notes.stream()
+                    .flatMap(note -> note.about(chosen.id(), asOf.day()).stream())
+                    .forEach(notesOfUnit::add);
             grid.show(new RegisterFilter(chosen.id(), asOf.day(), search.getValue(), outcome.getValue()));
         }
     }

@@ -1,0 +1,40 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
+
+/**
+ * A post that an official holds, held or will hold.
+ *
+ * @param id of the posting
+ * @param unit that was or is served
+ * @param to the first day on which it is no longer held; null while it is
+ */
+public record HeldPosting(
+        long id,
+        OfficialId official,
+        UnitPath keeper,
+        PostCode post,
+        LocalizedText name,
+        UnitId unit,
+        LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate firstAppointedOn,
+        boolean minorityLanguageDuty)
+        implements KeptRecord {
+
+    public boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /** Whether it has been held before that day and would go on. */
+    public boolean canEndOn(LocalDate day) {
+        return from.isBefore(day) && (to == null || to.isAfter(day));
+    }
+}

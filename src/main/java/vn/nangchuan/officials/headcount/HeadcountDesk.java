@@ -1,0 +1,91 @@
+package vn.nangchuan.officials.headcount;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.officials.OfficialPermissions.MaySetHeadcount;
+import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
+
+/** Where a province sets the classes of its communes, and the numbers of people that it assigns to them. */
+@Service
+@Transactional
+@RetriedAfterLostRace
+@MaySetHeadcount
+public class HeadcountDesk {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2004, 1, 1);
+    private static final int YEARS_AHEAD = 2;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int CLASSES = 3;
+    private static final int MOST = 500;
+
+    private final UnitHeadcounts stored;
+    private final UnitDirectory units;
+    private final Scopes scopes;
+    private final BusinessClock clock;
+    private final AuditTrail trail;
+
+    HeadcountDesk(UnitHeadcounts stored, UnitDirectory units, Scopes scopes, BusinessClock clock, AuditTrail trail) {
+        this.stored = stored;
+        this.units = units;
+        this.scopes = scopes;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** @throws BusinessRuleViolation with all that speaks against it */
+    public void set(SetHeadcount order) {
+        Optional<UnitSummary> unit =
+                units.find(order.unit()).filter(found -> found.type().isCommuneLevel());
+        BusinessRuleViolation.throwIfAny(findings(order, unit.isPresent()));
+        stored.save(new UnitHeadcount(scopes.require().path().province(), order, VietnameseText.tidy(order.number())));
+        stored.flush();
+        trail.record(AuditEntry.of(
+                        "officials:headcount-set",
+                        new AuditSubject("unit", unit.orElseThrow().id().value()))
+                .in(unit.orElseThrow().path())
+                .change("unit-class", null, order.unitClass())
+                .change("assigned", null, order.assigned())
+                .change("from", null, order.from())
+                .change("decision", null, order.number())
+                .change("decided-on", null, order.decidedOn()));
+    }
+
+    private List<Finding> findings(SetHeadcount order, boolean unitFits) {
+        List<Finding> findings = new ArrayList<>();
+        if (!unitFits) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_UNIT_UNFIT).at("unit"));
+        }
+        if ((order.unitClass() == null) == (order.assigned() == null)
+                || (order.unitClass() != null && (order.unitClass() < 1 || order.unitClass() > CLASSES))
+                || (order.assigned() != null && (order.assigned() < 1 || order.assigned() > MOST))) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_VALUE_MISSING).at("value"));
+        }
+        if (order.number().isBlank() || order.number().length() > LONGEST_NUMBER) {
+            findings.add(
+                    Finding.error(HeadcountFinding.HEADCOUNT_NUMBER_MISSING).at("number"));
+        }
+        LocalDate last = clock.today().plusYears(YEARS_AHEAD);
+        if (order.from().isBefore(EARLIEST) || order.from().isAfter(last)) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_DAY_OUT_OF_RANGE, EARLIEST, last)
+                    .at("from"));
+        }
+        if (stored.findByUnitId(order.unit().value()).stream().anyMatch(known -> known.isSameMatter(order))) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_ALREADY_SET).at("from"));
+        }
+        return findings;
+    }
+}

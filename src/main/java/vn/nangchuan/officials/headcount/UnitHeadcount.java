@@ -1,0 +1,58 @@
+package vn.nangchuan.officials.headcount;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.StoredRecord;
+
+/** The class of a commune, or the number assigned to it, from a day on. */
+@Entity
+@Table(name = "unit_headcount")
+class UnitHeadcount extends StoredRecord {
+
+    @Id
+    @GeneratedValue(generator = "unit_headcount_seq")
+    @SequenceGenerator(name = "unit_headcount_seq", sequenceName = "unit_headcount_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "unit_class")
+    private @Nullable Integer unitClass;
+
+    private @Nullable Integer assigned;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UnitHeadcount() {}
+
+    UnitHeadcount(UnitId province, SetHeadcount order, String number) {
+        super(province.value());
+        this.unitId = order.unit().value();
+        this.validFrom = order.from();
+        this.unitClass = order.unitClass();
+        this.assigned = order.assigned();
+        this.decisionNumber = number;
+        this.decidedOn = order.decidedOn();
+    }
+
+    /** Whether it says from the same day on what the other would say. */
+    boolean isSameMatter(SetHeadcount order) {
+        return validFrom.equals(order.from()) && (unitClass == null) == (order.unitClass() == null);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.nangchuan.officials.headcount.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import vn.nangchuan.officials.headcount.Ceiling;
+import vn.nangchuan.officials.headcount.Headcount;
+import vn.nangchuan.standings.ui.StandingTexts;
+import vn.nangchuan.uikit.Formats;
+
+/** The words for headcounts, the same on every screen. */
+public final class HeadcountTexts {
+
+    private HeadcountTexts() {}
+
+    /** That a unit is over its ceiling when that many more come, with figures and source. */
+    public static String over(Headcount count, int more) {
+        Formats formats = Formats.current();
+        Ceiling ceiling = count.ceiling();
+        return ceiling == null
+                ? ""
+                : translate(
+                        "officials.headcount.over",
+                        count.unitName(),
+                        formats.number(count.people() + more),
+                        formats.number(ceiling.most()),
+                        source(ceiling));
+    }
+
+    /** How many there are and may be. */
+    static String figures(Headcount count) {
+        Formats formats = Formats.current();
+        Ceiling ceiling = count.ceiling();
+        return ceiling == null
+                ? translate("officials.headcount.unknown", formats.number(count.people()))
+                : translate(
+                        "officials.headcount.figures",
+                        formats.number(count.people()),
+                        formats.number(ceiling.most()),
+                        source(ceiling));
+    }
+
+    static String source(Ceiling ceiling) {
+        return StandingTexts.marked(ceiling.source(), ceiling.verified());
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens for headcounts. */
+@NullMarked
+package vn.nangchuan.officials.headcount.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package vn.nangchuan.officials.movements;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What happens to somebody's posts. */
+public enum MovementKind {
+    /** Bổ nhiệm, bầu, tuyển dụng: takes up a post, instead of one that is held if any is. */
+    APPOINTMENT(true, Ends.ONE),
+    /** Kiêm nhiệm: takes up a post beside those that are held. */
+    CONCURRENT_POST(true, Ends.NONE),
+    /** Thôi giữ một chức vụ. */
+    END_OF_POST(false, Ends.ONE),
+    /** Biệt phái đi: works elsewhere for a time. The posts stay, and with them the place in the headcount. */
+    SECONDMENT(false, Ends.NONE),
+    /** Hết thời hạn biệt phái. */
+    SECONDMENT_BACK(false, Ends.NONE),
+    /** Nghỉ hưu. */
+    RETIREMENT(false, Ends.ALL),
+    /** Thôi việc. */
+    RESIGNATION(false, Ends.ALL),
+    /** Buộc thôi việc, bãi nhiệm. */
+    DISMISSAL(false, Ends.ALL),
+    /** Từ trần. */
+    DEATH(false, Ends.ALL),
+    /** Trở lại: somebody who held posts before and holds none takes one up; it is the same dossier. */
+    RETURN(true, Ends.NONE),
+    /** Điều động sang đơn vị khác. */
+    TRANSFER(true, Ends.ALL),
+    /** Luân chuyển ngang giữa các xã. */
+    ROTATION(true, Ends.ALL);
+
+    private enum Ends {
+        NONE,
+        ONE,
+        ALL
+    }
+
+    private final boolean begins;
+    private final Ends ends;
+
+    MovementKind(boolean begins, Ends ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    /** Whether a post is taken up. */
+    public boolean beginsPost() {
+        return begins;
+    }
+
+    /** Whether one post is given up, or replaced. */
+    public boolean endsOnePost() {
+        return ends == Ends.ONE;
+    }
+
+    /** Whether whoever it happens to holds no post in the unit any more. */
+    public boolean endsAllPosts() {
+        return ends == Ends.ALL;
+    }
+
+    /** Whether it names a place outside the unit. */
+    public boolean namesPlace() {
+        return this == SECONDMENT;
+    }
+
+    /** Whether somebody goes from one unit to another, which takes more than one unit to decide. */
+    public boolean isBetweenUnits() {
+        return this == TRANSFER || this == ROTATION;
+    }
+
+    /** Those that a unit records by itself. */
+    public static List<MovementKind> withinUnit() {
+        return Arrays.stream(values()).filter(kind -> !kind.isBetweenUnits()).toList();
+    }
+
+    /** Those that two units and the province decide. */
+    public static List<MovementKind> betweenUnits() {
+        return List.of(TRANSFER, ROTATION);
+    }
+
+    /** Key of its text. */
+    public String messageKey() {
+        return "officials.movement.kind." + name();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.nangchuan.officials.movements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.officials.HeldPosting;
+
+/** What has to hold of a movement within a unit. */
+@Component
+class MovementRules {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1975, 1, 1);
+    private static final int YEARS_AHEAD = 1;
+    private static final int LONGEST_PLACE = 200;
+
+    private final PaperRules papers;
+    private final BusinessClock clock;
+
+    MovementRules(PaperRules papers, BusinessClock clock) {
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** What can happen to somebody today. */
+    static List<MovementKind> possible(List<HeldPosting> postings, boolean seconded, LocalDate today) {
+        boolean holds = postings.stream().anyMatch(posting -> posting.isHeldOn(today));
+        return MovementKind.withinUnit().stream()
+                .filter(kind -> switch (kind) {
+                    case APPOINTMENT -> holds || postings.isEmpty();
+                    case RETURN -> !holds && !postings.isEmpty();
+                    case SECONDMENT -> holds && !seconded;
+                    case SECONDMENT_BACK -> seconded;
+                    default -> holds;
+                })
+                .toList();
+    }
+
+    /** All that speaks against it; empty where nothing does. */
+    List<Finding> findings(RecordMovement order, List<HeldPosting> postings, boolean seconded) {
+        List<Finding> findings = new ArrayList<>(
+                PaperRules.day(order.day(), EARLIEST, clock.today().plusYears(YEARS_AHEAD)));
+        findings.addAll(ofPosts(order, postings));
+        findings.addAll(ofSecondment(order, seconded));
+        findings.addAll(papers.of(order.paper()));
+        findings.addAll(PaperRules.text("note", order.note(), PaperRules.LONGEST_TEXT));
+        return findings;
+    }
+
+    private static List<Finding> ofPosts(RecordMovement order, List<HeldPosting> postings) {
+        List<Finding> findings = new ArrayList<>();
+        boolean holds = postings.stream().anyMatch(posting -> posting.isHeldOn(order.day()));
+        if (order.kind().beginsPost()) {
+            findings.addAll(ofNewPost(order, postings, holds));
+        } else if (!holds && order.kind() != MovementKind.SECONDMENT_BACK) {
+            findings.add(Finding.error(MovementFinding.MOVEMENT_NO_POST).at("day"));
+            return findings;
+        }
+        if (order.kind().endsOnePost() && (holds || order.kind() == MovementKind.END_OF_POST)) {
+            findings.addAll(ofEndedPost(order, postings));
+        }
+        if (order.kind().endsAllPosts()) {
+            findings.addAll(ofLeaving(order.day(), postings));
+        }
+        return findings;
+    }
+
+    private static List<Finding> ofNewPost(RecordMovement order, List<HeldPosting> postings, boolean holds) {
+        if (order.post() == null) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_POST_MISSING).at("post"));
+        }
+        if (order.kind() == MovementKind.CONCURRENT_POST && !holds) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_NO_POST).at("day"));
+        }
+        if (order.kind() == MovementKind.RETURN && (holds || postings.isEmpty())) {
+            return List.of(
+                    Finding.error(holds ? MovementFinding.MOVEMENT_HOLDS_POST : MovementFinding.MOVEMENT_NEVER_HELD)
+                            .at("kind"));
+        }
+        return postings.stream()
+                        .filter(posting -> posting.post().equals(order.post()))
+                        .anyMatch(
+                                posting -> posting.to() == null || posting.to().isAfter(order.day()))
+                ? List.of(Finding.error(MovementFinding.MOVEMENT_POST_HELD).at("post"))
+                : List.of();
+    }
+
+    private static List<Finding> ofEndedPost(RecordMovement order, List<HeldPosting> postings) {
+        Optional<HeldPosting> ended = postings.stream()
+                .filter(posting -> order.posting() != null && posting.id() == order.posting())
+                .findFirst();
+        if (ended.isEmpty()) {
+            return List.of(
+                    Finding.error(MovementFinding.MOVEMENT_POSTING_MISSING).at("posting"));
+        }
+        return ended.get().canEndOn(order.day())
+                ? List.of()
+                : List.of(Finding.error(
+                                MovementFinding.MOVEMENT_BEFORE_POST,
+                                ended.get().from())
+                        .at("day"));
+    }
+
+    /** Nobody leaves on a day on which, or behind which, something begins. */
+    static List<Finding> ofLeaving(LocalDate day, List<HeldPosting> postings) {
+        if (postings.stream().anyMatch(posting -> !posting.from().isBefore(day))) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_LATER_POST).at("day"));
+        }
+        return postings.stream().anyMatch(posting -> posting.canEndOn(day))
+                ? List.of()
+                : List.of(Finding.error(MovementFinding.MOVEMENT_NO_POST).at("day"));
+    }
+
+    private static List<Finding> ofSecondment(RecordMovement order, boolean seconded) {
+        List<Finding> findings = new ArrayList<>(PaperRules.text("place", order.place(), LONGEST_PLACE));
+        if (order.kind().namesPlace() && (order.place() == null || order.place().isBlank())) {
+            findings.add(Finding.error(MovementFinding.MOVEMENT_PLACE_MISSING).at("place"));
+        }
+        if (order.kind() == MovementKind.SECONDMENT && seconded) {
+            findings.add(
+                    Finding.error(MovementFinding.MOVEMENT_ALREADY_SECONDED).at("kind"));
+        }
+        if (order.kind() == MovementKind.SECONDMENT_BACK && !seconded) {
+            findings.add(Finding.error(MovementFinding.MOVEMENT_NOT_SECONDED).at("kind"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nangchuan.officials.movements.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nangchuan.officials.movements.MovementLine;
+import vn.nangchuan.officials.movements.MovementPaper;
+import vn.nangchuan.officials.movements.TransferLine;
+import vn.nangchuan.officials.movements.TransferLine.Act;
+import vn.nangchuan.officials.movements.TransferStatus;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
+
+/** The words for movements, the same on every screen. */
+final class MovementTexts {
+
+    private MovementTexts() {}
+
+    /** What happened, with the posts it was about. */
+    static String what(MovementLine line) {
+        Formats formats = Formats.current();
+        List<String> parts = new ArrayList<>(List.of(translate(line.kind().messageKey())));
+        if (line.post() != null) {
+            parts.add(translate("officials.official.post-in", formats.name(line.post()), line.unitName()));
+        }
+        if (line.ended() != null) {
+            parts.add(translate("officials.movement.ended", formats.name(line.ended())));
+        }
+        if (line.place() != null) {
+            parts.add(line.place());
+        }
+        return String.join(" · ", parts);
+    }
+
+    static String paper(MovementPaper paper) {
+        return translate(
+                "officials.movement.paper",
+                paper.number(),
+                Formats.current().date(paper.decidedOn()),
+                paper.issuer(),
+                paper.signer());
+    }
+
+    /** From which unit and post to which. */
+    static String way(TransferLine line) {
+        Formats formats = Formats.current();
+        return translate(
+                "officials.transfer.way",
+                translate("officials.official.post-in", formats.name(line.post()), line.givingName()),
+                translate("officials.official.post-in", formats.name(line.newPost()), line.receivingName()));
+    }
+
+    /** From when, and once ordered, until when they served in the former unit. */
+    static String day(TransferLine line) {
+        Formats formats = Formats.current();
+        return line.status() == TransferStatus.ORDERED
+                ? translate(
+                        "officials.transfer.served-until",
+                        line.givingName(),
+                        formats.date(line.day().minusDays(1)))
+                : translate("officials.transfer.wished-from", formats.date(line.day()));
+    }
+
+    static String by(Act act) {
+        String by =
+                translate("officials.movement.by", act.by(), Formats.current().moment(act.at()));
+        return act.reason() == null ? by : translate("officials.movement.by.why", by, act.reason());
+    }
+
+    static StatusBadge badge(TransferStatus status) {
+        Tone tone = switch (status) {
+            case PROPOSED, CONFIRMED -> Tone.WARNING;
+            case ORDERED -> Tone.SUCCESS;
+            case REFUSED -> Tone.ERROR;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, translate(status.messageKey()));
+    }
+}

@@ -1,0 +1,183 @@
+package vn.nangchuan.officials.movements.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.TransferId;
+import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.headcount.HeadcountLists;
+import vn.nangchuan.officials.headcount.ui.HeadcountTexts;
+import vn.nangchuan.officials.movements.MovementDesk;
+import vn.nangchuan.officials.movements.MovementLine;
+import vn.nangchuan.officials.movements.MovementLists;
+import vn.nangchuan.officials.movements.MovementPermissions;
+import vn.nangchuan.officials.movements.TakeTransferStep;
+import vn.nangchuan.officials.movements.TransferDesk;
+import vn.nangchuan.officials.movements.TransferFilter;
+import vn.nangchuan.officials.movements.TransferLine;
+import vn.nangchuan.officials.movements.TransferLists;
+import vn.nangchuan.officials.movements.TransferOffice;
+import vn.nangchuan.officials.movements.TransferStep;
+import vn.nangchuan.officials.ui.OpenMatters;
+import vn.nangchuan.officials.ui.OpenMatters.Matter;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
+import vn.nangchuan.uikit.Notices;
+
+/** What the screens of movements read and do, each step at the desk it belongs to. */
+@Component
+class MovementWork {
+
+    private final MovementDesk desk;
+    private final MovementLists lists;
+    private final TransferDesk transferDesk;
+    private final TransferOffice office;
+    private final TransferLists transfers;
+    private final HeadcountLists headcounts;
+    private final List<OpenMatters> matters;
+    private final CurrentUser currentUser;
+    private final FormDrafts drafts;
+
+    @SuppressWarnings("TooManyParameters")
+    MovementWork(
+            MovementDesk desk,
+            MovementLists lists,
+            TransferDesk transferDesk,
+            TransferOffice office,
+            TransferLists transfers,
+            HeadcountLists headcounts,
+            List<OpenMatters> matters,
+            CurrentUser currentUser,
+            FormDrafts drafts) {
+        this.desk = desk;
+        this.lists = lists;
+        this.transferDesk = transferDesk;
+        this.office = office;
+        this.transfers = transfers;
+        this.headcounts = headcounts;
+        this.matters = matters;
+        this.currentUser = currentUser;
+        this.drafts = drafts;
+    }
+
+    List<TransferLine> cases(TransferFilter filter, @Nullable TransferLine behind, int limit) {
+        return transfers.page(filter, behind, limit);
+    }
+
+    List<MovementLine> recorded(@Nullable MovementLine behind, int limit) {
+        return lists.page(behind, limit);
+    }
+
+    List<MovementLine> recordedOf(OfficialId official) {
+        return lists.ofOfficial(official);
+    }
+
+    List<TransferLine> casesOf(OfficialId official) {
+        return transfers.ofOfficial(official);
+    }
+
+    Optional<TransferLine> find(TransferId id) {
+        return transfers.find(id);
+    }
+
+    boolean mayRead() {
+        return currentUser.may(MovementPermissions.READ);
+    }
+
+    boolean mayRecord() {
+        return currentUser.may(MovementPermissions.RECORD);
+    }
+
+    boolean mayPropose() {
+        return currentUser.may(MovementPermissions.PROPOSE);
+    }
+
+    boolean mayDecide() {
+        return mayPropose() || mayOrder();
+    }
+
+    boolean mayOrder() {
+        return currentUser.may(MovementPermissions.ORDER);
+    }
+
+    List<TransferLine> waiting(int limit) {
+        return transfers.waiting(limit);
+    }
+
+    long waitingCount() {
+        return transfers.waitingCount();
+    }
+
+    List<Matter> openMatters(OfficialId official) {
+        return matters.stream().flatMap(module -> module.of(official).stream()).toList();
+    }
+
+    /** That the unit would be over its headcount, in words; empty where it would not, or whoever looks may not know. */
+    Optional<String> overHeadcount(UnitId unit, LocalDate day, int more) {
+        return currentUser.may(OfficialPermissions.READ)
+                ? headcounts
+                        .of(unit, day)
+                        .filter(count -> count.overWith(more) > 0)
+                        .map(count -> HeadcountTexts.over(count, more))
+                : Optional.empty();
+    }
+
+    void take(TakeTransferStep order) {
+        if (order.step() == TransferStep.REFUSE) {
+            office.refuse(order);
+        } else {
+            transferDesk.take(order);
+        }
+    }
+
+    /** Shows a case, with what whoever looks may do. */
+    void show(TransferId id) {
+        new TransferDialog(this, id).open();
+    }
+
+    /** Records what happens to an official within the unit. */
+    void record(OfficialId official) {
+        MovementForm form = new MovementForm(desk.choices(official), desk.posts(), this);
+        new FormDialog<>(translate("officials.movement.record"), form, order -> {
+                    desk.record(order);
+                    Notices.done(translate("officials.movement.recorded"));
+                    MovementNavigation.refresh();
+                })
+                .saving(translate("officials.movement.save"))
+                .keeping(drafts.of("movement/" + official))
+                .open();
+    }
+
+    /** Proposes that an official goes to another unit. */
+    void propose(OfficialId official) {
+        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMatters(official));
+        TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), open);
+        new FormDialog<>(translate("officials.transfer.propose"), form, order -> {
+                    transferDesk.propose(order);
+                    Notices.done(translate("officials.transfer.proposed"));
+                    MovementNavigation.refresh();
+                })
+                .saving(translate("officials.transfer.send"))
+                .keeping(drafts.of("transfer/" + official))
+                .open();
+    }
+
+    /** Orders what both units agree on. */
+    void order(TransferLine seen) {
+        new FormDialog<>(translate("officials.transfer.order"), new OrderForm(seen, this), order -> {
+                    office.order(order);
+                    Notices.done(translate("officials.transfer.done.ORDER", seen.officialName(), seen.receivingName()));
+                    MovementNavigation.refresh();
+                })
+                .saving(translate("step.transfer.ORDER"))
+                .keeping(drafts.of("transfer-order/" + seen.id(), seen.version()))
+                .open();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.nangchuan.officials.movements.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.movements.MovementKind;
+import vn.nangchuan.officials.movements.ProposeTransfer;
+import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FormContent;
+import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.units.UnitSummary;
+
+/** That somebody shall go to another commune: which, in which post, from when and why. */
+class TransferForm implements FormContent<ProposeTransfer> {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final UUID key = UUID.randomUUID();
+    private final transient OfficialId official;
+    private final Select<MovementKind> kind = new Select<>();
+    private final ComboBox<UnitSummary> to = new ComboBox<>(translate("officials.transfer.to"));
+    private final ComboBox<PostChoice> post = new ComboBox<>(translate("officials.transfer.new-post"));
+    private final DateField day = new DateField(translate("officials.transfer.day"));
+    private final TextArea reason = new TextArea(translate("officials.transfer.reason"));
+    private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
+    private final Div fields = new Div();
+
+    TransferForm(OfficialId official, List<UnitSummary> communes, List<PostChoice> posts, OpenMatterList open) {
+        this.official = official;
+        kind.setLabel(translate("officials.movement.kind"));
+        kind.setItems(MovementKind.betweenUnits());
+        kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
+        to.setItems(communes);
+        to.setItemLabelGenerator(UnitSummary::fullName);
+        post.setItems(posts);
+        post.setItemLabelGenerator(choice -> Formats.current().name(choice.name()));
+        day.setHelperText(translate("officials.transfer.day.help"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setMinRows(2);
+        reason.setHelperText(translate("officials.transfer.reason.help"));
+        all().forEach(field -> field.setRequiredIndicatorVisible(true));
+        byProperty.put("kind", kind);
+        byProperty.put("to", to);
+        byProperty.put("post", post);
+        byProperty.put("day", day);
+        byProperty.put("reason", reason);
+        fields.addClassName("movement-fields");
+        fields.add(new Paragraph(translate("officials.transfer.consequence")), open, kind, to, post, day, reason);
+    }
+
+    private Stream<HasValue<?, ?>> all() {
+        return Stream.of(kind, to, post, day, reason);
+    }
+
+    @Override
+    public Component component() {
+        return fields;
+    }
+
+    @Override
+    public Optional<ProposeTransfer> value() {
+        boolean complete = Stream.of(
+                        PaperFields.require(kind, "officials.movement.kind.missing"),
+                        PaperFields.require(to, "officials.transfer.to.missing"),
+                        PaperFields.require(post, "finding.MOVEMENT_POST_MISSING"),
+                        PaperFields.require(day, "uikit.date.missing"),
+                        PaperFields.require(reason, "finding.TRANSFER_REASON_MISSING"))
+                .allMatch(holds -> holds);
+        return complete
+                ? Optional.of(new ProposeTransfer(
+                        official,
+                        kind.getValue(),
+                        to.getValue().id(),
+                        post.getValue().code(),
+                        day.getValue(),
+                        reason.getValue(),
+                        key))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return all().anyMatch(field -> !field.isEmpty());
+    }
+
+    @Override
+    public DraftFields draftFields() {
+        return DraftFields.none()
+                .choice("kind", kind, MovementKind.class)
+                .choice("to", to, unit -> unit.id().toString(), this::unitOf)
+                .choice("post", post, choice -> choice.code().value(), this::postOf)
+                .date("day", day)
+                .text("reason", reason);
+    }
+
+    private Optional<UnitSummary> unitOf(String id) {
+        return to.getListDataView()
+                .getItems()
+                .filter(unit -> unit.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private Optional<PostChoice> postOf(String code) {
+        return post.getListDataView()
+                .getItems()
+                .filter(choice -> choice.code().value().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public boolean showAt(String property, String text) {
+        HasValidation field = byProperty.get(property);
+        if (field == null) {
+            return false;
+        }
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        return true;
+    }
+}

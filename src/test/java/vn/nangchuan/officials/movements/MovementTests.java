@@ -1,0 +1,238 @@
+package vn.nangchuan.officials.movements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.nangchuan.officials.movements.MovementFixture.APPOINTED;
+import static vn.nangchuan.officials.movements.MovementFixture.NUMBER;
+import static vn.nangchuan.officials.movements.MovementFixture.TODAY;
+import static vn.nangchuan.officials.movements.MovementFixture.findingOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.officials.HeldPosting;
+import vn.nangchuan.standings.StandingLists;
+import vn.nangchuan.standings.UnitFigures;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/** What a unit records about the posts of its officials; after each test the standings are those the posts lead to. */
+@PortalTest
+@Import(MovementFixture.class)
+class MovementTests {
+
+    private static final LocalDate DAY = TODAY.minusDays(10);
+
+    @Autowired
+    MovementFixture world;
+
+    @Autowired
+    MovementDesk desk;
+
+    @Autowired
+    MovementLists lists;
+
+    @Autowired
+    StandingLists standings;
+
+    @Autowired
+    TestProvinces provinces;
+
+    @BeforeEach
+    void openUnits() {
+        world.open();
+    }
+
+    @Test
+    void anAppointmentReplacesAPostFromItsDay() {
+        world.record(MovementKind.APPOINTMENT, DAY, "COMMITTEE_CHAIR");
+
+        assertThat(world.postsOn(DAY.minusDays(1))).containsExactly("PARTY_SECRETARY");
+        assertThat(world.postsOn(DAY)).containsExactly("COMMITTEE_CHAIR");
+        assertThat(world.recorded())
+                .singleElement()
+                .returns(MovementKind.APPOINTMENT, MovementLine::kind)
+                .returns(DAY, MovementLine::day)
+                .returns(NUMBER, line -> line.paper().number())
+                .satisfies(line -> assertThat(line.ended()).isNotNull());
+    }
+
+    @Test
+    void aConcurrentPostComesBehindTheMainOneAndIsCountedOnce() {
+        world.record(MovementKind.CONCURRENT_POST, DAY, "COUNCIL_CHAIR");
+
+        assertThat(world.postsOn(TODAY)).containsExactly("PARTY_SECRETARY", "COUNCIL_CHAIR");
+        assertThat(total(TODAY)).isOne();
+    }
+
+    @Test
+    void whoHeldTheSamePostBeforeWasFirstAppointedThen() {
+        world.record(MovementKind.APPOINTMENT, DAY, "COMMITTEE_CHAIR");
+        world.record(MovementKind.APPOINTMENT, TODAY, "PARTY_SECRETARY");
+
+        assertThat(world.postings())
+                .filteredOn(held -> held.isHeldOn(TODAY))
+                .extracting(HeldPosting::firstAppointedOn)
+                .containsExactly(APPOINTED);
+    }
+
+    @Test
+    void oneOfSeveralPostsEndsAlone() {
+        world.record(MovementKind.CONCURRENT_POST, DAY, "COUNCIL_CHAIR");
+
+        world.record(MovementKind.END_OF_POST, TODAY, null);
+
+        assertThat(world.postsOn(TODAY)).containsExactly("COUNCIL_CHAIR");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RETIREMENT", "RESIGNATION", "DISMISSAL", "DEATH"})
+    void whoLeavesHoldsNothingFromTheDayAndIsNotCountedAnyMore(MovementKind kind) {
+        world.record(MovementKind.CONCURRENT_POST, DAY, "COUNCIL_CHAIR");
+
+        world.record(kind, TODAY, null);
+
+        assertThat(world.postsOn(TODAY.minusDays(1))).hasSize(2);
+        assertThat(world.postsOn(TODAY)).isEmpty();
+        assertThat(total(TODAY.minusDays(1))).isOne();
+        assertThat(total(TODAY)).isZero();
+        assertThat(world.choices().kinds()).containsExactly(MovementKind.RETURN);
+    }
+
+    @Test
+    void whoReturnsIsTheSamePerson() {
+        world.record(MovementKind.RESIGNATION, DAY, null);
+        assertThat(findingOf(() -> world.record(MovementKind.CONCURRENT_POST, TODAY, "COUNCIL_CHAIR")))
+                .isEqualTo(MovementFinding.MOVEMENT_NO_POST);
+
+        world.record(MovementKind.RETURN, TODAY, "OFFICE_STATISTICS");
+
+        assertThat(world.postsOn(DAY)).isEmpty();
+        assertThat(world.postsOn(TODAY)).containsExactly("OFFICE_STATISTICS");
+        assertThat(world.recorded())
+                .extracting(MovementLine::kind)
+                .containsExactly(MovementKind.RETURN, MovementKind.RESIGNATION);
+    }
+
+    @Test
+    void whoIsSecondedKeepsThePostAndComesBack() {
+        assertThat(world.choices().kinds())
+                .contains(MovementKind.SECONDMENT)
+                .doesNotContain(MovementKind.SECONDMENT_BACK);
+        world.record(MovementKind.SECONDMENT, DAY, null);
+
+        assertThat(world.postsOn(TODAY)).containsExactly("PARTY_SECRETARY");
+        assertThat(findingOf(() -> world.record(MovementKind.SECONDMENT, TODAY, null)))
+                .isEqualTo(MovementFinding.MOVEMENT_ALREADY_SECONDED);
+        world.record(MovementKind.SECONDMENT_BACK, TODAY, null);
+
+        assertThat(findingOf(() -> world.record(MovementKind.SECONDMENT_BACK, TODAY, null)))
+                .isEqualTo(MovementFinding.MOVEMENT_NOT_SECONDED);
+    }
+
+    @Test
+    void aDayToComeHoldsFromThenOn() {
+        LocalDate later = TODAY.plusMonths(2);
+        world.record(MovementKind.RETIREMENT, later, null);
+
+        assertThat(total(later.minusDays(1))).isOne();
+        assertThat(total(later)).isZero();
+    }
+
+    @Test
+    void namesEverythingThatSpeaksAgainstIt() {
+        MovementPaper paper = new MovementPaper(" ", TODAY.plusDays(1), "UBND", "");
+        RecordMovement order = new RecordMovement(
+                world.official,
+                MovementKind.END_OF_POST,
+                APPOINTED,
+                world.postings().getFirst().id(),
+                null,
+                false,
+                null,
+                paper,
+                "x".repeat(1001),
+                UUID.randomUUID());
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> world.record(order))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::code, Finding::field)
+                        .containsExactlyInAnyOrder(
+                                tuple(MovementFinding.MOVEMENT_BEFORE_POST, "day"),
+                                tuple(MovementFinding.MOVEMENT_PAPER_INCOMPLETE, "number"),
+                                tuple(MovementFinding.MOVEMENT_PAPER_INCOMPLETE, "signer"),
+                                tuple(MovementFinding.MOVEMENT_DECIDED_LATER, "decidedOn"),
+                                tuple(MovementFinding.MOVEMENT_TEXT_TOO_LONG, "note")));
+        assertThat(findingOf(() -> world.record(MovementKind.CONCURRENT_POST, TODAY, "PARTY_SECRETARY")))
+                .isEqualTo(MovementFinding.MOVEMENT_POST_HELD);
+        assertThat(findingOf(() -> world.record(MovementKind.RETURN, TODAY, "COUNCIL_CHAIR")))
+                .isEqualTo(MovementFinding.MOVEMENT_HOLDS_POST);
+        assertThat(findingOf(() -> world.record(MovementKind.RETIREMENT, TODAY.plusYears(2), null)))
+                .isEqualTo(MovementFinding.MOVEMENT_DAY_OUT_OF_RANGE);
+    }
+
+    @Test
+    void nobodyLeavesBehindAPostThatBeginsLater() {
+        world.record(MovementKind.CONCURRENT_POST, TODAY.plusDays(5), "COUNCIL_CHAIR");
+
+        assertThat(findingOf(() -> world.record(MovementKind.RETIREMENT, TODAY, null)))
+                .isEqualTo(MovementFinding.MOVEMENT_LATER_POST);
+    }
+
+    @Test
+    void theSameKeyAgainChangesNothing() {
+        RecordMovement order = world.order(MovementKind.CONCURRENT_POST, DAY, "COUNCIL_CHAIR");
+        world.record(order);
+        world.record(order);
+
+        assertThat(world.recorded()).hasSize(1);
+        assertThat(world.postings()).hasSize(2);
+    }
+
+    @Test
+    void isRecordedByWhoKeepsTheDossierAlone() {
+        RecordMovement order = world.order(MovementKind.RETIREMENT, TODAY, null);
+        assertThat(findingOf(() -> world.receivingClerk(() -> {
+                    desk.record(order);
+                    return order;
+                })))
+                .isEqualTo(MovementFinding.MOVEMENT_OFFICIAL_UNKNOWN);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> world.orderer(() -> {
+                    desk.record(order);
+                    return order;
+                }));
+    }
+
+    @Test
+    void pagesBehindALineAndShowsNothingOfOtherUnits() {
+        world.record(MovementKind.CONCURRENT_POST, DAY, "COUNCIL_CHAIR");
+        world.record(MovementKind.END_OF_POST, TODAY, null);
+
+        List<MovementLine> first = world.givingClerk(() -> lists.page(null, 1));
+        List<MovementLine> next = world.givingClerk(() -> lists.page(first.getFirst(), 5));
+
+        assertThat(first).hasSize(1);
+        assertThat(next).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(world.receivingClerk(() -> lists.page(null, 5))).isEmpty();
+    }
+
+    private int total(LocalDate day) {
+        return provinces.in(
+                world.province,
+                () -> standings.figuresBelow(world.province.unit(), day).stream()
+                        .filter(line -> line.unit().equals(world.giving.unit()))
+                        .mapToInt(UnitFigures::total)
+                        .sum());
+    }
+}
