@@ -62,11 +62,11 @@ class Delegations {
         PROVINCE,
         DISTRICT,
         SCHOOL,
-        /** Communes, wards and townships. */
+        /** Communes, wards, townships and special zones. */
         COMMUNE;
 
         boolean includes(UnitType type) {
-            return this == COMMUNE ? type.isCommuneLevel() : name().equals(type.name());
+            return name().equals(type.level().name());
         }
     }
 }

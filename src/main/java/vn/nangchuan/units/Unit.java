@@ -77,6 +77,22 @@ class Unit extends StoredRecord {
         return validFrom;
     }
 
+    void rename(String to) {
+        this.name = VietnameseText.tidy(to);
+        this.nameSearch = VietnameseText.searchKey(name);
+        this.nameSort = VietnameseText.sortKey(name);
+    }
+
+    void retype(UnitType to) {
+        this.type = to;
+    }
+
+    /** Everything that is kept here follows: the database changes its path with this one. */
+    void moveBelow(Unit parent) {
+        this.parentId = parent.id;
+        this.path = parent.path.child(new UnitId(id));
+    }
+
     void end(LocalDate firstDayWithout) {
         this.validTo = firstDayWithout;
     }

@@ -13,6 +13,8 @@ interface UnitCodes extends Repository<UnitCode, Long> {
 
     List<UnitCode> findByUnitIdAndValidToIsNull(long unitId);
 
+    List<UnitCode> findByValidToIsNull();
+
     @Query("select c from UnitCode c where c.validFrom <= :date and (c.validTo is null or c.validTo > :date)")
     List<UnitCode> on(LocalDate date);
 

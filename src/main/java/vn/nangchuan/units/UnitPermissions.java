@@ -12,6 +12,9 @@ public final class UnitPermissions {
     public static final String READ = "units:read";
     public static final String REORGANISE = "units:reorganise";
 
+    /** Bring the province's units up to a code list. */
+    public static final String IMPORT = "units:import";
+
     private UnitPermissions() {}
 
     /** May see the tree of units. */
@@ -25,4 +28,10 @@ public final class UnitPermissions {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@scopes.may('" + REORGANISE + "')")
     public @interface MayReorganiseUnits {}
+
+    /** May bring the province's units up to a code list. */
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@scopes.may('" + IMPORT + "')")
+    public @interface MayImportUnits {}
 }

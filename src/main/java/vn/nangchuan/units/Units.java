@@ -1,8 +1,10 @@
 package vn.nangchuan.units;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.nangchuan.kernel.UnitType;
@@ -29,6 +31,11 @@ interface Units extends Repository<Unit, Long> {
             order by u.nameSort, u.id
             """)
     List<Unit> ofTypesOn(List<UnitType> types, LocalDate date);
+
+    /** Nobody else changes that row before the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from Unit u where u.id = :id")
+    Optional<Unit> held(long id);
 
     @Query(value = "select nextval(unit_seq)", nativeQuery = true)
     long nextBlock();

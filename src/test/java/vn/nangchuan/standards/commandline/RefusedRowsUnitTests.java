@@ -27,7 +27,7 @@ class RefusedRowsUnitTests {
                 "POST | post=CLERK;unit_type=WARD;from=2012-01-01 | region: this has to be filled in",
                 "POST | post=CLERK;region=PLAIN;from=2012-01-01 | unit_type: this has to be filled in",
                 "POST | post=clerk;unit_type=WARD;region=PLAIN;from=2012-01-01 | post: this is no post code: capitals and digits, joined by _ (found: clerk)",
-                "POST | post=CLERK;unit_type=DISTRICT;region=PLAIN;from=2012-01-01 | unit_type: unknown code; known are TOWNSHIP, COMMUNE, WARD (found: DISTRICT)",
+                "POST | post=CLERK;unit_type=DISTRICT;region=PLAIN;from=2012-01-01 | unit_type: unknown code; known are TOWNSHIP, COMMUNE, WARD, SPECIAL_ZONE (found: DISTRICT)",
                 "POST | post=CLERK;unit_type=WARD;region=HILLS;from=2012-01-01 | region: unknown code; known are PLAIN, MOUNTAIN (found: HILLS)",
                 "POST | post=CLERK;kind=BOSS;unit_type=WARD;region=PLAIN;from=2012-01-01 | kind: unknown code; known are ELECTED, CIVIL_SERVANT, PART_TIME (found: BOSS)",
                 "POST | post=CLERK;unit_type=WARD;region=PLAIN;from=01/01/2012 | from: this is no day of the form YYYY-MM-DD since the year 1900 (found: 01/01/2012)",
