@@ -1,0 +1,157 @@
+package vn.nangchuan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.testing.PortalBrowser;
+
+/**
+ * The register as one story, through the screens alone: somebody is found, goes to another commune by the hands of three
+ * people, and is printed. Each step needs those before it.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"nangchuan.demonstration.enabled=true", "vaadin.productionMode=true"})
+@OwnSchemas("nc_register_e2e")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RegisterE2E {
+
+    private static final String THACH = "Nguyễn Văn Thạch";
+
+    private final PortalBrowser person;
+
+    RegisterE2E(@LocalServerPort int port) {
+        person = new PortalBrowser(port);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        person.close();
+    }
+
+    @Test
+    @Order(1)
+    void aClerkFindsSomebodyWithoutAccents() {
+        person.signInAs("tanmy").open("register?q=thach%20nguyen");
+
+        assertThat(person.content()).containsText(THACH);
+        person.follow(THACH);
+        assertThat(heading()).hasText(THACH);
+    }
+
+    @Test
+    @Order(2)
+    void theOwnCommuneProposesToLetThemGo() {
+        openTab("Biến động");
+        person.ask("Đề nghị điều động, luân chuyển")
+                .select("Loại biến động", "Luân chuyển ngang")
+                .choose("Đến đơn vị", "Xã Tân Lang")
+                .choose("Chức vụ, chức danh ở nơi nhận", "Phó Chủ tịch UBND")
+                .typeDate("Dự kiến từ ngày", "01/08/2019")
+                .type("Lý do đề nghị", "Tăng cường cho xã biên giới")
+                .answer("Gửi đề nghị");
+
+        assertThat(person.content()).containsText("dự kiến từ 01/08/2019");
+    }
+
+    @Test
+    @Order(3)
+    void theOtherCommuneAgreesAndSeesNoDossier() {
+        person.signInAs("tanlang").open("register?q=thach%20nguyen");
+        assertThat(person.content()).not().containsText(THACH);
+
+        person.open("movements").press("Xem việc điều động, luân chuyển " + THACH);
+        assertThat(person.dialog()).containsText("Tăng cường cho xã biên giới");
+        person.answer("Đồng ý tiếp nhận");
+
+        assertThat(person.content()).containsText(THACH);
+    }
+
+    @Test
+    @Order(4)
+    void theProvinceOrdersIt() {
+        person.signInAs("thamdinh").open("movements").press("Xem việc điều động, luân chuyển " + THACH);
+        person.pressInDialog("Ghi quyết định");
+        person.type("Số quyết định", "125/QĐ-UBND")
+                .typeDate("Ngày ký", "18/07/2019")
+                .type("Cơ quan ban hành", "UBND tỉnh Lạng Sơn")
+                .type("Người ký", "Chủ tịch Hồ Tiến Thiệu")
+                .answer("Ghi quyết định");
+
+        assertThat(person.content()).not().containsText(THACH);
+    }
+
+    @Test
+    @Order(5)
+    void theDossierIsTheOtherCommunesNow() {
+        person.signInAs("tanmy").open("register?q=thach%20nguyen");
+        assertThat(person.content()).not().containsText("Nguyễn Văn Thạch");
+        person.open("movements?status=ORDERED");
+        assertThat(person.content()).containsText("31/07/2019");
+    }
+
+    @Test
+    @Order(6)
+    void itsHistoryLeadsToWhatWasRecorded() {
+        person.signInAs("tanlang").open("movements?status=ORDERED");
+        person.press("Xem việc điều động, luân chuyển " + THACH);
+        person.dialog()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(THACH))
+                .first()
+                .click();
+        assertThat(heading()).hasText(THACH);
+
+        openTab("Lịch sử");
+        person.content()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Xem hồ sơ như đã ghi lúc đó"))
+                .first()
+                .click();
+        assertThat(heading()).hasText("Hồ sơ như đã ghi");
+        assertThat(person.content()).containsText(THACH);
+        person.follow("Về hồ sơ hiện nay");
+        assertThat(heading()).hasText(THACH);
+    }
+
+    @Test
+    @Order(7)
+    void itIsPrintedOnTheOfficialForm() throws IOException {
+        Download download = person.page()
+                .waitForDownload(() -> person.content()
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sơ yếu lý lịch (PDF)"))
+                        .click());
+
+        try (PDDocument form = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            org.assertj.core.api.Assertions.assertThat(new PDFTextStripper()
+                            .getText(form)
+                            .replaceAll("\\s", ""))
+                    .contains("SƠYẾULÝLỊCH", "NGUYỄNVĂNTHẠCH", "xãTânLang");
+        }
+    }
+
+    private Locator heading() {
+        return person.content().locator("h1");
+    }
+
+    private void openTab(String name) {
+        person.content()
+                .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
