@@ -52,7 +52,9 @@ CREATE TABLE key_post (
     CONSTRAINT fk_key_post FOREIGN KEY (post_id) REFERENCES post (id)
 ) COMMENT 'kind: catalogue';
 
--- The identity number stands here encrypted; beside it a keyed hash for equality and the last four digits.
+-- The identity number stands here encrypted; beside it a keyed hash for equality and the last four digits. From recruited_on
+-- on, what the form of TT 06/2023 asks besides: its items 6, 8, 13 to 15, 26, 27 and 30. changes grows with
+-- the rows that belong to the person, so that whoever edits them beside somebody else is told.
 CREATE TABLE official (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -67,12 +69,25 @@ CREATE TABLE official (
     identity_hash VARBINARY(32) NULL,
     identity_last4 CHAR(4) CHARACTER SET ascii NULL,
     recruited_on DATE NULL,
+    recruited_by VARCHAR(200) NULL,
+    joined_on DATE NULL,
+    ethnicity CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    phone VARCHAR(20) CHARACTER SET ascii NULL,
+    party_joined_on DATE NULL,
+    party_official_on DATE NULL,
+    party_post VARCHAR(120) NULL,
+    party_post_besides VARCHAR(120) NULL,
+    civil_rank VARCHAR(120) NULL,
+    job_position VARCHAR(200) NULL,
+    contract VARCHAR(20) NULL CHECK (contract IN ('PAYROLL', 'FIXED_TERM', 'INDEFINITE', 'TASK')),
+    changes INT NOT NULL DEFAULT 0,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_official_keeper (id, unit_id, unit_path),
+    KEY ix_official_identity (identity_hash),
     KEY ix_official_province (province_id, row_end, name_sort, id),
     KEY ix_official_unit (unit_id, row_end, name_sort, id),
     CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
@@ -104,6 +119,7 @@ CREATE TABLE posting (
     CONSTRAINT fk_posting_unit FOREIGN KEY (posted_unit_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
 
+-- studied_from and studied_to are months, or days of them: 2016-05 or 2016-05-12. As text they sort.
 CREATE TABLE qualification (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -113,6 +129,9 @@ CREATE TABLE qualification (
     criterion VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     level VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
     field VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    studied_from VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    studied_to VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    form_of_study VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
     issuer VARCHAR(200) NOT NULL,
     number VARCHAR(60) NULL,
     issued_on DATE NOT NULL,

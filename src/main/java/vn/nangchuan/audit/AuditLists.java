@@ -42,6 +42,7 @@ public class AuditLists {
             "officials:opened",
             "officials:former-state-opened",
             "officials:identity-shown",
+            "officials:sensitive-shown",
             "officials:explanation-exported",
             "officials:form-exported",
             "files:opened",

@@ -30,7 +30,8 @@ public record Dossier(
         @Nullable LocalDate recruitedOn,
         List<HeldPost> posts,
         List<HeldQualification> qualifications,
-        List<NoneHeld> noneHeld)
+        List<NoneHeld> noneHeld,
+        PersonDetails details)
         implements KeptRecord {
 
     @Override
@@ -60,7 +61,8 @@ public record Dossier(
                 qualifications.stream()
                         .filter(held -> !held.issuedOn().isAfter(date))
                         .toList(),
-                noneHeld);
+                noneHeld,
+                details);
     }
 
     /** The kinds of papers of which there is none, in the order in which dossiers list them. */
@@ -76,19 +78,44 @@ public record Dossier(
         return noneHeld.stream().filter(stated -> stated.criterion() == kind).findFirst();
     }
 
-    /** A post, where and when it was held; {@code validTo} is the first day without it. */
+    /**
+     * A post, where and when it was held.
+     *
+     * @param validTo first day without it
+     * @param code of the post
+     * @param precedence 1 the main one, others held beside it follow
+     * @param version counts its changes
+     */
     public record HeldPost(
             LocalizedText post,
             String unitName,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            long id,
+            String code,
+            LocalDate firstAppointedOn,
+            boolean minorityLanguageDuty,
+            int precedence,
+            int version) {
 
         public boolean isHeldOn(LocalDate date) {
             return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
         }
 
         private HeldPost asOf(LocalDate date) {
-            return isHeldOn(date) ? new HeldPost(post, unitName, validFrom, null) : this;
+            return isHeldOn(date) && validTo != null
+                    ? new HeldPost(
+                            post,
+                            unitName,
+                            validFrom,
+                            null,
+                            id,
+                            code,
+                            firstAppointedOn,
+                            minorityLanguageDuty,
+                            precedence,
+                            version)
+                    : this;
         }
     }
 
@@ -102,7 +129,13 @@ public record Dossier(
             LocalDate statedOn,
             @Nullable String statedBy) {}
 
-    /** A qualification as its paper states it. */
+    /**
+     * A qualification as its paper states it.
+     *
+     * @param validTo first day on which it no longer counts; null where it does not expire
+     * @param approved whether it rests on a certificate that was approved
+     * @param version counts its changes
+     */
     public record HeldQualification(
             long id,
             Criterion criterion,
@@ -111,5 +144,9 @@ public record Dossier(
             @Nullable String studied,
             String issuer,
             @Nullable String number,
-            LocalDate issuedOn) {}
+            LocalDate issuedOn,
+            Study study,
+            @Nullable LocalDate validTo,
+            boolean approved,
+            int version) {}
 }

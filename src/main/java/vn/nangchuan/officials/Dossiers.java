@@ -17,6 +17,7 @@ import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitType;
@@ -42,15 +43,18 @@ public class Dossiers {
     private final AuditTrail trail;
     private final Scopes scopes;
     private final TransactionTemplate reading;
+    private final PersonDetailsReader details;
 
     Dossiers(
             JdbcClient jdbc,
             AuditTrail trail,
             PlatformTransactionManager transactions,
             ScopeGuard guard,
-            Scopes scopes) {
+            Scopes scopes,
+            PersonDetailsReader details) {
         this.guard = guard;
         this.scopes = scopes;
+        this.details = details;
         this.jdbc = jdbc;
         this.trail = trail;
         this.reading = new TransactionTemplate(transactions);
@@ -131,7 +135,9 @@ public class Dossiers {
 
     private Optional<Dossier> find(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, full_name, unit_path, sex, birth_date, identity_last4, recruited_on
+                        SELECT id, full_name, unit_path, sex, birth_date, identity_last4, recruited_on, version,
+                               ethnicity IS NOT NULL AS ethnicity_known, phone, recruited_by, joined_on, civil_rank, job_position,
+                               contract, identity_hash, identity_cipher
                         FROM official WHERE id = :id
                         """)
                 .param("id", id.value())
@@ -139,7 +145,7 @@ public class Dossiers {
                 .optional();
     }
 
-    private static Dossier dossier(
+    private Dossier dossier(
             ResultSet row, List<HeldPost> posts, List<HeldQualification> qualifications, List<NoneHeld> noneHeld)
             throws SQLException {
         return new Dossier(
@@ -152,12 +158,14 @@ public class Dossiers {
                 row.getObject("recruited_on", LocalDate.class),
                 posts,
                 qualifications,
-                noneHeld);
+                noneHeld,
+                details.read(row, qualifications));
     }
 
     private List<HeldPost> posts(OfficialId id) {
         return jdbc.sql("""
-                        SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to
+                        SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to, p.id, post.code,
+                               p.first_appointed_on, p.minority_language_duty, p.precedence, p.version
                         FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
                         WHERE p.official_id = :id ORDER BY p.valid_to IS NOT NULL, p.precedence, p.valid_from DESC
                         """)
@@ -166,13 +174,20 @@ public class Dossiers {
                         new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
                         UnitType.valueOf(row.getString("type")).nameOf(row.getString("name")),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getObject("first_appointed_on", LocalDate.class),
+                        row.getBoolean("minority_language_duty"),
+                        row.getInt("precedence"),
+                        row.getInt("version")))
                 .list();
     }
 
     private List<HeldQualification> qualifications(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, criterion, level, field, studied, issuer, number, issued_on
+                        SELECT id, version, criterion, level, field, studied, studied_from, studied_to, form_of_study, issuer, number,
+                               issued_on, valid_to, certificate_id IS NOT NULL AS approved
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
                 .param("id", id.value())
@@ -184,7 +199,14 @@ public class Dossiers {
                         row.getString("studied"),
                         row.getString("issuer"),
                         row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class)))
+                        row.getObject("issued_on", LocalDate.class),
+                        new Study(
+                                month(row.getString("studied_from")),
+                                month(row.getString("studied_to")),
+                                optional(FormOfStudy.class, row.getString("form_of_study"))),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("approved"),
+                        row.getInt("version")))
                 .list();
     }
 
@@ -196,6 +218,10 @@ public class Dossiers {
                         row.getObject("confirmed_on", LocalDate.class),
                         row.getString("confirmer")))
                 .list();
+    }
+
+    private static @Nullable MonthOrDay month(@Nullable String text) {
+        return text == null ? null : MonthOrDay.parse(text);
     }
 
     private static <E extends Enum<E>> @Nullable E optional(Class<E> type, @Nullable String name) {

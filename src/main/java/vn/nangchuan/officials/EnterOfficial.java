@@ -17,6 +17,7 @@ import vn.nangchuan.standards.ProfessionalField;
  * @param reviewedOn day on which somebody went through the whole dossier and stated of every kind of paper that there are
  *     none but those entered; without it an absent paper means "no data", with it that the person lacks the paper
  * @param postings the main one first
+ * @param details what else the official form asks
  */
 public record EnterOfficial(
         UnitId keeper,
@@ -27,11 +28,45 @@ public record EnterOfficial(
         @Nullable LocalDate recruitedOn,
         @Nullable LocalDate reviewedOn,
         List<NewPosting> postings,
-        List<NewQualification> qualifications) {
+        List<NewQualification> qualifications,
+        @Nullable Details details) {
+
+    /** Somebody of whom the form's other items are not known. */
+    public EnterOfficial(
+            UnitId keeper,
+            String fullName,
+            @Nullable Sex sex,
+            @Nullable LocalDate birthDate,
+            @Nullable IdentityNumber identityNumber,
+            @Nullable LocalDate recruitedOn,
+            @Nullable LocalDate reviewedOn,
+            List<NewPosting> postings,
+            List<NewQualification> qualifications) {
+        this(keeper, fullName, sex, birthDate, identityNumber, recruitedOn, reviewedOn, postings, qualifications, null);
+    }
 
     public EnterOfficial {
         postings = List.copyOf(postings);
         qualifications = List.copyOf(qualifications);
+    }
+
+    /**
+     * What else the official form asks of a person.
+     *
+     * @param ethnicity code of the group
+     * @param documents with an empty number: of the identity number given above
+     */
+    public record Details(
+            @Nullable String ethnicity,
+            @Nullable String phone,
+            RecruitmentEntry recruitment,
+            PartyEntry party,
+            RankEntry rank,
+            List<IdentityEntry> documents) {
+
+        public Details {
+            documents = List.copyOf(documents);
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
@@ -54,6 +56,38 @@ class Official extends TenantRecord implements OfOfficial {
     @Column(name = "recruited_on")
     private @Nullable LocalDate recruitedOn;
 
+    @Column(name = "recruited_by")
+    private @Nullable String recruitedBy;
+
+    @Column(name = "joined_on")
+    private @Nullable LocalDate joinedOn;
+
+    private @Nullable String ethnicity;
+    private @Nullable String phone;
+
+    @Column(name = "party_joined_on")
+    private @Nullable LocalDate partyJoinedOn;
+
+    @Column(name = "party_official_on")
+    private @Nullable LocalDate partyOfficialOn;
+
+    @Column(name = "party_post")
+    private @Nullable String partyPost;
+
+    @Column(name = "party_post_besides")
+    private @Nullable String partyPostBesides;
+
+    @Column(name = "civil_rank")
+    private @Nullable String civilRank;
+
+    @Column(name = "job_position")
+    private @Nullable String jobPosition;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContractKind contract;
+
+    private int changes;
+
     @SuppressWarnings("NullAway.Init")
     protected Official() {}
 
@@ -68,9 +102,22 @@ class Official extends TenantRecord implements OfOfficial {
         if (entry.identityNumber() != null) {
             identify(entry.identityNumber(), cipher);
         }
+        if (entry.details() != null) {
+            add(entry.details());
+        }
     }
 
-    private void identify(IdentityNumber number, IdentityCipher cipher) {
+    private void add(EnterOfficial.Details details) {
+        ethnicity = details.ethnicity();
+        phone = details.phone();
+        recruitedBy = details.recruitment().recruitedBy();
+        joinedOn = details.recruitment().joinedOn();
+        describe(details.party());
+        describe(details.rank());
+    }
+
+    /** Bears that number from now on. */
+    void identify(IdentityNumber number, IdentityCipher cipher) {
         this.identityCipher = cipher.encrypt(number);
         this.identityHash = cipher.hash(number);
         this.identityLast4 = number.lastFour();
@@ -79,17 +126,86 @@ class Official extends TenantRecord implements OfOfficial {
     /** Puts another value into a field of the person. */
     void correct(DossierField field, @Nullable String value, IdentityCipher cipher) {
         switch (field) {
-            case NAME -> {
-                fullName = VietnameseText.tidy(FieldValue.required(value));
-                nameSearch = VietnameseText.searchKey(fullName);
-                nameSort = VietnameseText.personSortKey(fullName);
-            }
+            case NAME -> rename(FieldValue.required(value));
             case BIRTH_DATE -> birthDate = FieldValue.day(value);
             case SEX -> sex = FieldValue.choice(Sex.class, value);
             case IDENTITY_NUMBER -> identify(new IdentityNumber(FieldValue.required(value)), cipher);
             case RECRUITED_ON -> recruitedOn = FieldValue.day(value);
             default -> throw FieldValue.notOf("a person", field);
         }
+    }
+
+    private void rename(String name) {
+        fullName = VietnameseText.tidy(name);
+        nameSearch = VietnameseText.searchKey(fullName);
+        nameSort = VietnameseText.personSortKey(fullName);
+    }
+
+    void describe(PersonalEntry entry) {
+        rename(entry.fullName());
+        sex = entry.sex();
+        birthDate = entry.birthDate();
+        ethnicity = entry.ethnicity();
+        phone = entry.phone();
+    }
+
+    void describe(RecruitmentEntry entry) {
+        recruitedOn = entry.recruitedOn();
+        recruitedBy = entry.recruitedBy();
+        joinedOn = entry.joinedOn();
+    }
+
+    void describe(PartyEntry entry) {
+        partyJoinedOn = entry.joinedOn();
+        partyOfficialOn = entry.officialOn();
+        partyPost = entry.post();
+        partyPostBesides = entry.postBesides();
+    }
+
+    void describe(RankEntry entry) {
+        civilRank = entry.civilRank();
+        jobPosition = entry.jobPosition();
+        contract = entry.contract();
+    }
+
+    /** What stands in the fields that clerks write, by the names under which the audit trail knows them. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("name", fullName);
+        values.put("sex", sex);
+        values.put("birth-date", birthDate);
+        values.put("ethnicity", ethnicity);
+        values.put("phone", phone);
+        values.put("recruited-on", recruitedOn);
+        values.put("recruited-by", recruitedBy);
+        values.put("joined-on", joinedOn);
+        values.put("party-joined-on", partyJoinedOn);
+        values.put("party-official-on", partyOfficialOn);
+        values.put("party-post", partyPost);
+        values.put("party-post-besides", partyPostBesides);
+        values.put("civil-rank", civilRank);
+        values.put("job-position", jobPosition);
+        values.put("contract", contract);
+        values.put("identity-number", identityLast4 == null ? null : "…" + identityLast4);
+        return values;
+    }
+
+    @Nullable
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    /** Something that belongs to the person has changed beside the row itself, which counts as a change of it. */
+    void touch() {
+        changes++;
+    }
+
+    byte @Nullable [] identityCipher() {
+        return identityCipher == null ? null : identityCipher.clone();
+    }
+
+    byte @Nullable [] identityHash() {
+        return identityHash == null ? null : identityHash.clone();
     }
 
     OfficialId id() {

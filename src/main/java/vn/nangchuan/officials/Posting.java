@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.PersonOwnedRecord;
@@ -73,6 +76,61 @@ class Posting extends PersonOwnedRecord {
         this.validFrom = from;
         this.firstAppointedOn = former.firstAppointedOn;
         this.minorityLanguageDuty = former.minorityLanguageDuty;
+    }
+
+    /** @param entry as the rules want it */
+    @SuppressWarnings("NullAway.Init")
+    Posting(Official official, Post post, int precedence, PostingEntry entry) {
+        super(official.id(), official.unitPath());
+        this.postedUnitId = official.unitId().value();
+        this.precedence = precedence;
+        fill(post, entry);
+    }
+
+    /** @param entry as the rules want it */
+    void describe(Post post, PostingEntry entry) {
+        fill(post, entry);
+    }
+
+    private void fill(Post post, PostingEntry entry) {
+        postId = post.id();
+        validFrom = Objects.requireNonNull(entry.from());
+        validTo = entry.until() == null ? null : entry.until().plusDays(1);
+        firstAppointedOn = entry.firstAppointedOn() == null ? validFrom : entry.firstAppointedOn();
+        minorityLanguageDuty = entry.minorityLanguageDuty();
+    }
+
+    /** Comes at that place among the posts held. */
+    void rank(int place) {
+        precedence = place;
+    }
+
+    int precedence() {
+        return precedence;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long postId() {
+        return postId;
+    }
+
+    /** Whether it is held on a day on which the other is. */
+    boolean meets(LocalDate from, @Nullable LocalDate to) {
+        return (to == null || validFrom.isBefore(to)) && (validTo == null || from.isBefore(validTo));
+    }
+
+    /** What stands in its fields, by the names under which the audit trail knows them. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("from", validFrom);
+        values.put("to", validTo);
+        values.put("first-appointed-on", firstAppointedOn);
+        values.put("minority-language-duty", minorityLanguageDuty);
+        values.put("precedence", precedence);
+        return values;
     }
 
     /** Is of another post than was entered. */

@@ -11,6 +11,10 @@ interface Postings extends Repository<Posting, Long> {
 
     void saveAll(Iterable<Posting> postings);
 
+    void delete(Posting posting);
+
+    List<Posting> findByOfficialId(long officialId);
+
     void flush();
 
     Optional<Posting> findById(long id);

@@ -9,8 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.PersonOwnedRecord;
 import vn.nangchuan.standards.Criterion;
@@ -43,6 +47,16 @@ class Qualification extends PersonOwnedRecord {
     @Column(name = "studied_key")
     private @Nullable String studiedKey;
 
+    @Column(name = "studied_from")
+    private @Nullable MonthOrDay studiedFrom;
+
+    @Column(name = "studied_to")
+    private @Nullable MonthOrDay studiedTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "form_of_study")
+    private @Nullable FormOfStudy formOfStudy;
+
     private String issuer;
     private @Nullable String number;
 
@@ -73,6 +87,58 @@ class Qualification extends PersonOwnedRecord {
     Qualification(Official official, EnterOfficial.NewQualification entry, CertificateId certificate) {
         this(official, entry);
         this.certificateId = certificate.value();
+    }
+
+    /** @param entry as the rules want it */
+    @SuppressWarnings("NullAway.Init")
+    Qualification(Official official, QualificationEntry entry) {
+        super(official.id(), official.unitPath());
+        fill(entry);
+    }
+
+    /** @param entry as the rules want it */
+    void describe(QualificationEntry entry) {
+        fill(entry);
+    }
+
+    private void fill(QualificationEntry entry) {
+        criterion = Objects.requireNonNull(entry.criterion());
+        level = entry.level();
+        field = entry.field();
+        study(entry.studied());
+        studiedFrom = entry.studiedFrom();
+        studiedTo = entry.studiedTo();
+        formOfStudy = entry.formOfStudy();
+        issuer = entry.issuer();
+        number = entry.number();
+        issuedOn = Objects.requireNonNull(entry.issuedOn());
+        validTo = entry.until() == null ? null : entry.until().plusDays(1);
+    }
+
+    /** Whether an approved certificate stands behind it, which the register does not change. */
+    boolean isApproved() {
+        return certificateId != null;
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    /** What stands in its fields, by the names under which the audit trail knows them. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("criterion", criterion);
+        values.put("level", level);
+        values.put("field", field);
+        values.put("studied", studied);
+        values.put("studied-from", studiedFrom);
+        values.put("studied-to", studiedTo);
+        values.put("form-of-study", formOfStudy);
+        values.put("issuer", issuer);
+        values.put("paper-number", number);
+        values.put("issued-on", issuedOn);
+        values.put("to", validTo);
+        return values;
     }
 
     private void study(@Nullable String name) {

@@ -8,6 +8,8 @@ interface Qualifications extends Repository<Qualification, Long> {
 
     void saveAll(Iterable<Qualification> qualifications);
 
+    void delete(Qualification qualification);
+
     void flush();
 
     Optional<Qualification> findById(long id);

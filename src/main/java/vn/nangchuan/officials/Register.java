@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class Register {
     private final Postings postings;
     private final Qualifications qualifications;
     private final StatementsOfNone statements;
+    private final IdentityDocuments documents;
     private final Scopes scopes;
     private final IdentityCipher cipher;
     private final UnitDirectory units;
@@ -48,6 +50,7 @@ public class Register {
             Postings postings,
             Qualifications qualifications,
             StatementsOfNone statements,
+            IdentityDocuments documents,
             Scopes scopes,
             IdentityCipher cipher,
             UnitDirectory units,
@@ -59,6 +62,7 @@ public class Register {
         this.postings = postings;
         this.qualifications = qualifications;
         this.statements = statements;
+        this.documents = documents;
         this.scopes = scopes;
         this.cipher = cipher;
         this.units = units;
@@ -87,6 +91,7 @@ public class Register {
             addPostings(official, entry.postings(), postIds, newPostings);
             entry.qualifications().forEach(item -> newQualifications.add(new Qualification(official, item)));
             newStatements.addAll(statements(official, entry.reviewedOn()));
+            addDocuments(official, entry);
         }
         postings.saveAll(newPostings);
         qualifications.saveAll(newQualifications);
@@ -114,6 +119,20 @@ public class Register {
                 throw new IllegalArgumentException("No post " + entry.post());
             }
             target.add(new Posting(official, postId, ++precedence, entry));
+        }
+    }
+
+    private void addDocuments(Official official, EnterOfficial entry) {
+        List<IdentityEntry> given =
+                entry.details() == null ? List.of() : entry.details().documents();
+        for (IdentityEntry said : given) {
+            IdentityNumber number = said.number().isEmpty()
+                    ? Objects.requireNonNull(entry.identityNumber())
+                    : new IdentityNumber(said.number());
+            LocalDate end = said.until() == null ? null : said.until().plusDays(1);
+            IdentityDocument document = new IdentityDocument(official, number, cipher);
+            document.say(said.issuedOn(), said.issuer(), end);
+            documents.save(document);
         }
     }
 

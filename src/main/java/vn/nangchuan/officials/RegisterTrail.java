@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
@@ -24,6 +26,31 @@ class RegisterTrail {
 
     /** From here on people were not entered one by one: the trail says how many, and the register who. */
     private static final int MANY = 30;
+
+    /** What is not about who somebody is; everything else that clerks edit stands under the person's key. */
+    private static final Set<String> IN_CLEAR = Set.of(
+            "recruited-on",
+            "recruited-by",
+            "joined-on",
+            "civil-rank",
+            "job-position",
+            "contract",
+            "criterion",
+            "level",
+            "field",
+            "studied",
+            "studied-from",
+            "studied-to",
+            "form-of-study",
+            "issuer",
+            "paper-number",
+            "issued-on",
+            "post",
+            "from",
+            "to",
+            "first-appointed-on",
+            "minority-language-duty",
+            "precedence");
 
     private final AuditTrail trail;
 
@@ -92,6 +119,49 @@ class RegisterTrail {
                 field.isSensitive()
                         ? entry.sensitiveChange(field.auditName(), before, after)
                         : entry.change(field.auditName(), before, after));
+    }
+
+    /**
+     * A clerk saved a group of the form. Documents are told one by one.
+     *
+     * @param before and after by the names of the fields
+     */
+    void edited(Official official, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        trail.record(with(about("officials:dossier-edited", official), before, after));
+    }
+
+    /**
+     * A clerk entered, changed or took out a posting or a paper.
+     *
+     * @param context name and value of what tells it from the others of the dossier
+     * @param before and after as above; empty: there was, or is, none
+     */
+    void rowEdited(
+            String action,
+            Official official,
+            Map.Entry<String, String> context,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
+        AuditEntry entry = about(action, official);
+        if (!before.isEmpty() && !after.isEmpty()) {
+            entry.change(context.getKey(), null, context.getValue());
+        }
+        trail.record(with(entry, before, after));
+    }
+
+    private static AuditEntry with(
+            AuditEntry entry, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        for (String name : Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .toList()) {
+            String field = name.split(" ")[0];
+            if (IN_CLEAR.contains(field)) {
+                entry.change(field, before.get(name), after.get(name));
+            } else {
+                entry.sensitiveChange(field, before.get(name), after.get(name));
+            }
+        }
+        return entry;
     }
 
     void noneConfirmed(DossierHead dossier, Criterion criterion) {

@@ -7,9 +7,10 @@ import vn.nangchuan.database.DatabaseAccess;
 /**
  * The one question asked across all units: is this number on a paper known already? The claims are a sealed table of
  * keyed hashes; these procedures are all that the application's account can reach of it. Asking claims, in the same
- * statement, so two can never both be told "free"; the answer names nobody.
+ * statement, so two can never both be told "free"; the answer names nobody. Identity numbers are not claimed: their hashes
+ * stand in the dossiers themselves, and a number that is known elsewhere stops nobody.
  *
- * <p>Both look at the caller's scope with a locking read: a plain one would fix what the transaction sees before it has
+ * <p>All look at the caller's scope with a locking read: a plain one would fix what the transaction sees before it has
  * waited for its turn.
  */
 final class NumberClaimSql {
@@ -40,11 +41,18 @@ final class NumberClaimSql {
                         SELECT COUNT(*) INTO v_own FROM `%1$s`.certificate o WHERE o.id = p_certificate AND %2$s \
                         LOCK IN SHARE MODE; \
                         IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
-                        DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""));
+                        DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""),
+                procedure("identity_known", "IN p_hash VARBINARY(32), IN p_official BIGINT", """
+                        DECLARE v_own INT DEFAULT 0; \
+                        SELECT COUNT(*) INTO v_own FROM `%1$s`.official o WHERE o.id = p_official AND %2$s LOCK IN SHARE MODE; \
+                        IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                        SELECT EXISTS (SELECT 1 FROM `%1$s`.official k WHERE k.identity_hash = p_hash AND k.id <> p_official) \
+                        OR EXISTS (SELECT 1 FROM `%1$s`.identity_document d \
+                        WHERE d.hash = p_hash AND d.official_id <> p_official) AS known;"""));
     }
 
     List<Grant> grants() {
-        return Stream.of("number_claim_take", "number_claim_release")
+        return Stream.of("number_claim_take", "number_claim_release", "identity_known")
                 .map(procedure -> new Grant("EXECUTE", "PROCEDURE `%s`.`%s`".formatted(owner, procedure)))
                 .toList();
     }

@@ -23,12 +23,14 @@ public class NumberClaims {
     private final HashKey key;
     private final String take;
     private final String release;
+    private final String known;
 
     NumberClaims(JdbcClient jdbc, Secrets secrets, DatabaseAccess access) {
         this.jdbc = jdbc;
         this.key = new HashKey(secrets.key("number-claims"));
         this.take = "CALL `%s`.number_claim_take(:hash, :certificate, :official)".formatted(access.ownerSchema());
         this.release = "CALL `%s`.number_claim_release(:certificate)".formatted(access.ownerSchema());
+        this.known = "CALL `%s`.identity_known(UNHEX(:hash), :official)".formatted(access.ownerSchema());
     }
 
     /**
@@ -50,5 +52,18 @@ public class NumberClaims {
     /** Gives up all that a certificate in scope has claimed. */
     public void release(CertificateId certificate) {
         jdbc.sql(release).param("certificate", certificate.value()).update();
+    }
+
+    /**
+     * Whether somebody in the portal other than that official, who is in scope, has an identity number or once had it.
+     *
+     * @param hash of the number as dossiers keep it, in hexadecimal digits
+     */
+    public boolean isKnown(String hash, OfficialId official) {
+        return jdbc.sql(known)
+                .param("hash", hash)
+                .param("official", official.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -229,6 +229,32 @@ class EveryFormViewTests extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    @SignedInAs("tanlang")
+    void somebodyNewAndTheGroupsPapersAndPostsOfADossier() {
+        isKept("register", () -> dialogOf("Thêm người"));
+        String dossier = OfficialNavigation.official(lacking(RequirementState.AWAITING_CERTIFICATE));
+        for (String group :
+                List.of("Căn cước công dân (mục 8)", "Tuyển dụng (mục 13, 14)", "Ngạch, vị trí việc làm (mục 30)")) {
+            isKept(dossier, () -> dialogNamed("Sửa: " + group));
+        }
+        isKept(dossier, () -> dialogOf("Thêm văn bằng, chứng chỉ"));
+        isKept(dossier, () -> {
+            openTab("Quá trình giữ chức");
+            return dialogOf("Thêm chức vụ, chức danh");
+        });
+    }
+
+    private Component dialogNamed(String button) {
+        Button edit = find(Button.class, view()).all().stream()
+                .filter(candidate ->
+                        candidate.getAriaLabel().filter(button::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(edit).click();
+        return find(FormDialog.class).single();
+    }
+
     private String ownDossier() {
         return OfficialNavigation.official(currentUser.require().official().orElseThrow());
     }

@@ -29,9 +29,12 @@ import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
+import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementLine;
@@ -106,6 +109,10 @@ final class Arguments {
         byType.put(DraftVersion.class, _ -> SeededWorld.version());
         byType.put(SandboxRequest.class, _ -> tried());
         byType.put(AuditSubject.class, this::auditSubject);
+        byType.put(
+                PersonalEntry.class,
+                _ -> new PersonalEntry("Người Mới", Sex.FEMALE, LocalDate.of(1980, 5, 1), "02", "0900000009"));
+        byType.put(RankEntry.class, _ -> new RankEntry("Chuyên viên", null, null));
         FieldPlace name = new FieldPlace(DossierField.NAME, 0);
         byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
         byType.put(
@@ -192,6 +199,10 @@ final class Arguments {
                 List.of("page", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
+        for (String row : List.of("paper", "posting", "document")) {
+            byName.put(row, _ -> 1);
+        }
+        byName.put("hash", _ -> "0a".repeat(32));
         byName.put("limit", _ -> MOST);
         for (String number : List.of("waitingPlaces", "waiting", "seatsTaken")) {
             byName.put(number, _ -> 0);

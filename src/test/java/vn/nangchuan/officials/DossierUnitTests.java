@@ -47,15 +47,37 @@ class DossierUnitTests {
                 null,
                 posts,
                 papers,
-                List.of());
+                List.of(),
+                new PersonDetails(0, false, null, null, null, null, null, null, List.of(), List.of()));
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {
-        return new HeldPost(new LocalizedText("Bí thư Đảng ủy", "Party secretary"), "xã Một", from, to);
+        return new HeldPost(
+                new LocalizedText("Bí thư Đảng ủy", "Party secretary"),
+                "xã Một",
+                from,
+                to,
+                7,
+                "PARTY_SECRETARY",
+                from,
+                false,
+                1,
+                0);
     }
 
     private static HeldQualification paper(long id, LocalDate issuedOn) {
         return new HeldQualification(
-                id, Criterion.STATE_MANAGEMENT, null, null, null, "Trường Chính trị", null, issuedOn);
+                id,
+                Criterion.STATE_MANAGEMENT,
+                null,
+                null,
+                null,
+                "Trường Chính trị",
+                null,
+                issuedOn,
+                Study.UNKNOWN,
+                null,
+                false,
+                0);
     }
 }

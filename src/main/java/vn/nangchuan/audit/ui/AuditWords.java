@@ -26,7 +26,10 @@ final class AuditWords {
             "field", "officials.field.",
             "role", "access.role.",
             "dossier-field", "officials.dossier-field.",
-            "minority-language-duty", "officials.flag.");
+            "minority-language-duty", "officials.flag.",
+            "contract", "officials.contract.",
+            "form-of-study", "officials.form-of-study.",
+            "disclosure-reason", "officials.disclosure.reason.");
     private static final String ENROLMENT = "enrolment-";
 
     private AuditWords() {}

@@ -62,6 +62,11 @@ public final class OfficialNavigation {
         UI.getCurrentOrThrow().navigate(REGISTER, address.parameters());
     }
 
+    /** Opens the page of one official, today. */
+    static void showOfficial(OfficialId official) {
+        UI.getCurrentOrThrow().navigate(official(official));
+    }
+
     /** Draws the page anew, with the counts of the navigation. */
     static void refresh() {
         UI.getCurrentOrThrow().refreshCurrentRoute(true);

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private final transient DossierOffers offers;
     private final transient DossierLinks links;
     private final transient List<DossierNotice> notices;
+    private final transient PersonSections persons;
 
     @SuppressWarnings("TooManyParameters")
     OfficialView(
@@ -68,7 +68,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             List<OfficialProfileSection> sections,
             DossierOffers offers,
             DossierLinks links,
-            List<DossierNotice> notices) {
+            List<DossierNotice> notices,
+            PersonSections persons) {
         this.dossiers = dossiers;
         this.qualifications = qualifications;
         this.explanations = explanations;
@@ -79,6 +80,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         this.offers = offers;
         this.links = links;
         this.notices = notices;
+        this.persons = persons;
         addClassNames("page", "official-view");
     }
 
@@ -89,11 +91,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        LocalDate today = clock.today();
-        AsOf asOf = new AsOf(
-                today,
-                RegisterAddress.otherDay(event.getLocation().getQueryParameters(), today)
-                        .orElse(null));
+        AsOf asOf = AsOf.of(event.getLocation().getQueryParameters(), clock.today());
         show(asOf.isToday() ? dossier.get() : dossier.get().asOf(asOf.day()), asOf);
     }
 
@@ -112,7 +110,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                         .orElseGet(() -> withoutPost(asOf)));
         explanation.ifPresent(
                 explained -> add(new PlanSection(explained, offers.onPlan(asOf)), new AheadSection(explained.ahead())));
-        add(tabs(dossier, asOf));
+        add(persons.of(dossier, asOf), tabs(dossier, asOf));
     }
 
     private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
@@ -190,7 +188,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private TabSheet tabs(Dossier dossier, AsOf asOf) {
         TabSheet tabs = new TabSheet();
         tabs.add(translate("officials.official.qualifications"), qualifications.of(dossier, asOf));
-        tabs.add(translate("officials.official.postings"), new PostingList(dossier.posts()));
+        tabs.add(translate("officials.official.postings"), qualifications.postingsOf(dossier, asOf));
         sections.stream()
                 .filter(section -> asOf.isToday() && section.isForCurrentUser())
                 .sorted(Comparator.comparingInt(OfficialProfileSection::order))

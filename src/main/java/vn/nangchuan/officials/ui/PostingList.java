@@ -5,16 +5,24 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.uikit.Formats;
 
 /** The posts held, now and before. */
 class PostingList extends OrderedList {
 
-    PostingList(List<HeldPost> posts) {
+    /** @param editors null where nothing can be changed from here */
+    PostingList(Dossier dossier, @Nullable RowEditors editors) {
         addClassName("posting-list");
-        posts.forEach(post -> add(line(post)));
+        dossier.posts().forEach(post -> {
+            ListItem line = line(post);
+            if (editors != null) {
+                line.add(editors.of(dossier, post));
+            }
+            add(line);
+        });
     }
 
     private ListItem line(HeldPost post) {

@@ -8,10 +8,19 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.DossierWarnings;
+import vn.nangchuan.officials.Study;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 
@@ -20,8 +29,15 @@ class QualificationList extends Composite<Div> {
 
     private final transient Formats formats = new Formats(getLocale());
 
-    QualificationList(List<HeldQualification> qualifications) {
-        getContent().add(qualifications.isEmpty() ? nothing() : grid(qualifications));
+    private final transient Dossier dossier;
+    private final transient @Nullable RowEditors editors;
+
+    /** @param editors null where nothing can be changed from here */
+    QualificationList(Dossier dossier, @Nullable RowEditors editors) {
+        this.dossier = dossier;
+        this.editors = editors;
+        List<HeldQualification> papers = dossier.qualifications();
+        getContent().add(papers.isEmpty() ? nothing() : grid(papers));
     }
 
     private static EmptyState nothing() {
@@ -33,7 +49,7 @@ class QualificationList extends Composite<Div> {
         CardGrid<HeldQualification> grid = new CardGrid<>(this::card);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(QualificationList::what)
+        grid.addComponentColumn(this::whatWithDetails)
                 .setHeader(translate("officials.qualification.what"))
                 .setFlexGrow(3);
         grid.addColumn(HeldQualification::issuer)
@@ -45,8 +61,47 @@ class QualificationList extends Composite<Div> {
                 .setHeader(translate("officials.qualification.issued-on"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
+        if (editors != null) {
+            RowEditors buttons = editors;
+            grid.addComponentColumn(held -> buttons.of(dossier, held, what(held)))
+                    .setHeader(translate("officials.entry.edit"))
+                    .setWidth("6.5rem")
+                    .setFlexGrow(0);
+        }
         grid.setItems(qualifications);
         return grid;
+    }
+
+    private Div whatWithDetails(HeldQualification held) {
+        Div words = new Div(new Span(what(held)));
+        words.addClassName("fall-change");
+        addDetails(words, held);
+        return words;
+    }
+
+    /** When and how it was studied, and what looks odd. */
+    private static void addDetails(Div words, HeldQualification held) {
+        Study study = held.study();
+        String studied = Stream.of(
+                        study.from() == null && study.to() == null
+                                ? null
+                                : translate(
+                                        "officials.entry.studied.range", written(study.from()), written(study.to())),
+                        study.form() == null ? null : translate("officials.form-of-study." + study.form()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        Span details = new Span(studied);
+        details.addClassName("secondary");
+        details.setVisible(!studied.isEmpty());
+        FindingList odd = new FindingList();
+        odd.getElement().removeAttribute("role");
+        odd.show(DossierWarnings.ofPaper(
+                held.level() != null, held.number() != null || held.approved(), held.issuedOn(), study.to()));
+        words.add(details, odd);
+    }
+
+    private static String written(@Nullable MonthOrDay month) {
+        return month == null ? "…" : month.written();
     }
 
     private Component card(HeldQualification held) {
@@ -54,6 +109,10 @@ class QualificationList extends Composite<Div> {
         details.addClassName("secondary");
         Div card = new Div(new Span(what(held)), details);
         card.addClassName("row-card");
+        addDetails(card, held);
+        if (editors != null) {
+            card.add(editors.of(dossier, held, what(held)));
+        }
         return card;
     }
 

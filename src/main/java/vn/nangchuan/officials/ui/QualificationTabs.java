@@ -7,25 +7,42 @@ import vn.nangchuan.officials.Confirmations;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.OfficialPermissions;
 
-/** Makes the tab with the papers of an official, and the kinds of which there are none. */
+/** Makes the tabs with the papers of an official, and the kinds of which there are none, and with the posts. */
 @Component
 class QualificationTabs {
 
     private final CurrentUser currentUser;
     private final Confirmations confirmations;
+    private final RowEditors editors;
 
-    QualificationTabs(CurrentUser currentUser, Confirmations confirmations) {
+    QualificationTabs(CurrentUser currentUser, Confirmations confirmations, RowEditors editors) {
         this.currentUser = currentUser;
         this.confirmations = confirmations;
+        this.editors = editors;
     }
 
     /** What is stated of kinds without papers has no day from which it is true, so it is shown of today only. */
     Div of(Dossier dossier, AsOf asOf) {
-        Div tab = new Div(new QualificationList(dossier.qualifications()));
+        boolean edits = asOf.isToday() && editors.mayEdit();
+        Div tab = new Div(new QualificationList(dossier, edits ? editors : null));
         tab.addClassName("qualifications-tab");
+        if (edits) {
+            tab.addComponentAsFirst(editors.addingPaper(dossier));
+        }
         if (asOf.isToday()) {
             boolean mayEdit = currentUser.may(OfficialPermissions.EDIT);
             tab.add(new KindsWithoutPapers(dossier, mayEdit ? confirmations : null));
+        }
+        return tab;
+    }
+
+    /** The posts held, which can be edited where they are shown of today. */
+    Div postingsOf(Dossier dossier, AsOf asOf) {
+        boolean edits = asOf.isToday() && editors.mayEdit();
+        Div tab = new Div(new PostingList(dossier, edits ? editors : null));
+        tab.addClassName("qualifications-tab");
+        if (edits) {
+            tab.addComponentAsFirst(editors.addingPosting(dossier));
         }
         return tab;
     }

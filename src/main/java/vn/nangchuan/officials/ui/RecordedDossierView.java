@@ -31,7 +31,7 @@ import vn.nangchuan.uikit.PageHeader;
 
 /**
  * A dossier as it was recorded at an instant of real time, whatever was changed since; nothing on the page can be changed.
- * What followed from it then, the standing, is not shown: it would look like a verdict on today.
+ * What followed from it then, the standing, is not shown: it would look like a verdict on today. Nor is what is sensitive.
  */
 @Route(OfficialNavigation.RECORDED + "/:official/:at")
 @PageTitle("officials.recorded.title")
@@ -92,10 +92,12 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
     private Component content(Dossier dossier) {
         Div content = new Div(
                 section(dossier.fullName(), new PersonSummary(dossier, clock.today())),
-                section(translate("officials.official.postings"), new PostingList(dossier.posts())),
+                PersonSection.recruitmentOf(dossier),
+                PersonSection.rankOf(dossier),
+                section(translate("officials.official.postings"), new PostingList(dossier, null)),
                 section(
                         translate("officials.official.qualifications"),
-                        new QualificationList(dossier.qualifications())));
+                        new QualificationList(dossier, null)));
         content.addClassName("recorded-dossier");
         return content;
     }

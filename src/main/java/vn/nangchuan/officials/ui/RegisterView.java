@@ -2,6 +2,8 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -64,7 +66,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
             UnitDirectory units,
             BusinessClock clock,
             RegisterLists lists,
-            List<RegisterNote> notes) {
+            List<RegisterNote> notes,
+            PersonEditors editors) {
         this.notes = notes;
         this.currentUser = currentUser;
         this.units = units;
@@ -74,6 +77,16 @@ class RegisterView extends Div implements BeforeEnterObserver {
         addClassNames("page", "register-view");
         add(header, notesOfUnit, pastDay, filters, grid, nobody, noUnit);
         configureFilters();
+        offerToEnter(editors);
+    }
+
+    /** Whoever works at a commune enters its people. */
+    private void offerToEnter(PersonEditors editors) {
+        if (editors.mayEdit() && isAtHomeInACommune()) {
+            Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> editors.enter());
+            enter.addThemeVariants(ButtonVariant.PRIMARY);
+            header.withActions(enter);
+        }
     }
 
     private void configureFilters() {

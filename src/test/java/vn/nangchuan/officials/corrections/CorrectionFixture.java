@@ -236,7 +236,7 @@ public class CorrectionFixture {
     }
 
     /** As if the paper of the official's qualification had been approved. */
-    void approve() {
+    public void approve() {
         long row = part(Part.QUALIFICATION).row();
         provinces.in(
                 province,

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.officials.PersonDetails;
+import vn.nangchuan.officials.PersonDetails.HeldDocument;
+import vn.nangchuan.officials.Study;
+import vn.nangchuan.standards.Level;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
@@ -76,15 +83,40 @@ class FormSheets {
                 parts);
     }
 
+    /** What is sensitive, and the number but for its last digits, is written in by hand: paper cannot be masked again. */
     private void person() {
+        PersonDetails details = dossier.details();
         line("1", "Họ và tên khai sinh (viết chữ in hoa)", dossier.fullName().toUpperCase(FORM));
-        line(
-                "1",
-                "Giới tính",
-                dossier.sex() == null ? "" : I18NProvider.translate(FORM, "officials.sex." + dossier.sex()));
+        line("1", "Giới tính", dossier.sex() == null ? "" : said("officials.sex." + dossier.sex()));
         line("3", "Ngày, tháng, năm sinh", date(dossier.birthDate()));
+        line("6", "Dân tộc", "");
         line("8", "Số CMND/CCCD", dossier.identityLast4() == null ? "" : HIDDEN + dossier.identityLast4());
+        line(
+                "8",
+                "Ngày cấp",
+                details.documents().stream()
+                        .filter(HeldDocument::current)
+                        .findFirst()
+                        .map(document -> date(document.issuedOn()))
+                        .orElse(""));
+        line("8", "SĐT liên hệ", text(details.phone()));
         line("13", "Ngày được tuyển dụng lần đầu", date(dossier.recruitedOn()));
+        line("13", "Cơ quan, tổ chức, đơn vị tuyển dụng", text(details.recruitedBy()));
+        line("14", "Ngày vào cơ quan hiện đang công tác", date(details.joinedOn()));
+        line("15", "Ngày vào Đảng Cộng sản Việt Nam", "");
+        line("15", "Ngày chính thức", "");
+        line("19", "Trình độ giáo dục phổ thông", highest(Criterion.GENERAL_EDUCATION));
+        line("20", "Trình độ chuyên môn cao nhất", highest(Criterion.PROFESSIONAL));
+    }
+
+    private String highest(Criterion criterion) {
+        return dossier.qualifications().stream()
+                .filter(held -> held.criterion() == criterion)
+                .map(HeldQualification::level)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(Level::rank))
+                .map(words::of)
+                .orElse("");
     }
 
     private void posts() {
@@ -98,6 +130,9 @@ class FormSheets {
                 "25",
                 "Chức vụ (chức danh) kiêm nhiệm",
                 held.stream().skip(1).map(this::post).collect(Collectors.joining("; ")));
+        line("26", "Chức vụ Đảng hiện tại", "");
+        line("30", "Ngạch/chức danh nghề nghiệp", text(dossier.details().civilRank()));
+        line("30", "Vị trí việc làm", text(dossier.details().jobPosition()));
     }
 
     private String post(HeldPost post) {
@@ -116,23 +151,53 @@ class FormSheets {
         List<List<String>> rows = dossier.qualifications().stream()
                 .filter(held -> kinds.contains(held.criterion()))
                 .sorted(Comparator.comparing(HeldQualification::issuedOn))
-                .map(held -> List.of(date(held.issuedOn()), held.issuer(), studied(held), paper(held)))
+                .map(this::row)
                 .toList();
         parts.add(new Table(
                 number,
                 title,
-                List.of("Ngày cấp", "Tên cơ sở đào tạo, bồi dưỡng", "Chuyên ngành", "Văn bằng, chứng chỉ, trình độ"),
-                List.of(2, 4, 3, 4),
+                List.of(
+                        "Từ",
+                        "Đến",
+                        "Tên cơ sở đào tạo, bồi dưỡng",
+                        "Chuyên ngành",
+                        "Hình thức",
+                        "Văn bằng, chứng chỉ, trình độ"),
+                List.of(5, 5, 10, 8, 6, 12),
                 rows));
     }
 
-    private static String studied(HeldQualification held) {
-        return held.studied() == null ? "" : held.studied();
+    private List<String> row(HeldQualification held) {
+        Study study = held.study();
+        return List.of(
+                month(study.from()),
+                month(study.to()),
+                held.issuer(),
+                text(held.studied()),
+                study.form() == null ? "" : said("officials.form-of-study." + study.form()),
+                paper(held));
     }
 
     private String paper(HeldQualification held) {
         String paper = words.paper(held.criterion(), held.level());
-        return held.number() == null ? paper : paper + ", số " + held.number();
+        return Stream.of(
+                        paper,
+                        held.number() == null ? null : "số " + held.number(),
+                        "cấp ngày " + date(held.issuedOn()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String month(@Nullable MonthOrDay month) {
+        return month == null ? "" : month.written();
+    }
+
+    private static String said(String key) {
+        return I18NProvider.translate(FORM, key);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private void career() {

@@ -1,0 +1,121 @@
+package vn.nangchuan.officials;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standings.Reassessment;
+
+/** What happens around every edit of a person: the lock, the count of changes, the assessment, the events, the trail. */
+@Component
+class OfficialEdits {
+
+    private final DossierRecords records;
+    private final Officials officials;
+    private final IdentityDocuments documents;
+    private final Reassessment reassessment;
+    private final ApplicationEventPublisher events;
+    private final RegisterTrail trail;
+    private final JdbcClient jdbc;
+
+    @SuppressWarnings("TooManyParameters")
+    OfficialEdits(
+            DossierRecords records,
+            Officials officials,
+            IdentityDocuments documents,
+            Reassessment reassessment,
+            ApplicationEventPublisher events,
+            RegisterTrail trail,
+            JdbcClient jdbc) {
+        this.records = records;
+        this.officials = officials;
+        this.documents = documents;
+        this.reassessment = reassessment;
+        this.events = events;
+        this.trail = trail;
+        this.jdbc = jdbc;
+    }
+
+    /** Changes fields of the person. */
+    void change(OfficialId id, int versionSeen, Consumer<Official> work) {
+        run(lock(id, versionSeen), work);
+    }
+
+    /** Changes the identity documents too, which counts as a change of the person. */
+    void changeDocuments(OfficialId id, int versionSeen, Consumer<Official> work) {
+        Official official = lock(id, versionSeen);
+        run(official, work.andThen(Official::touch));
+    }
+
+    /** Finishes somebody who was entered in this transaction. */
+    void complete(OfficialId id, Consumer<Official> work) {
+        run(existing(id), work);
+    }
+
+    /** Who comes second waits here. */
+    Official lock(OfficialId id) {
+        if (records.lock(id).isEmpty()) {
+            throw new BusinessRuleViolation(OfficialFinding.OFFICIAL_NOT_HERE);
+        }
+        return existing(id);
+    }
+
+    /** As the other, and tells who comes second that there is something new. */
+    private Official lock(OfficialId id, int versionSeen) {
+        Official official = lock(id);
+        if (official.version() != versionSeen) {
+            throw new BusinessRuleViolation(EntryFinding.DOSSIER_CHANGED_MEANWHILE);
+        }
+        return official;
+    }
+
+    private Official existing(OfficialId id) {
+        return officials
+                .findById(id.value())
+                .orElseThrow(() -> new BusinessRuleViolation(OfficialFinding.OFFICIAL_NOT_HERE));
+    }
+
+    private void run(Official official, Consumer<Official> work) {
+        Map<String, @Nullable Object> before = values(official);
+        work.accept(official);
+        officials.flush();
+        Map<String, @Nullable Object> after = values(official);
+        if (!Objects.equals(before, after)) {
+            reassessment.reassess(List.of(official.id()));
+            events.publishEvent(new DossierChanged(official.id()));
+            trail.edited(official, before, after);
+        }
+    }
+
+    private Map<String, @Nullable Object> values(Official official) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(official.values());
+        for (IdentityDocument document :
+                documents.findByOfficialId(official.id().value())) {
+            values.put("identity-document " + document.id(), document.inWords());
+        }
+        return values;
+    }
+
+    List<EthnicGroup> ethnicGroups() {
+        return jdbc.sql("SELECT code, name FROM ethnic_group ORDER BY code")
+                .query((row, _) -> new EthnicGroup(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    List<PostChoice> posts() {
+        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
+                .query((row, _) -> new PostChoice(
+                        new PostCode(row.getString("code")),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
+                .list();
+    }
+}

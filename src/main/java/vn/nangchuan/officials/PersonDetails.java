@@ -1,0 +1,56 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.Finding;
+
+/**
+ * What the official form asks of a person besides name, sex and birth. Of what is sensitive it says at most that it is
+ * known; {@link Disclosures} tells it. Null: not known.
+ *
+ * @param version counts the changes of these fields; an edit made from an older count is refused
+ * @param documents the one in use first, then the later before the earlier
+ * @param warnings what in the dossier looks odd, each at the group it concerns
+ */
+public record PersonDetails(
+        int version,
+        boolean ethnicityKnown,
+        @Nullable String phone,
+        @Nullable String recruitedBy,
+        @Nullable LocalDate joinedOn,
+        @Nullable String civilRank,
+        @Nullable String jobPosition,
+        @Nullable ContractKind contract,
+        List<HeldDocument> documents,
+        List<Finding> warnings) {
+
+    public PersonDetails {
+        documents = List.copyOf(documents);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What is odd about one group. */
+    public List<Finding> warningsAt(String group) {
+        return warnings.stream()
+                .filter(finding -> group.equals(finding.field()))
+                .toList();
+    }
+
+    /**
+     * An identity document, by its last four digits.
+     *
+     * @param validTo first day on which another one had taken its place; null where that is not known
+     * @param toCompare whether the province has to compare the number with other registers
+     * @param current whether its number is the one that counts
+     */
+    public record HeldDocument(
+            long id,
+            IdentityKind kind,
+            String last4,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            @Nullable LocalDate validTo,
+            boolean toCompare,
+            boolean current) {}
+}

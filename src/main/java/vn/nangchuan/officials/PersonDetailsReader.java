@@ -1,0 +1,91 @@
+package vn.nangchuan.officials;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.PersonDetails.HeldDocument;
+
+/** Reads what the official form asks of a person, and looks for what does not fit together. */
+@Component
+class PersonDetailsReader {
+
+    private final JdbcClient jdbc;
+    private final IdentityCipher cipher;
+
+    PersonDetailsReader(JdbcClient jdbc, IdentityCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    /** @param row of the table {@code official} */
+    PersonDetails read(ResultSet row, List<HeldQualification> papers) throws SQLException {
+        List<HeldDocument> documents = documents(row.getLong("id"), row.getBytes("identity_hash"));
+        String contract = row.getString("contract");
+        return new PersonDetails(
+                row.getInt("version"),
+                row.getBoolean("ethnicity_known"),
+                row.getString("phone"),
+                row.getString("recruited_by"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getString("civil_rank"),
+                row.getString("job_position"),
+                contract == null ? null : ContractKind.valueOf(contract),
+                documents,
+                warnings(row, documents, papers));
+    }
+
+    private List<HeldDocument> documents(long official, byte @Nullable [] current) {
+        Comparator<HeldDocument> inUseFirst = Comparator.comparing(HeldDocument::current)
+                .thenComparing(HeldDocument::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed();
+        return jdbc
+                .sql("""
+                        SELECT id, kind, last4, hash, issued_on, issuer, valid_to, to_compare
+                        FROM identity_document WHERE official_id = :official
+                        """)
+                .param("official", official)
+                .query((row, _) -> new HeldDocument(
+                        row.getLong("id"),
+                        IdentityKind.valueOf(row.getString("kind")),
+                        row.getString("last4"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getString("issuer"),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("to_compare"),
+                        Arrays.equals(row.getBytes("hash"), current)))
+                .list()
+                .stream()
+                .sorted(inUseFirst)
+                .toList();
+    }
+
+    private List<Finding> warnings(ResultSet row, List<HeldDocument> documents, List<HeldQualification> papers)
+            throws SQLException {
+        List<Finding> warnings = new ArrayList<>();
+        String sex = row.getString("sex");
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        byte[] number = row.getBytes("identity_cipher");
+        if (number != null) {
+            warnings.addAll(DossierWarnings.ofNumber(
+                    cipher.decrypt(number).digits(), sex == null ? null : Sex.valueOf(sex), birthDate));
+        }
+        if (documents.stream().anyMatch(HeldDocument::toCompare)) {
+            warnings.add(Finding.warning(DossierWarning.IDENTITY_TO_COMPARE).at(DossierWarnings.IDENTITY));
+        }
+        warnings.addAll(DossierWarnings.ofRecruitment(
+                birthDate,
+                row.getObject("recruited_on", LocalDate.class),
+                row.getObject("joined_on", LocalDate.class)));
+        return warnings;
+    }
+}

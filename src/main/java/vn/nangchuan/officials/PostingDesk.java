@@ -1,0 +1,170 @@
+package vn.nangchuan.officials;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
+import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.standings.Reassessment;
+
+/**
+ * Where the clerk of a commune enters, changes and takes out the posts that its officials hold and held there. Each saving
+ * re-assesses at once and is recorded with what was before.
+ */
+@Service
+@Transactional
+@RetriedAfterLostRace
+@MayEditOfficials
+public class PostingDesk {
+
+    private static final int LONGEST_TERM_AHEAD = 10;
+
+    private final OfficialEdits edits;
+    private final Postings postings;
+    private final Posts posts;
+    private final Reassessment reassessment;
+    private final ApplicationEventPublisher events;
+    private final RegisterTrail trail;
+    private final BusinessClock clock;
+
+    @SuppressWarnings("TooManyParameters")
+    PostingDesk(
+            OfficialEdits edits,
+            Postings postings,
+            Posts posts,
+            Reassessment reassessment,
+            ApplicationEventPublisher events,
+            RegisterTrail trail,
+            BusinessClock clock) {
+        this.edits = edits;
+        this.postings = postings;
+        this.posts = posts;
+        this.reassessment = reassessment;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws BusinessRuleViolation when something needed is missing or cannot be right */
+    public void add(OfficialId id, PostingEntry entry) {
+        Official official = edits.lock(id);
+        Post post = require(official, entry, null);
+        List<Posting> others = postings.findByOfficialId(id.value());
+        int last = others.stream().mapToInt(Posting::precedence).max().orElse(0);
+        Posting added = new Posting(official, post, last + 1, entry);
+        postings.saveAll(List.of(added));
+        putFirst(added, others, entry.main());
+        finish("officials:posting-entered", official, post, Map.of(), values(post, added));
+    }
+
+    /**
+     * @param versionSeen as the dossier showed it
+     * @throws BusinessRuleViolation as {@link #add}, or when it was changed since it was seen
+     */
+    public void change(OfficialId id, long posting, int versionSeen, PostingEntry entry) {
+        Official official = edits.lock(id);
+        Posting held = held(id, posting, versionSeen);
+        Post post = require(official, entry, held);
+        Map<String, @Nullable Object> before = values(named(held), held);
+        held.describe(post, entry);
+        List<Posting> others = postings.findByOfficialId(id.value());
+        putFirst(held, others.stream().filter(other -> other.id() != posting).toList(), entry.main());
+        if (!Objects.equals(before, values(post, held))) {
+            finish("officials:posting-changed", official, post, before, values(post, held));
+        }
+    }
+
+    /** Takes a posting out that was entered by mistake; its history stays. One that has ended is given its last day. */
+    public void remove(OfficialId id, long posting, int versionSeen) {
+        Official official = edits.lock(id);
+        Posting held = held(id, posting, versionSeen);
+        Post post = named(held);
+        postings.delete(held);
+        finish("officials:posting-removed", official, post, values(post, held), Map.of());
+    }
+
+    private Posting held(OfficialId id, long posting, int versionSeen) {
+        Posting held = postings.findById(posting)
+                .filter(row -> row.officialId().equals(id))
+                .orElseThrow(() -> new BusinessRuleViolation(FieldFinding.FIELD_GONE));
+        if (held.version() != versionSeen) {
+            throw new BusinessRuleViolation(EntryFinding.DOSSIER_CHANGED_MEANWHILE);
+        }
+        return held;
+    }
+
+    private Post named(Posting posting) {
+        return posts.findAll().stream()
+                .filter(post -> post.id() == posting.postId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, @Nullable Object> values(Post post, Posting posting) {
+        Map<String, @Nullable Object> values = posting.values();
+        values.put("post", post.name().vi());
+        return values;
+    }
+
+    /** The others keep their order behind it. */
+    private static void putFirst(Posting posting, List<Posting> others, boolean first) {
+        if (first) {
+            posting.rank(1);
+            int place = 1;
+            for (Posting other : others.stream()
+                    .sorted(Comparator.comparingInt(Posting::precedence))
+                    .toList()) {
+                other.rank(++place);
+            }
+        }
+    }
+
+    private void finish(
+            String action,
+            Official official,
+            Post post,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
+        postings.flush();
+        reassessment.reassess(List.of(official.id()));
+        events.publishEvent(new DossierChanged(official.id()));
+        trail.rowEdited(action, official, Map.entry("post", post.name().vi()), before, after);
+    }
+
+    private Post require(Official official, PostingEntry entry, @Nullable Posting edited) {
+        Post post = entry.post() == null ? null : posts.findByCode(entry.post()).orElse(null);
+        new EntryChecks(clock.today(), official.birthDate())
+                .required("post", entry.post())
+                .when(entry.post() != null && post == null, "post", FieldFinding.FIELD_CHOICE_UNKNOWN)
+                .required("from", entry.from())
+                .past("from", entry.from())
+                .between("until", entry.until(), clock.today().plusYears(LONGEST_TERM_AHEAD))
+                .notBefore("until", entry.until(), entry.from())
+                .past("firstAppointedOn", entry.firstAppointedOn())
+                .notBefore("from", entry.from(), entry.firstAppointedOn())
+                .when(isHeldAlready(official, post, entry, edited), "post", EntryFinding.POST_HELD_ALREADY)
+                .throwIfAny();
+        return Objects.requireNonNull(post);
+    }
+
+    private boolean isHeldAlready(
+            Official official, @Nullable Post post, PostingEntry entry, @Nullable Posting edited) {
+        LocalDate from = entry.from();
+        if (post == null || from == null) {
+            return false;
+        }
+        long except = edited == null ? 0 : edited.id();
+        return postings.findByOfficialId(official.id().value()).stream()
+                .filter(other -> other.id() != except)
+                .anyMatch(other -> other.postId() == post.id() && other.meets(from, entry.end()));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.nangchuan.officials.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.DossierWarnings;
+import vn.nangchuan.officials.FormOfStudy;
+import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostingEntry;
+import vn.nangchuan.officials.QualificationEntry;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.standards.ProfessionalField;
+import vn.nangchuan.standings.ui.StandingTexts;
+import vn.nangchuan.uikit.DateField;
+
+/** The forms of a line of item 32, a paper, and of item 33, a post. */
+final class PaperForm {
+
+    private static final int ISSUER = 200;
+    private static final int NUMBER = 60;
+
+    private PaperForm() {}
+
+    static EntryForm<QualificationEntry> paper(@Nullable HeldQualification held) {
+        EntryForm<QualificationEntry> form = new EntryForm<>(QualificationEntry.class);
+        List<Criterion> kinds =
+                Arrays.stream(Criterion.values()).filter(Criterion::hasPapers).toList();
+        Select<Criterion> criterion =
+                form.choice("criterion", "officials.entry.criterion", Criterion.class, kinds, "standings.criterion.");
+        Select<Level> level = form.choice("level", "officials.dossier-field.LEVEL", Level.class, List.of(), "");
+        level.setItemLabelGenerator(item -> item == null ? "–" : StandingTexts.of(item));
+        TextField studied = form.text("studied", "officials.entry.studied", ISSUER);
+        Select<ProfessionalField> field = form.choice(
+                "field",
+                "officials.study.field",
+                ProfessionalField.class,
+                EntryForm.all(ProfessionalField.class),
+                "officials.field.");
+        criterion.addValueChangeListener(change -> {
+            offer(level, change.getValue());
+            offer(studied, change.getValue() == Criterion.PROFESSIONAL);
+            offer(field, change.getValue() == Criterion.PROFESSIONAL);
+        });
+        offer(studied, false);
+        offer(field, false);
+        level.setVisible(false);
+        return paperItself(form.needing(criterion), level, held);
+    }
+
+    private static <F extends Component & HasValue<?, ?>> void offer(F field, boolean fits) {
+        field.setVisible(fits);
+        if (!fits) {
+            field.clear();
+        }
+    }
+
+    private static void offer(Select<Level> level, @Nullable Criterion chosen) {
+        List<Level> levels = Arrays.stream(Level.values())
+                .filter(candidate -> candidate.criterion() == chosen)
+                .toList();
+        Level before = level.getValue();
+        level.setItems(levels);
+        level.setValue(levels.contains(before) ? before : null);
+        level.setVisible(!levels.isEmpty());
+        level.setRequiredIndicatorVisible(chosen != null && chosen.kind() == Criterion.Kind.LADDER);
+    }
+
+    private static EntryForm<QualificationEntry> paperItself(
+            EntryForm<QualificationEntry> form, Select<Level> level, @Nullable HeldQualification held) {
+        form.month("studiedFrom", "officials.entry.studied-from");
+        TextField to = form.month("studiedTo", "officials.entry.studied-to");
+        form.choice(
+                "formOfStudy",
+                "officials.entry.form-of-study",
+                FormOfStudy.class,
+                EntryForm.all(FormOfStudy.class),
+                "officials.form-of-study.");
+        TextField school = form.word("issuer", "officials.entry.school", ISSUER);
+        TextField number = form.text("number", "officials.dossier-field.PAPER_NUMBER", NUMBER);
+        DateField issuedOn = form.date("issuedOn", "officials.dossier-field.ISSUED_ON");
+        form.date("until", "officials.dossier-field.PAPER_VALID_TO");
+        form.noting(() -> DossierWarnings.ofPaper(
+                level.getValue() != null && !issuedOn.isEmpty(),
+                !number.getValue().isBlank(),
+                issuedOn.getValue(),
+                MonthOrDay.typed(to.getValue()).orElse(null)));
+        return form.needing(school, issuedOn).beginningWith(present(held));
+    }
+
+    private static QualificationEntry present(@Nullable HeldQualification held) {
+        return held == null
+                ? new QualificationEntry(null, null, null, null, null, null, null, "", null, null, null)
+                : new QualificationEntry(
+                        held.criterion(),
+                        held.level(),
+                        held.field(),
+                        held.studied(),
+                        held.study().from(),
+                        held.study().to(),
+                        held.study().form(),
+                        held.issuer(),
+                        held.number(),
+                        held.issuedOn(),
+                        held.validTo() == null ? null : held.validTo().minusDays(1));
+    }
+
+    static EntryForm<PostingEntry> posting(List<PostChoice> posts, @Nullable HeldPost held) {
+        EntryForm<PostingEntry> form = new EntryForm<>(PostingEntry.class);
+        ComboBox<String> post =
+                form.code("post", "officials.dossier-field.POST", new LinkedHashMap<>(PersonForms.postNames(posts)));
+        DateField from = form.date("from", "officials.entry.post-from");
+        form.date("until", "officials.dossier-field.POST_TO");
+        DossierTexts.help(
+                form.date("firstAppointedOn", "officials.entry.first-appointed-on"),
+                "officials.entry.first-appointed-on.help");
+        form.flag("main", "officials.entry.main");
+        form.flag("minorityLanguageDuty", "officials.dossier-field.MINORITY_LANGUAGE_DUTY");
+        return form.needing(post, from)
+                .beginningWith(
+                        held == null
+                                ? new PostingEntry(null, null, null, null, false, false)
+                                : new PostingEntry(
+                                        held.code(),
+                                        held.validFrom(),
+                                        held.validTo() == null
+                                                ? null
+                                                : held.validTo().minusDays(1),
+                                        held.firstAppointedOn(),
+                                        held.minorityLanguageDuty(),
+                                        held.precedence() == 1));
+    }
+}

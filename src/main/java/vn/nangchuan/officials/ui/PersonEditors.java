@@ -1,0 +1,133 @@
+package vn.nangchuan.officials.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.NewOfficial;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.PersonDetails.HeldDocument;
+import vn.nangchuan.uikit.DecisionDialog;
+import vn.nangchuan.uikit.DecisionDialog.Reason;
+import vn.nangchuan.uikit.FormContent;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.FormDrafts;
+import vn.nangchuan.uikit.Notices;
+
+/** Opens the forms in which a clerk enters somebody and edits the groups of a dossier. */
+@Component
+class PersonEditors {
+
+    private final DossierDesk desk;
+    private final Disclosing disclosing;
+    private final FormDrafts drafts;
+    private final CurrentUser currentUser;
+
+    PersonEditors(DossierDesk desk, Disclosing disclosing, FormDrafts drafts, CurrentUser currentUser) {
+        this.desk = desk;
+        this.disclosing = disclosing;
+        this.drafts = drafts;
+        this.currentUser = currentUser;
+    }
+
+    boolean mayEdit() {
+        return currentUser.may(OfficialPermissions.EDIT);
+    }
+
+    void enter() {
+        NewOfficialForm form = new NewOfficialForm(desk.ethnicGroups(), desk.posts());
+        FormDialog<NewOfficial> dialog = new FormDialog<>(translate("officials.entry.new"), form, entry -> {
+                    OfficialId entered = desk.enter(entry);
+                    Notices.done(translate(
+                            "officials.entry.entered", entry.personal().fullName()));
+                    OfficialNavigation.showOfficial(entered);
+                })
+                .saving(translate("officials.entry.new"))
+                .keeping(drafts.of(OfficialNavigation.REGISTER + "/new"));
+        dialog.addClassName("entry-dialog");
+        dialog.open();
+    }
+
+    /** The form shows what is sensitive, so it is asked for first. */
+    void editPersonal(Dossier dossier) {
+        disclosing.show(
+                dossier.id(),
+                facts -> open(
+                        "personal",
+                        dossier,
+                        PersonForms.personal(desk.ethnicGroups())
+                                .beginningWith(PersonForms.presentPersonal(dossier, facts)),
+                        entry -> desk.change(dossier.id(), dossier.details().version(), entry)));
+    }
+
+    void editIdentity(Dossier dossier) {
+        open(
+                "identity",
+                dossier,
+                PersonForms.identity(dossier).beginningWith(PersonForms.presentIdentity(dossier)),
+                entry -> desk.change(dossier.id(), dossier.details().version(), entry));
+    }
+
+    void editRecruitment(Dossier dossier) {
+        open(
+                "recruitment",
+                dossier,
+                PersonForms.recruitment(dossier),
+                entry -> desk.change(dossier.id(), dossier.details().version(), entry));
+    }
+
+    void editParty(Dossier dossier) {
+        disclosing.show(
+                dossier.id(),
+                facts -> open(
+                        "party",
+                        dossier,
+                        PersonForms.party(facts),
+                        entry -> desk.change(dossier.id(), dossier.details().version(), entry)));
+    }
+
+    void editRank(Dossier dossier) {
+        open(
+                "rank",
+                dossier,
+                PersonForms.rank(dossier),
+                entry -> desk.change(dossier.id(), dossier.details().version(), entry));
+    }
+
+    void removeDocument(Dossier dossier, HeldDocument document) {
+        new DecisionDialog(
+                        translate("officials.entry.document.remove"),
+                        translate(
+                                "officials.entry.document.remove.consequence",
+                                document.kind().name(),
+                                DossierTexts.masked(document.last4())),
+                        Reason.NONE,
+                        _ -> {
+                            desk.removeDocument(dossier.id(), dossier.details().version(), document.id());
+                            finish();
+                        })
+                .grave()
+                .open();
+    }
+
+    private <T> void open(String group, Dossier dossier, FormContent<T> form, SerializableConsumer<T> save) {
+        FormDialog<T> dialog = new FormDialog<>(translate("officials.entry." + group), form, entry -> {
+                    save.accept(entry);
+                    finish();
+                })
+                .keeping(drafts.of(
+                        OfficialNavigation.official(dossier.id()) + "/" + group,
+                        dossier.details().version()));
+        dialog.addClassName("entry-dialog");
+        dialog.open();
+    }
+
+    private static void finish() {
+        Notices.done(translate("officials.entry.saved"));
+        OfficialNavigation.refresh();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.nangchuan.officials.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.officials.Dossier;
+
+/** Makes what a dossier shows of the person; nothing of it has a day from which it is true, so it is shown of today only. */
+@Component
+class PersonSections {
+
+    private final Disclosing disclosing;
+    private final PersonEditors editors;
+
+    PersonSections(Disclosing disclosing, PersonEditors editors) {
+        this.disclosing = disclosing;
+        this.editors = editors;
+    }
+
+    com.vaadin.flow.component.Component of(Dossier dossier, AsOf asOf) {
+        if (asOf.isToday()) {
+            return new PersonSection(dossier, disclosing, editors);
+        }
+        Div nothing = new Div();
+        nothing.setVisible(false);
+        return nothing;
+    }
+}

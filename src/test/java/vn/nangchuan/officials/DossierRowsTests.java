@@ -1,0 +1,230 @@
+package vn.nangchuan.officials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.nangchuan.audit.AuditLine;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.corrections.CorrectionFixture;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/** The commune's clerk enters, changes and takes out papers and posts. */
+@PortalTest
+@Import(CorrectionFixture.class)
+class DossierRowsTests {
+
+    private static final LocalDate ISSUED = LocalDate.of(2015, 6, 30);
+
+    @Autowired
+    CorrectionFixture world;
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    QualificationDesk papers;
+
+    @Autowired
+    PostingDesk postings;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    AuditLists audit;
+
+    @BeforeEach
+    void openUnits() {
+        world.open();
+    }
+
+    @Test
+    void aPaperIsEnteredWithTheMonthsOfStudyThenChangedAndTakenOut() {
+        clerk(() -> papers.add(world.official, paper(Criterion.STATE_MANAGEMENT, null, "Trường Chính trị")));
+        HeldQualification held = held(Criterion.STATE_MANAGEMENT);
+        assertThat(held.study())
+                .isEqualTo(new Study(
+                        MonthOrDay.parse("2015-03"), MonthOrDay.parse("2015-06-12"), FormOfStudy.RESIDENTIAL));
+
+        clerk(() -> papers.change(
+                world.official, held.id(), held.version(), paper(Criterion.STATE_MANAGEMENT, null, "Học viện")));
+        HeldQualification changed = held(Criterion.STATE_MANAGEMENT);
+        assertThat(changed.issuer()).isEqualTo("Học viện");
+
+        clerk(() -> papers.remove(world.official, changed.id(), changed.version()));
+        assertThat(dossier().qualifications())
+                .extracting(HeldQualification::criterion)
+                .doesNotContain(Criterion.STATE_MANAGEMENT);
+        assertThat(actions())
+                .startsWith(
+                        "officials:qualification-removed",
+                        "officials:qualification-changed",
+                        "officials:qualification-recorded");
+    }
+
+    @Test
+    void whatCannotBeIsSaidAtItsField() {
+        QualificationEntry entry = new QualificationEntry(
+                Criterion.PROFESSIONAL,
+                Level.POLITICAL_ELEMENTARY,
+                null,
+                null,
+                MonthOrDay.parse("2015-09"),
+                MonthOrDay.parse("2015-06"),
+                null,
+                "",
+                null,
+                LocalDate.of(2040, 1, 1),
+                null);
+
+        assertThat(refusal(() -> papers.add(world.official, entry)))
+                .extracting(Finding::field, Finding::code)
+                .containsExactlyInAnyOrder(
+                        tuple("level", FieldFinding.FIELD_CHOICE_UNKNOWN),
+                        tuple("studiedTo", EntryFinding.STUDY_REVERSED),
+                        tuple("issuer", EntryFinding.ENTRY_MISSING),
+                        tuple("issuedOn", FieldFinding.FIELD_DAY_OUT_OF_RANGE));
+    }
+
+    @Test
+    void whatWasApprovedIsNeitherChangedNorTakenOut() {
+        world.approve();
+        HeldQualification held = held(Criterion.POLITICAL_THEORY);
+        assertThat(held.approved()).isTrue();
+
+        assertThat(refusal(() -> papers.remove(world.official, held.id(), held.version())))
+                .extracting(Finding::code)
+                .containsExactly(FieldFinding.FIELD_OF_APPROVED_PAPER);
+        assertThat(refusal(() -> papers.change(
+                        world.official,
+                        held.id(),
+                        held.version(),
+                        paper(Criterion.POLITICAL_THEORY, Level.POLITICAL_INTERMEDIATE, "Khác"))))
+                .extracting(Finding::code)
+                .containsExactly(FieldFinding.FIELD_OF_APPROVED_PAPER);
+    }
+
+    @Test
+    void whoSawAnOlderOneIsToldAndTheOtherCommuneFindsNothing() {
+        HeldQualification seen = held(Criterion.POLITICAL_THEORY);
+        QualificationEntry entry =
+                paper(Criterion.POLITICAL_THEORY, Level.POLITICAL_INTERMEDIATE, "Trường Chính trị tỉnh");
+        clerk(() -> papers.change(world.official, seen.id(), seen.version(), entry));
+
+        assertThat(refusal(() -> papers.remove(world.official, seen.id(), seen.version())))
+                .extracting(Finding::code)
+                .containsExactly(EntryFinding.DOSSIER_CHANGED_MEANWHILE);
+        UnitPath sibling = provinces.openCommune(world.province, "Tân Mỹ");
+        assertThat(caught(() -> provinces.in(sibling, () -> papers.add(world.official, entry))))
+                .extracting(Finding::code)
+                .containsExactly(OfficialFinding.OFFICIAL_NOT_HERE);
+    }
+
+    @Test
+    void aPostHeldBesideComesBehindTheMainOneUntilItIsMadeTheMainOne() {
+        clerk(() -> postings.add(world.official, posting("COUNCIL_CHAIR", LocalDate.of(2016, 6, 22), null, false)));
+        assertThat(postCodes()).containsExactly("PARTY_SECRETARY", "COUNCIL_CHAIR");
+
+        HeldPost second = dossier().posts().get(1);
+        clerk(() -> postings.change(
+                world.official,
+                second.id(),
+                second.version(),
+                posting("COUNCIL_CHAIR", LocalDate.of(2016, 6, 22), null, true)));
+        assertThat(postCodes()).containsExactly("COUNCIL_CHAIR", "PARTY_SECRETARY");
+
+        HeldPost main = dossier().posts().getFirst();
+        clerk(() -> postings.remove(world.official, main.id(), main.version()));
+        assertThat(postCodes()).containsExactly("PARTY_SECRETARY");
+        assertThat(actions())
+                .startsWith("officials:posting-removed", "officials:posting-changed", "officials:posting-entered");
+    }
+
+    @Test
+    void thePostThatIsHeldIsNotHeldTwice() {
+        assertThat(refusal(() -> postings.add(
+                        world.official, posting("PARTY_SECRETARY", LocalDate.of(2017, 1, 1), null, false))))
+                .extracting(Finding::code)
+                .containsExactly(EntryFinding.POST_HELD_ALREADY);
+        assertThat(refusal(() -> postings.add(
+                        world.official,
+                        posting("COUNCIL_CHAIR", LocalDate.of(2017, 1, 1), LocalDate.of(2016, 1, 1), false))))
+                .extracting(Finding::code)
+                .containsExactly(EntryFinding.ENTRY_DAYS_REVERSED);
+    }
+
+    private static QualificationEntry paper(Criterion criterion, @Nullable Level level, String issuer) {
+        return new QualificationEntry(
+                criterion,
+                level,
+                null,
+                null,
+                MonthOrDay.parse("2015-03"),
+                MonthOrDay.parse("2015-06-12"),
+                FormOfStudy.RESIDENTIAL,
+                issuer,
+                "QL-7",
+                ISSUED,
+                null);
+    }
+
+    private static PostingEntry posting(String post, LocalDate from, @Nullable LocalDate until, boolean main) {
+        return new PostingEntry(post, from, until, null, false, main);
+    }
+
+    private HeldQualification held(Criterion criterion) {
+        return dossier().qualifications().stream()
+                .filter(held -> held.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> postCodes() {
+        return dossier().posts().stream().map(HeldPost::code).toList();
+    }
+
+    private List<String> actions() {
+        return world.clerk(() -> audit.ofOfficial(world.official, null, 50)).lines().stream()
+                .map(AuditLine::action)
+                .filter(action -> !action.equals("officials:opened"))
+                .toList();
+    }
+
+    private Dossier dossier() {
+        return world.clerk(() -> dossiers.open(world.official)).orElseThrow();
+    }
+
+    private void clerk(Runnable work) {
+        world.clerk(() -> {
+            work.run();
+            return work;
+        });
+    }
+
+    private List<Finding> refusal(Runnable work) {
+        return caught(() -> clerk(work));
+    }
+
+    private static List<Finding> caught(Runnable work) {
+        BusinessRuleViolation refused = catchThrowableOfType(BusinessRuleViolation.class, work::run);
+        assertThat(refused).isNotNull();
+        return refused.findings();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.nangchuan.officials.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import vn.nangchuan.officials.DisclosureReason;
+import vn.nangchuan.officials.corrections.CorrectionFixture;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.uikit.FormDialog;
+
+/** How a clerk edits a dossier on screen, and what is masked until somebody says why they look. */
+@PortalTest
+@Import(CorrectionFixture.class)
+@ViewPackages(packages = "vn.nangchuan")
+class DossierEditingViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    CorrectionFixture world;
+
+    @BeforeEach
+    void openUnits() {
+        world.open();
+    }
+
+    @Test
+    void aGroupIsEditedInADialogAndShownAtOnce() {
+        open(world.signedInClerk());
+        press("Sửa: Ngạch, vị trí việc làm (mục 30)");
+        field("Ngạch/chức danh nghề nghiệp").setValue("Chuyên viên");
+        click("Lưu", find(FormDialog.class).single());
+
+        assertThat(text()).contains("Chuyên viên");
+    }
+
+    @Test
+    void whatIsSensitiveIsMaskedUntilAReasonIsGivenOnceForTheDossier() {
+        open(world.signedInClerk());
+        assertThat(text()).contains("••••••");
+
+        click("Hiện thông tin nhạy cảm", section());
+        FormDialog<?> asking = find(FormDialog.class).single();
+        click("Hiện thông tin nhạy cảm", asking);
+        assertThat(find(FormDialog.class).exists()).as("without a reason").isTrue();
+        reasons(asking).setValue(DisclosureReason.COMPARING);
+        click("Hiện thông tin nhạy cảm", asking);
+        assertThat(text()).doesNotContain("••••").contains("Ngày chính thức");
+
+        click("Che lại", section());
+        assertThat(text()).contains("••••••");
+        click("Hiện thông tin nhạy cảm", section());
+        assertThat(find(FormDialog.class).exists()).as("asked once").isFalse();
+        assertThat(text()).doesNotContain("••••");
+    }
+
+    @Test
+    void theOfficialSeesTheirOwnWithoutBeingAskedAndEditsNothing() {
+        open(world.signedInOfficial());
+        click("Hiện thông tin nhạy cảm", section());
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        assertThat(text()).doesNotContain("••••");
+        assertThat(find(Button.class, section()).all()).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<DisclosureReason> reasons(Component dialog) {
+        return (RadioButtonGroup<DisclosureReason>) dialog.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(RadioButtonGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class, find(FormDialog.class).single()).all().stream()
+                .filter(candidate -> label.equals(candidate.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String text, Component within) {
+        test(find(Button.class, within).withText(text).single()).click();
+    }
+
+    private void press(String name) {
+        Button button = find(Button.class, (Component) getCurrentView()).all().stream()
+                .filter(candidate ->
+                        candidate.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private PersonSection section() {
+        return find(PersonSection.class).single();
+    }
+
+    private String text() {
+        return section().getElement().getTextRecursively();
+    }
+
+    private void open(Authentication who) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(who));
+        UI.getCurrent().navigate(OfficialNavigation.official(world.official));
+    }
+}
