@@ -54,7 +54,8 @@ CREATE TABLE key_post (
 
 -- The identity number stands here encrypted; beside it a keyed hash for equality and the last four digits. From recruited_on
 -- on, what the form of TT 06/2023 asks besides: its items 6, 8, 13 to 15, 26, 27 and 30. changes grows with
--- the rows that belong to the person, so that whoever edits them beside somebody else is told.
+-- the rows that belong to the person, so that whoever edits them beside somebody else is told. name_words and name_marked
+-- are the words of the name without and with their marks (VietnameseText), of which official_word is made.
 CREATE TABLE official (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -63,6 +64,8 @@ CREATE TABLE official (
     full_name VARCHAR(120) NOT NULL,
     name_search VARCHAR(120) NOT NULL,
     name_sort VARBINARY(500) NOT NULL,
+    name_words VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+    name_marked VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
     sex VARCHAR(10) NULL CHECK (sex IN ('MALE', 'FEMALE')),
     birth_date DATE NULL,
     identity_cipher VARBINARY(100) NULL,
@@ -88,12 +91,14 @@ CREATE TABLE official (
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     UNIQUE KEY uq_official_keeper (id, unit_id, unit_path),
     KEY ix_official_identity (identity_hash),
+    UNIQUE KEY uq_official_named (id, unit_id, unit_path, name_sort),
     KEY ix_official_province (province_id, row_end, name_sort, id),
     KEY ix_official_unit (unit_id, row_end, name_sort, id),
     CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant; person is id';
 
--- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file.
+-- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file, and name_sort the name, so
+-- that those who serve somewhere are read in the order of their names.
 CREATE TABLE posting (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -107,14 +112,17 @@ CREATE TABLE posting (
     valid_to DATE NULL CHECK (valid_to > valid_from),
     first_appointed_on DATE NOT NULL,
     minority_language_duty BOOLEAN NOT NULL DEFAULT FALSE,
+    name_sort VARBINARY(500) NOT NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
     KEY ix_posting_official (official_id, row_end, valid_from),
-    CONSTRAINT fk_posting_official FOREIGN KEY (official_id, unit_id, unit_path)
-        REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
+    KEY ix_posting_province (province_id, row_end, name_sort, official_id),
+    KEY ix_posting_posted_unit (posted_unit_id, row_end, name_sort, official_id),
+    CONSTRAINT fk_posting_official FOREIGN KEY (official_id, unit_id, unit_path, name_sort)
+        REFERENCES official (id, unit_id, unit_path, name_sort) ON UPDATE CASCADE,
     CONSTRAINT fk_posting_post FOREIGN KEY (post_id) REFERENCES post (id),
     CONSTRAINT fk_posting_unit FOREIGN KEY (posted_unit_id) REFERENCES unit (id)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';

@@ -130,7 +130,7 @@ class ArticleFiguresTests {
         Map<OfficialId, List<RequirementLine>> requirements = asProvince(() -> {
             RegisterFilter everybody = new RegisterFilter(unitId("Tân Việt"), REPORT, "", null);
             return standings.requirementsOf(
-                    register.page(everybody, 0, 50).lines().stream()
+                    register.page(everybody, null, 50).lines().stream()
                             .map(OfficialLine::id)
                             .toList(),
                     REPORT);
@@ -187,8 +187,8 @@ class ArticleFiguresTests {
 
     @Test
     void theLastOfTanLangWaitsForTwoCertificates() throws Exception {
-        List<RequirementLine> open =
-                asProvince(() -> register.page(new RegisterFilter(unitId("Tân Lang"), REPORT, "", Group.BELOW), 0, 50)
+        List<RequirementLine> open = asProvince(
+                () -> register.page(new RegisterFilter(unitId("Tân Lang"), REPORT, "", Group.BELOW), null, 50)
                         .lines()
                         .getFirst()
                         .open());

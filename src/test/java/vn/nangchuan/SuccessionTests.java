@@ -71,7 +71,7 @@ class SuccessionTests {
             return true;
         });
         List<OfficialLine> officials =
-                asProvince(() -> lists.page(new RegisterFilter(tanLang.id(), REPORT, "", null), 0, 100)
+                asProvince(() -> lists.page(new RegisterFilter(tanLang.id(), REPORT, "", null), null, 100)
                         .lines());
         for (int index = 0; index < officials.size(); index++) {
             UnitId successor = index % 3 == 0 ? bacHung : bacViet;
@@ -99,7 +99,7 @@ class SuccessionTests {
         UnitPath path = asProvince(() -> units.find(successor).orElseThrow().path());
         List<OfficialLine> kept = scopes.callIn(
                 scope(path),
-                () -> lists.page(new RegisterFilter(successor, FIRST_DAY_AFTER, "", null), 0, 100)
+                () -> lists.page(new RegisterFilter(successor, FIRST_DAY_AFTER, "", null), null, 100)
                         .lines());
         assertThat(kept)
                 .extracting(OfficialLine::id)

@@ -38,6 +38,12 @@ class Official extends TenantRecord implements OfOfficial {
     @Column(name = "name_sort")
     private byte[] nameSort;
 
+    @Column(name = "name_words")
+    private String nameWords;
+
+    @Column(name = "name_marked")
+    private String nameMarked;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
@@ -96,6 +102,8 @@ class Official extends TenantRecord implements OfOfficial {
         this.fullName = VietnameseText.tidy(entry.fullName());
         this.nameSearch = VietnameseText.searchKey(fullName);
         this.nameSort = VietnameseText.personSortKey(fullName);
+        this.nameWords = String.join(" ", VietnameseText.searchWords(fullName));
+        this.nameMarked = String.join(" ", VietnameseText.markedWords(fullName));
         this.sex = entry.sex();
         this.birthDate = entry.birthDate();
         this.recruitedOn = entry.recruitedOn();
@@ -139,6 +147,8 @@ class Official extends TenantRecord implements OfOfficial {
         fullName = VietnameseText.tidy(name);
         nameSearch = VietnameseText.searchKey(fullName);
         nameSort = VietnameseText.personSortKey(fullName);
+        nameWords = String.join(" ", VietnameseText.searchWords(fullName));
+        nameMarked = String.join(" ", VietnameseText.markedWords(fullName));
     }
 
     void describe(PersonalEntry entry) {
@@ -206,6 +216,10 @@ class Official extends TenantRecord implements OfOfficial {
 
     byte @Nullable [] identityHash() {
         return identityHash == null ? null : identityHash.clone();
+    }
+
+    byte[] nameSort() {
+        return nameSort.clone();
     }
 
     OfficialId id() {

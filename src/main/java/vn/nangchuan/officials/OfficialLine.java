@@ -13,6 +13,7 @@ import vn.nangchuan.standings.RequirementLine;
  * An official as the register lists it.
  *
  * @param keeper path of the unit that keeps the file now
+ * @param unit where the main post is held, by its full name
  * @param posts held on the date, the main one first
  * @param open requirements that are lacking, whatever is under way
  */
@@ -20,6 +21,7 @@ public record OfficialLine(
         OfficialId id,
         UnitPath keeper,
         String fullName,
+        String unit,
         List<LocalizedText> posts,
         OfficialKind kind,
         Outcome outcome,

@@ -44,6 +44,10 @@ class Posting extends PersonOwnedRecord {
     @Column(name = "minority_language_duty")
     private boolean minorityLanguageDuty;
 
+    /** Of the holder; the database keeps it as the dossier has it. */
+    @Column(name = "name_sort", updatable = false)
+    private byte[] nameSort;
+
     @SuppressWarnings("NullAway.Init")
     protected Posting() {}
 
@@ -56,6 +60,7 @@ class Posting extends PersonOwnedRecord {
         this.validTo = entry.validTo();
         this.firstAppointedOn = entry.firstAppointedOn();
         this.minorityLanguageDuty = entry.minorityLanguageDuty();
+        this.nameSort = official.nameSort();
     }
 
     Posting(DossierHead dossier, long postId, int precedence, BeginPosting order, LocalDate firstAppointedOn) {
@@ -76,6 +81,7 @@ class Posting extends PersonOwnedRecord {
         this.validFrom = from;
         this.firstAppointedOn = former.firstAppointedOn;
         this.minorityLanguageDuty = former.minorityLanguageDuty;
+        this.nameSort = official.nameSort();
     }
 
     /** @param entry as the rules want it */

@@ -2,121 +2,122 @@ package vn.nangchuan.officials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.OfficialKind;
-import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
 import vn.nangchuan.scope.JudgedInside;
-import vn.nangchuan.scope.ScopeGuard;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 
-/** Lists the register of a unit, sorted by given name, a page in two statements. */
+/**
+ * Lists the register, as Vietnamese lists are: by given name, then by family name, then by what stands between. A page of a
+ * unit or of all takes three statements, one that searches a few more; any page costs what the first does.
+ */
 @Service
 @Transactional(readOnly = true)
 @MayReadOfficials
 public class RegisterLists {
 
-    private static final int MOST_LINES = 200;
+    /** The longest page. */
+    public static final int LONGEST_PAGE = 200;
+
+    private static final String LINES = """
+            SELECT o.id, o.unit_path, o.full_name, s.kind, s.outcome, u.type AS unit_type, u.name AS unit_name,
+                   (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en) ORDER BY p.precedence SEPARATOR '\n')
+                      FROM posting p JOIN post ON post.id = p.post_id
+                     WHERE p.official_id = o.id AND p.valid_from <= :date
+                       AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts
+            FROM official o
+                 JOIN standing s ON s.official_id = o.id AND s.valid_from <= :date AND s.valid_to > :date
+                 JOIN unit u ON u.id = s.posted_unit_id
+            WHERE o.id IN (:officials)
+            """;
 
     private final JdbcClient jdbc;
+    private final RegisterFinder finder;
     private final StandingLists standings;
-    private final ScopeGuard guard;
 
-    RegisterLists(JdbcClient jdbc, StandingLists standings, ScopeGuard guard) {
+    RegisterLists(JdbcClient jdbc, RegisterFinder finder, StandingLists standings) {
         this.jdbc = jdbc;
+        this.finder = finder;
         this.standings = standings;
-        this.guard = guard;
     }
 
+    /**
+     * The lines behind a place in the list.
+     *
+     * @param behind null for the first page
+     * @param limit at most {@link #LONGEST_PAGE}
+     */
+    public RegisterPage page(RegisterFilter filter, @Nullable RegisterCursor behind, int limit) {
+        int most = Math.clamp(limit, 1, LONGEST_PAGE);
+        List<RegisterCursor> found = finder.find(filter, behind, most + 1);
+        List<RegisterCursor> shown = found.subList(0, Math.min(most, found.size()));
+        return new RegisterPage(lines(shown, filter.date()), found.size() > most ? shown.getLast() : null);
+    }
+
+    /** How many the filter leaves on all pages; counted no further than is cheap. */
     @JudgedInside("the first and the last path counted are judged")
-    public RegisterPage page(RegisterFilter filter, int offset, int limit) {
-        List<Row> rows = rows(filter, offset, Math.min(limit, MOST_LINES));
-        Map<OfficialId, List<RequirementLine>> requirements =
-                standings.requirementsOf(rows.stream().map(Row::id).toList(), filter.date());
-        List<OfficialLine> lines = rows.stream()
-                .map(row -> row.line(requirements.getOrDefault(row.id(), List.of())))
-                .toList();
-        return new RegisterPage(lines, rows.isEmpty() ? 0 : rows.getFirst().matching());
+    public RegisterCount count(RegisterFilter filter) {
+        return finder.count(filter);
     }
 
-    private List<Row> rows(RegisterFilter filter, int offset, int limit) {
-        String search =
-                filter.search().isBlank() ? null : LikePattern.containing(VietnameseText.searchKey(filter.search()));
-        return jdbc.sql("""
-                        WITH matching AS (
-                            SELECT o.id, o.unit_path, o.full_name, o.name_sort, s.kind, s.outcome
-                            FROM standing s JOIN official o ON o.id = s.official_id
-                            WHERE s.posted_unit_id = :unit AND s.valid_from <= :date AND s.valid_to > :date
-                              AND (:search IS NULL OR o.name_search LIKE :search ESCAPE '!')
-                              AND s.outcome IN (:outcomes))
-                        SELECT m.id, m.unit_path, m.full_name, m.kind, m.outcome, whole.matching, whole.first_path, whole.last_path,
-                               (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en)
-                                                    ORDER BY p.precedence SEPARATOR '\n')
-                                  FROM posting p JOIN post ON post.id = p.post_id
-                                 WHERE p.official_id = m.id AND p.valid_from <= :date
-                                   AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts
-                        FROM matching m JOIN (SELECT COUNT(*) AS matching, MIN(unit_path) AS first_path,
-                                                     MAX(unit_path) AS last_path FROM matching) whole
-                        ORDER BY m.name_sort, m.id
-                        LIMIT :limit OFFSET :offset
-                        """)
-                .param("unit", filter.unit().value())
-                .param("date", filter.date())
-                .param("search", search)
-                .param("outcomes", outcomes(filter))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, _) -> row(row))
+    /** All posts, by rank. */
+    public List<PostChoice> posts() {
+        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
+                .query((row, _) -> new PostChoice(
+                        new PostCode(row.getString("code")),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
                 .list();
     }
 
-    private static List<String> outcomes(RegisterFilter filter) {
-        List<Outcome> asked = filter.outcome() == null
-                ? List.of(Outcome.values())
-                : filter.outcome().outcomes();
-        return asked.stream().map(Outcome::name).toList();
+    private List<OfficialLine> lines(Collection<RegisterCursor> found, LocalDate date) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<OfficialId> officials =
+                found.stream().map(RegisterCursor::official).toList();
+        Map<OfficialId, List<RequirementLine>> requirements = standings.requirementsOf(officials, date);
+        Map<OfficialId, OfficialLine> lines = jdbc
+                .sql(LINES)
+                .param("date", date)
+                .param("officials", officials.stream().map(OfficialId::value).toList())
+                .query((row, _) -> line(row, requirements))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OfficialLine::id, Function.identity()));
+        return officials.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
-    private Row row(ResultSet row) throws SQLException {
-        guard.requireCounted(row);
-        return new Row(
-                new OfficialId(row.getLong("id")),
+    private static OfficialLine line(ResultSet row, Map<OfficialId, List<RequirementLine>> requirements)
+            throws SQLException {
+        OfficialId id = new OfficialId(row.getLong("id"));
+        return new OfficialLine(
+                id,
                 UnitPath.read(row, "unit_path"),
                 row.getString("full_name"),
+                UnitType.valueOf(row.getString("unit_type")).nameOf(row.getString("unit_name")),
                 LocalizedText.ofLines(row.getString("posts")),
                 OfficialKind.valueOf(row.getString("kind")),
                 Outcome.valueOf(row.getString("outcome")),
-                row.getLong("matching"));
-    }
-
-    private record Row(
-            OfficialId id,
-            UnitPath keeper,
-            String fullName,
-            List<LocalizedText> posts,
-            OfficialKind kind,
-            Outcome outcome,
-            long matching) {
-
-        OfficialLine line(List<RequirementLine> requirements) {
-            return new OfficialLine(
-                    id,
-                    keeper,
-                    fullName,
-                    posts,
-                    kind,
-                    outcome,
-                    requirements.stream().filter(RequirementLine::isOpen).toList());
-        }
+                requirements.getOrDefault(id, List.of()).stream()
+                        .filter(RequirementLine::isOpen)
+                        .toList());
     }
 }

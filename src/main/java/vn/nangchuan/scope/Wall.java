@@ -113,6 +113,7 @@ class Wall {
         NumberClaimSql claims = new NumberClaimSql(access);
         run(statement, claims.procedures());
         run(statement, accounts.grantToApplication(claims.grants()));
+        run(statement, new DossierWordsSql(access).triggers());
         DossierReaderSql readers = new DossierReaderSql(access);
         run(statement, readers.procedures());
         run(statement, accounts.grantToApplication(readers.grants()));

@@ -79,7 +79,8 @@ class OwnDossierTests {
     void theRegisterIsShut() {
         assertThatThrownBy(() -> people.as(
                         official,
-                        () -> registers.page(new RegisterFilter(commune.unit(), TestClock.FIRST_DAY, "", null), 0, 50)))
+                        () -> registers.page(
+                                new RegisterFilter(commune.unit(), TestClock.FIRST_DAY, "", null), null, 50)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -66,7 +66,7 @@ class NumbersAskedTooOftenTests {
     @Test
     void isToldToWaitAtTheFieldAndRecordedOnce() {
         OfficialId official = registers
-                .page(new RegisterFilter(currentUser.require().unitId(), LocalDate.of(2019, 7, 19), "", null), 0, 1)
+                .page(new RegisterFilter(currentUser.require().unitId(), LocalDate.of(2019, 7, 19), "", null), null, 1)
                 .lines()
                 .getFirst()
                 .id();

@@ -413,7 +413,7 @@ class EveryFormViewTests extends SpringBrowserlessTest {
 
     private OfficialId lacking(RequirementState state) {
         RegisterFilter all = new RegisterFilter(currentUser.require().unitId(), REPORT, "", null);
-        return register.page(all, 0, 50).lines().stream()
+        return register.page(all, null, 50).lines().stream()
                 .filter(line -> line.open().stream().anyMatch(open -> open.state() == state))
                 .findFirst()
                 .orElseThrow()

@@ -35,6 +35,8 @@ import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.PersonalEntry;
 import vn.nangchuan.officials.RankEntry;
+import vn.nangchuan.officials.RegisterCursor;
+import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementLine;
@@ -105,6 +107,10 @@ final class Arguments {
         byType.put(
                 AuditFilter.class,
                 subject -> new AuditFilter("", null, subject.path().unit(), null, null, null));
+        byType.put(RegisterCursor.class, _ -> null);
+        byType.put(
+                RegisterFilter.class,
+                subject -> new RegisterFilter(subject.path().unit(), TestClock.FIRST_DAY, "", null));
         byType.put(DraftParameter.class, _ -> SeededWorld.parameter("CC19-QLNN", nextFreeDay()));
         byType.put(DraftVersion.class, _ -> SeededWorld.version());
         byType.put(SandboxRequest.class, _ -> tried());

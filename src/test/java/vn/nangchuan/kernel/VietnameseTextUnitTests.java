@@ -2,6 +2,9 @@ package vn.nangchuan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,5 +28,35 @@ class VietnameseTextUnitTests {
     void isFoundWithoutAccentsAndCapitals() {
         assertThat(VietnameseText.searchKey("ĐẠI\u00a0Học  Luật")).isEqualTo("dai hoc luat");
         assertThat(VietnameseText.searchKey("Thuỵ")).isEqualTo(VietnameseText.searchKey("Thụy"));
+    }
+
+    @Test
+    void takesBothWaysOfWritingAToneForOne() {
+        assertThat(VietnameseText.markedWords("Hòa, THỤY khỏe")).containsExactly("hoà", "thuỵ", "khoẻ");
+        assertThat(VietnameseText.markedWords("Ho\u0300a Thuỵ khoẻ")).containsExactly("hoà", "thuỵ", "khoẻ");
+        assertThat(VietnameseText.markedWords("Hoàng quý Huỳnh")).containsExactly("hoàng", "quý", "huỳnh");
+    }
+
+    @Test
+    void takesANameApartAtWhateverIsNoLetter() {
+        assertThat(VietnameseText.searchWords(" H'Đen  Niê-Kđăm (ba) "))
+                .containsExactly("h", "den", "nie", "kdam", "ba");
+        assertThat(VietnameseText.searchWords("…")).isEmpty();
+    }
+
+    @Test
+    void sortsByTheWholeGivenNameBeforeTheFamilyNameCounts() {
+        List<String> names = new ArrayList<>(List.of(
+                "Nguyễn Văn Hoà", "Trần Văn Hoa", "Lê Văn Hoa", "Đặng Thị An", "Dương Thị An", "Lê Thị Hoa", "Bình"));
+        names.sort((a, b) -> Arrays.compareUnsigned(VietnameseText.personSortKey(a), VietnameseText.personSortKey(b)));
+        assertThat(names)
+                .containsExactly(
+                        "Dương Thị An",
+                        "Đặng Thị An",
+                        "Bình",
+                        "Lê Thị Hoa",
+                        "Lê Văn Hoa",
+                        "Trần Văn Hoa",
+                        "Nguyễn Văn Hoà");
     }
 }

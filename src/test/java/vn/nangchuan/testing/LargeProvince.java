@@ -63,9 +63,9 @@ public class LargeProvince {
     private static String postings(UnitPath province) {
         return """
                 INSERT INTO posting (id, province_id, unit_id, unit_path, official_id, post_id, posted_unit_id, precedence,
-                                     valid_from, first_appointed_on, changed_by)
+                                     valid_from, first_appointed_on, name_sort, changed_by)
                 SELECT o.id, o.province_id, o.unit_id, o.unit_path, o.id, IF(o.id MOD 50 = 0, 3, 14 + o.id MOD 6), o.unit_id, 1,
-                       o.recruited_on + INTERVAL o.id MOD 1500 DAY, o.recruited_on + INTERVAL o.id MOD 1500 DAY, 'job:test'
+                       o.recruited_on + INTERVAL o.id MOD 1500 DAY, o.recruited_on + INTERVAL o.id MOD 1500 DAY, o.name_sort, 'job:test'
                 FROM official o WHERE o.province_id = %s
                 """.formatted(province.unit());
     }

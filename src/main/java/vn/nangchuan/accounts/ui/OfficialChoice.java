@@ -56,7 +56,8 @@ class OfficialChoice extends ComboBox<OfficialLine> {
     }
 
     private Stream<OfficialLine> named(UnitId shown, String name, int offset, int limit) {
-        return registers.page(new RegisterFilter(shown, clock.today(), name, null), offset, limit).lines().stream();
+        RegisterFilter filter = new RegisterFilter(shown, clock.today(), name, null);
+        return registers.page(filter, null, offset + limit).lines().stream().skip(offset);
     }
 
     /** By number and name, since a register is searched by name. */

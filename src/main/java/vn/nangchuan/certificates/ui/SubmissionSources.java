@@ -56,7 +56,7 @@ class SubmissionSources {
     /** Officials of the person's own unit. */
     Stream<OfficialLine> officials(String search, int offset, int limit) {
         RegisterFilter filter = new RegisterFilter(currentUser.require().unitId(), clock.today(), search, null);
-        return register.page(filter, offset, limit).lines().stream();
+        return register.page(filter, null, offset + limit).lines().stream().skip(offset);
     }
 
     /** One of them by number and name, since a register is searched by name. */

@@ -54,7 +54,7 @@ class GapBoard {
     List<GapRow> rows() {
         UnitId unit = currentUser.require().unitId();
         List<OfficialLine> officials = register.page(
-                        new RegisterFilter(unit, clock.today(), "", null), 0, MOST_OFFICIALS)
+                        new RegisterFilter(unit, clock.today(), "", null), null, MOST_OFFICIALS)
                 .lines();
         List<NominationLine> undecided = nominations.ofUnit(unit).stream()
                 .filter(line -> line.status().isUndecided())

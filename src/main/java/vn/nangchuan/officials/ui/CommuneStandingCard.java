@@ -87,7 +87,7 @@ class CommuneStandingCard implements HomeCard {
     }
 
     private Component open(UnitId unit, LocalDate today) {
-        List<OfficialLine> below = register.page(new RegisterFilter(unit, today, "", Group.BELOW), 0, SHOWN)
+        List<OfficialLine> below = register.page(new RegisterFilter(unit, today, "", Group.BELOW), null, SHOWN)
                 .lines();
         Div part = new Div(new H2(translate("officials.home.below")));
         if (below.isEmpty()) {

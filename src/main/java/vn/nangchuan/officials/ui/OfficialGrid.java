@@ -8,35 +8,33 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.function.LongConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.nangchuan.officials.OfficialLine;
-import vn.nangchuan.officials.RegisterFilter;
-import vn.nangchuan.officials.RegisterLists;
-import vn.nangchuan.officials.RegisterPage;
 import vn.nangchuan.standings.ui.OutcomeBadge;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.Formats;
 
-/** Officials as a table, or as cards on a phone; loads as one scrolls. */
+/** Officials as a table, or as cards on a phone; a page is put behind the other. */
 class OfficialGrid extends CardGrid<OfficialLine> {
 
-    private final transient RegisterLists lists;
-    private final transient LongConsumer counted;
+    private final transient List<OfficialLine> lines = new ArrayList<>();
+    private final Column<OfficialLine> unit;
 
-    /**
-     * @param asOf the day that is shown
-     * @param counted takes how many officials the filter leaves
-     */
-    OfficialGrid(RegisterLists lists, SerializableSupplier<AsOf> asOf, LongConsumer counted) {
+    /** @param asOf the day that is shown */
+    OfficialGrid(SerializableSupplier<AsOf> asOf) {
         super(line -> card(line, asOf.get()));
-        this.lists = lists;
-        this.counted = counted;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.NONE);
         addComponentColumn(line -> name(line, asOf.get()))
                 .setHeader(translate("officials.column.name"))
+                .setRowHeader(true)
+                .setFlexGrow(2);
+        unit = addColumn(OfficialLine::unit)
+                .setHeader(translate("officials.column.unit"))
                 .setFlexGrow(2);
         addColumn(OfficialGrid::posts)
                 .setHeader(translate("officials.column.post"))
@@ -54,12 +52,21 @@ class OfficialGrid extends CardGrid<OfficialLine> {
                 .setFlexGrow(4);
     }
 
-    void show(RegisterFilter filter) {
-        RegisterPage first = lists.page(filter, 0, getPageSize());
-        counted.accept(first.matching());
-        setItems(query -> query.getOffset() == 0 && query.getLimit() <= getPageSize()
-                ? first.lines().stream().limit(query.getLimit())
-                : lists.page(filter, query.getOffset(), query.getLimit()).lines().stream());
+    /** Begins anew; where all are of one unit, it is not named in each line. */
+    void begin(boolean ofOneUnit) {
+        lines.clear();
+        if (!isNarrow()) {
+            unit.setVisible(!ofOneUnit);
+        }
+    }
+
+    void append(List<OfficialLine> more) {
+        lines.addAll(more);
+        setItems(List.copyOf(lines));
+    }
+
+    int count() {
+        return lines.size();
     }
 
     private static Anchor name(OfficialLine line, AsOf asOf) {
@@ -79,7 +86,9 @@ class OfficialGrid extends CardGrid<OfficialLine> {
         head.addClassName("card-head");
         Span posts = new Span(posts(line));
         posts.addClassName("secondary");
-        Div card = new Div(head, posts);
+        Span unit = new Span(line.unit());
+        unit.addClassName("secondary");
+        Div card = new Div(head, posts, unit);
         card.addClassName("row-card");
         if (!line.open().isEmpty()) {
             card.add(new Span(gap(line, asOf)));

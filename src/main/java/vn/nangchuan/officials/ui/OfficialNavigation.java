@@ -2,10 +2,12 @@ package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.RegisterCriteria;
 
 /** Addresses of the register's pages. */
 public final class OfficialNavigation {
@@ -34,7 +36,7 @@ public final class OfficialNavigation {
      * @param date null for today
      */
     public static String registerOf(UnitId unit, @Nullable LocalDate date) {
-        return new RegisterAddress(unit, date, "", null).path();
+        return new RegisterAddress(unit, date, "", RegisterCriteria.NONE).path();
     }
 
     /** The page of one official, today. */
@@ -55,6 +57,11 @@ public final class OfficialNavigation {
     /** The dossier of one official as it was recorded at an instant of real time. */
     static String recorded(OfficialId official, Instant at) {
         return RECORDED + "/" + official + "/" + at;
+    }
+
+    /** Shows the register that a saved view's query asks for. */
+    static void showRegister(String query) {
+        UI.getCurrentOrThrow().navigate(REGISTER, QueryParameters.fromString(query));
     }
 
     /** Shows the register that an address asks for. */

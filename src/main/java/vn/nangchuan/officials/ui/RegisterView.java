@@ -4,79 +4,77 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
+import vn.nangchuan.officials.RegisterPlace;
+import vn.nangchuan.officials.views.SavedViews;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.standards.Outcome.Group;
-import vn.nangchuan.standings.ui.StandingTexts;
-import vn.nangchuan.uikit.EmptyState;
-import vn.nangchuan.uikit.FilterBar;
-import vn.nangchuan.uikit.Formats;
-import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
-import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
-/** The register of one commune: who holds which post, and how they stand. The address is the state. */
+/**
+ * The register of a commune, a district or a province: who holds which post, and how they stand. The address is the
+ * state; one that asks for nothing opens the view that the person begins with.
+ */
 @Route(OfficialNavigation.REGISTER)
 @PageTitle("officials.register.title")
 @Menu(title = "officials.register.title", icon = "users", order = 10)
 @RolesAllowed(OfficialPermissions.READ)
 class RegisterView extends Div implements BeforeEnterObserver {
 
-    private final CurrentUser currentUser;
-    private final UnitDirectory units;
-    private final BusinessClock clock;
-    private final OfficialGrid grid;
-    private final ComboBox<UnitSummary> unit = new ComboBox<>(translate("officials.register.unit"));
-    private final SearchField search = new SearchField(translate("officials.register.search"));
-    private final Select<Group> outcome = new Select<>();
-    private final FilterBar filters = new FilterBar(unit, search, outcome);
+    private final transient CurrentUser currentUser;
+    private final transient UnitDirectory units;
+    private final transient BusinessClock clock;
+    private final transient SavedViews views;
+    private final transient List<PostChoice> posts;
     private final PageHeader header = new PageHeader(translate("officials.register.title"));
     private final PastDayNotice pastDay = new PastDayNotice();
     private final Div notesOfUnit = new Div();
-    private final EmptyState nobody = new EmptyState(Icon.USERS, translate("officials.register.empty"))
-            .because(translate("officials.register.empty.why"));
-    private final EmptyState noUnit = new EmptyState(Icon.BUILDING_2, translate("officials.register.choose"));
-    private transient AsOf asOf;
+    private final SavedViewMenu menu;
+    private final RegisterFilters filters;
+    private final RegisterChips chips = new RegisterChips();
+    private final RegisterList list;
     private final transient List<RegisterNote> notes;
-    private boolean reading;
+    private transient AsOf asOf;
 
     RegisterView(
             CurrentUser currentUser,
             UnitDirectory units,
             BusinessClock clock,
             RegisterLists lists,
+            SavedViews views,
             List<RegisterNote> notes,
             PersonEditors editors) {
         this.notes = notes;
         this.currentUser = currentUser;
         this.units = units;
         this.clock = clock;
+        this.views = views;
         this.asOf = new AsOf(clock.today(), null);
-        this.grid = new OfficialGrid(lists, () -> asOf, this::showCount);
+        this.posts = lists.posts();
+        this.menu = new SavedViewMenu(views);
+        this.filters = new RegisterFilters(!isAtHomeInACommune(), posts, this::writeAddress);
+        this.list = new RegisterList(lists, asOf);
         addClassNames("page", "register-view");
-        add(header, notesOfUnit, pastDay, filters, grid, nobody, noUnit);
-        configureFilters();
+        add(header.withActions(menu), notesOfUnit, pastDay, filters, chips, list);
         offerToEnter(editors);
     }
 
@@ -89,20 +87,6 @@ class RegisterView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void configureFilters() {
-        unit.setItemLabelGenerator(UnitSummary::fullName);
-        unit.setPlaceholder(translate("uikit.filter.all"));
-        unit.setVisible(!isAtHomeInACommune());
-        unit.addValueChangeListener(_ -> writeAddress());
-        search.addValueChangeListener(_ -> writeAddress());
-        outcome.setLabel(translate("officials.register.outcome"));
-        outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption(translate("uikit.filter.all"));
-        outcome.setItems(Group.values());
-        outcome.setItemLabelGenerator(item -> item == null ? translate("uikit.filter.all") : StandingTexts.of(item));
-        outcome.addValueChangeListener(_ -> writeAddress());
-    }
-
     private boolean isAtHomeInACommune() {
         return units.find(currentUser.require().unitId())
                 .map(home -> home.type().isCommuneLevel())
@@ -111,72 +95,69 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RegisterAddress address = RegisterAddress.of(event.getLocation().getQueryParameters(), clock.today());
-        Optional<UnitSummary> commune = commune(address);
-        if (address.unit() != null && commune.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        reading = true;
-        fillIn(address, commune);
-        reading = false;
-        show();
+        RegisterAddress address = RegisterAddress.of(asked(event.getLocation().getQueryParameters()), clock.today());
+        unit(address).ifPresentOrElse(unit -> show(unit, address), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    /** The commune asked for, else the person's own; empty when it is none of the scope, or no commune at all. */
-    private Optional<UnitSummary> commune(RegisterAddress address) {
-        UnitPath own = new UnitPath(currentUser.require().unitPath());
-        UnitId asked = address.unit() == null ? own.unit() : address.unit();
-        return units.find(asked).filter(unit -> unit.type().isCommuneLevel()).filter(unit -> own.contains(unit.path()));
+    private QueryParameters asked(QueryParameters typed) {
+        return RegisterAddress.asksForNothing(typed)
+                ? views.preferred()
+                        .map(view -> QueryParameters.fromString(view.query()))
+                        .orElse(typed)
+                : typed;
     }
 
-    private void fillIn(RegisterAddress address, Optional<UnitSummary> commune) {
+    /** The unit asked for, else the person's own; empty when it is none of the scope. */
+    private Optional<UnitSummary> unit(RegisterAddress address) {
+        UnitPath own = own();
+        UnitId wanted = address.unit() == null ? own.unit() : address.unit();
+        return units.find(wanted).filter(unit -> own.contains(unit.path()));
+    }
+
+    private UnitPath own() {
+        return new UnitPath(currentUser.require().unitPath());
+    }
+
+    private void show(UnitSummary unit, RegisterAddress address) {
         asOf = new AsOf(clock.today(), address.date());
         pastDay.show(asOf, address.today().path());
-        unit.setItems(communes(commune));
-        unit.setValue(commune.orElse(null));
-        search.setValue(address.search());
-        outcome.setValue(address.outcome());
+        header.setTitle(unit.fullName());
+        filters.read(address, choices(unit), unit);
+        chips.show(address, posts);
+        menu.show(address);
+        showNotes(unit);
+        RegisterPlace place =
+                unit.type().isCommuneLevel() ? RegisterPlace.commune(unit.id()) : RegisterPlace.allOf(unit.path());
+        RegisterFilter filter = new RegisterFilter(place, asOf.day(), address.search(), address.criteria());
+        filters.showCount(list.show(
+                filter, asOf, address.isFiltered(), address.unfiltered().path()));
     }
 
-    /** Those that exist on the day, and the one asked for even if it does not. */
-    private List<UnitSummary> communes(Optional<UnitSummary> asked) {
-        List<UnitSummary> existing =
-                units.communesBelow(new UnitPath(currentUser.require().unitPath()), asOf.day());
-        return Stream.concat(existing.stream(), asked.stream()).distinct().toList();
+    /** What other parts of the register have to say of a commune. */
+    private void showNotes(UnitSummary unit) {
+        notesOfUnit.removeAll();
+        notes.stream()
+                .filter(_ -> unit.type().isCommuneLevel())
+                .flatMap(note -> note.about(unit.id(), asOf.day()).stream())
+                .forEach(notesOfUnit::add);
+    }
+
+    /** Those that exist on the day and keep officials or stand above such, and the one asked for even if it does not. */
+    private List<UnitSummary> choices(UnitSummary asked) {
+        return Stream.concat(
+                        units.allBelow(own(), asOf.day()).stream()
+                                .filter(unit -> unit.type().isAdministrative()),
+                        Stream.of(asked))
+                .distinct()
+                .toList();
     }
 
     private void writeAddress() {
-        if (reading) {
-            return;
-        }
-        UnitSummary chosen = unit.getValue();
+        UnitSummary chosen = filters.unit();
         OfficialNavigation.showRegister(new RegisterAddress(
-                unit.isVisible() && chosen != null ? chosen.id() : null,
+                chosen == null || chosen.id().equals(own().unit()) ? null : chosen.id(),
                 asOf.otherDay(),
-                search.getValue(),
-                outcome.getValue()));
-    }
-
-    private void show() {
-        @Nullable UnitSummary chosen = unit.getValue();
-        noUnit.setVisible(chosen == null);
-        grid.setVisible(chosen != null);
-        nobody.setVisible(false);
-        header.setTitle(chosen == null ? translate("officials.register.title") : chosen.fullName());
-        notesOfUnit.removeAll();
-        if (chosen != null) {
-            notes.stream()
-                    .flatMap(note -> note.about(chosen.id(), asOf.day()).stream())
-                    .forEach(notesOfUnit::add);
-            grid.show(new RegisterFilter(chosen.id(), asOf.day(), search.getValue(), outcome.getValue()));
-        }
-    }
-
-    private void showCount(long matching) {
-        boolean empty = matching == 0;
-        grid.setVisible(!empty);
-        nobody.setVisible(empty);
-        filters.showCount(translate("officials.register.count", new Formats(getLocale()).number(matching)));
+                filters.search(),
+                filters.criteria()));
     }
 }

@@ -66,7 +66,7 @@ class ReadersTabViewTests extends SpringBrowserlessTest {
 
     private OfficialId someOfficial() {
         return registers
-                .page(new RegisterFilter(currentUser.require().unitId(), REPORT, "", null), 0, 1)
+                .page(new RegisterFilter(currentUser.require().unitId(), REPORT, "", null), null, 1)
                 .lines()
                 .stream()
                 .map(OfficialLine::id)

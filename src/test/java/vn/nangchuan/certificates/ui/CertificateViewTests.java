@@ -243,7 +243,7 @@ class CertificateViewTests extends SpringBrowserlessTest {
     private OfficialId official(String name) {
         return in(
                 commune(),
-                () -> register.page(new RegisterFilter(commune().unit(), REPORT, name, null), 0, 1)
+                () -> register.page(new RegisterFilter(commune().unit(), REPORT, name, null), null, 1)
                         .lines()
                         .getFirst()
                         .id());
@@ -253,7 +253,7 @@ class CertificateViewTests extends SpringBrowserlessTest {
     private OfficialId someone(int number) {
         List<OfficialLine> all = in(
                 commune(),
-                () -> register.page(new RegisterFilter(commune().unit(), REPORT, "", null), 0, 50)
+                () -> register.page(new RegisterFilter(commune().unit(), REPORT, "", null), null, 50)
                         .lines());
         return all.stream()
                 .filter(line -> line.open().isEmpty())

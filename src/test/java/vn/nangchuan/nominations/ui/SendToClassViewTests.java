@@ -83,7 +83,7 @@ class SendToClassViewTests extends SpringBrowserlessTest {
 
     private OfficialLine firstWith(RequirementState state) {
         RegisterFilter all = new RegisterFilter(currentUser.require().unitId(), clock.today(), "", null);
-        return register.page(all, 0, 50).lines().stream()
+        return register.page(all, null, 50).lines().stream()
                 .filter(line -> line.open().stream().anyMatch(open -> open.state() == state))
                 .findFirst()
                 .orElseThrow();

@@ -78,8 +78,9 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("giamsat")
-    void letsTheProvinceChooseACommune() {
-        assertThat(textOf(open("register"))).contains("Hãy chọn một xã");
+    void showsTheProvinceAllOfItAndLetsItChooseAUnit() {
+        assertThat(textOf(open("register"))).contains("tỉnh ");
+        assertThat(linesOf(open("register"))).hasSize(RegisterList.PAGE);
         assertThat(textOf(open("register?unit=" + commune("Tân Lang")))).contains("xã Tân Lang");
         assertThat(opened("register?unit=987654321")).contains("Không có trang này");
     }
@@ -91,7 +92,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
         RegisterView then = open(address + "&date=2015-06-30");
         assertThat(linesOf(then)).hasSize(6);
-        assertThat(textOf(then)).contains("Số liệu theo ngày 30/06/2015", "6 người");
+        assertThat(textOf(then)).contains("Số liệu theo ngày 30/06/2015", "6 trên ");
         assertThat(links(then)).contains(new RegisterAddress(commune("Tân Mỹ"), null, "", Group.BELOW).path());
 
         RegisterView now = open(address);
@@ -304,14 +305,16 @@ class RegisterViewTests extends SpringBrowserlessTest {
     private List<OfficialLine> linesOf(RegisterView view) {
         return find(OfficialGrid.class, view)
                 .single()
-                .getLazyDataView()
+                .getListDataView()
                 .getItems()
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
     private Select<Group> select(RegisterView view) {
-        return find(Select.class, view).single();
+        return find(Select.class, view)
+                .withCondition(field -> "Mức đạt chuẩn".equals(field.getLabel()))
+                .single();
     }
 
     private List<String> links(Component component) {

@@ -413,7 +413,7 @@ class HandedInViewTests extends SpringBrowserlessTest {
     private OfficialId official(String name) {
         return in(
                 commune(),
-                () -> register.page(new RegisterFilter(commune().unit(), REPORT, name, null), 0, 1)
+                () -> register.page(new RegisterFilter(commune().unit(), REPORT, name, null), null, 1)
                         .lines()
                         .getFirst()
                         .id());

@@ -1,0 +1,16 @@
+package vn.nangchuan.officials.views;
+
+import vn.nangchuan.kernel.FindingCode;
+
+/** What can speak against keeping a view. */
+public enum SavedViewFinding implements FindingCode {
+    VIEW_NAME_MISSING,
+    /** Names the limit. */
+    VIEW_NAME_TOO_LONG,
+    /** Another view of the same person is called so. */
+    VIEW_NAME_TAKEN,
+    /** Names how many one keeps at most. */
+    VIEWS_TOO_MANY,
+    /** It was removed meanwhile, or is somebody else's. */
+    VIEW_NOT_HERE
+}
