@@ -138,9 +138,8 @@ class RegisterE2E {
                         .click());
 
         try (PDDocument form = Loader.loadPDF(Files.readAllBytes(download.path()))) {
-            org.assertj.core.api.Assertions.assertThat(new PDFTextStripper()
-                            .getText(form)
-                            .replaceAll("\\s", ""))
+            org.assertj.core.api.Assertions.assertThat(
+                            new PDFTextStripper().getText(form).replaceAll("\\s", ""))
                     .contains("SƠYẾULÝLỊCH", "NGUYỄNVĂNTHẠCH", "xãTânLang");
         }
     }
@@ -151,7 +150,9 @@ class RegisterE2E {
 
     private void openTab(String name) {
         person.content()
-                .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.TAB,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

@@ -86,7 +86,7 @@ public class DossierHandOver {
         boolean minorityLanguageDuty = running.stream().anyMatch(Posting::isMinorityLanguageDuty);
         running.forEach(posting -> posting.endOn(from));
         BeginPosting order = new BeginPosting(newPost, unit, from, null, minorityLanguageDuty);
-        DossierHead dossier = new DossierHead(official.id(), "", null, official.unitPath());
+        DossierHead dossier = new DossierHead(official.id(), official.fullName(), null, official.unitPath());
         return new Posting(dossier, post.id(), 1, order, book.firstAppointed(official.id(), newPost, from));
     }
 

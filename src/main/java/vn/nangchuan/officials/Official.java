@@ -218,6 +218,10 @@ class Official extends TenantRecord implements OfOfficial {
         return identityHash == null ? null : identityHash.clone();
     }
 
+    String fullName() {
+        return fullName;
+    }
+
     byte[] nameSort() {
         return nameSort.clone();
     }

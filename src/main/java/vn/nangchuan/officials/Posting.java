@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.PersonOwnedRecord;
 
 /** The holding of a post in a unit over half-open days. The unit served never changes; a move is a new posting. */
@@ -71,6 +72,7 @@ class Posting extends PersonOwnedRecord {
         this.validFrom = order.from();
         this.firstAppointedOn = firstAppointedOn;
         this.minorityLanguageDuty = order.minorityLanguageDuty();
+        this.nameSort = VietnameseText.personSortKey(dossier.fullName());
     }
 
     private Posting(Official official, Posting former, UnitId unit, LocalDate from) {
@@ -90,6 +92,7 @@ class Posting extends PersonOwnedRecord {
         super(official.id(), official.unitPath());
         this.postedUnitId = official.unitId().value();
         this.precedence = precedence;
+        this.nameSort = official.nameSort();
         fill(post, entry);
     }
 
@@ -153,10 +156,6 @@ class Posting extends PersonOwnedRecord {
             case MINORITY_LANGUAGE_DUTY -> minorityLanguageDuty = Boolean.parseBoolean(value);
             default -> throw FieldValue.notOf("a posting", field);
         }
-    }
-
-    int precedence() {
-        return precedence;
     }
 
     boolean isMinorityLanguageDuty() {

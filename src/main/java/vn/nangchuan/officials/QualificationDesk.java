@@ -109,7 +109,8 @@ public class QualificationDesk {
 
     private void require(Official official, QualificationEntry entry) {
         LocalDate today = clock.today();
-        what(entry).and(new EntryChecks(today, official.birthDate())
+        what(entry)
+                .and(new EntryChecks(today, official.birthDate())
                         .required("issuer", entry.issuer())
                         .text("issuer", entry.issuer(), LONGEST_ISSUER)
                         .text("number", entry.number(), LONGEST_NUMBER)

@@ -12,7 +12,8 @@ import vn.nangchuan.kernel.OfficialId;
  */
 public record RegisterCursor(boolean exact, String name, OfficialId official) implements Comparable<RegisterCursor> {
 
-    private static final Comparator<RegisterCursor> IN_ORDER = Comparator.comparing((RegisterCursor line) -> !line.exact)
+    private static final Comparator<RegisterCursor> IN_ORDER = Comparator.comparing(
+                    (RegisterCursor line) -> !line.exact)
             .thenComparing(RegisterCursor::name)
             .thenComparingLong(line -> line.official.value());
 

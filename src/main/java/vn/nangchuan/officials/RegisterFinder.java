@@ -46,8 +46,8 @@ class RegisterFinder {
             + " WHERE word LIKE :word OR word LIKE :other LIMIT :limit) found";
     private static final String COUNT_OF_MARKED_WORD = "SELECT COUNT(*) AS people FROM (SELECT official_id"
             + " FROM official_word WHERE marked LIKE :word OR marked LIKE :other LIMIT :limit) found";
-    private static final String NUMBERS_BY_WORD = "SELECT DISTINCT official_id FROM official_word "
-            + HAVE_WORD + " LIMIT :limit";
+    private static final String NUMBERS_BY_WORD =
+            "SELECT DISTINCT official_id FROM official_word " + HAVE_WORD + " LIMIT :limit";
     private static final String NAMED = "SELECT official_id, name_sort, exact FROM (SELECT official_id, name_sort,"
             + " COALESCE(CONCAT(' ', name_marked) REGEXP :marked, FALSE) AS exact FROM official_word ";
     private static final String IN_ORDER = """
@@ -113,8 +113,8 @@ class RegisterFinder {
         }
         if (found.size() < limit) {
             RegisterCursor last = behind == null || behind.exact() ? null : behind;
-            found.addAll(read(
-                    new RegisterConditions(filter, search, Boolean.FALSE), nominated, last, limit - found.size()));
+            found.addAll(
+                    read(new RegisterConditions(filter, search, Boolean.FALSE), nominated, last, limit - found.size()));
         }
         return found;
     }
@@ -134,11 +134,7 @@ class RegisterFinder {
 
     /** Asks the rest of as many of such a name as are likely to fill the page, and of more where it is not full then. */
     private List<RegisterCursor> ofNamed(
-            RegisterFilter filter,
-            RegisterSearch search,
-            boolean asTyped,
-            @Nullable RegisterCursor behind,
-            int limit) {
+            RegisterFilter filter, RegisterSearch search, boolean asTyped, @Nullable RegisterCursor behind, int limit) {
         RegisterConditions rest = new RegisterConditions(filter, RegisterSearch.of(""), null);
         List<RegisterCursor> found = new ArrayList<>();
         RegisterCursor last = behind;
@@ -149,7 +145,10 @@ class RegisterFinder {
             Set<OfficialId> meant = read(rest, Optional.of(ids(some)), null, some.size() + 1).stream()
                     .map(RegisterCursor::official)
                     .collect(Collectors.toSet());
-            some.stream().distinct().filter(line -> meant.contains(line.official())).forEach(found::add);
+            some.stream()
+                    .distinct()
+                    .filter(line -> meant.contains(line.official()))
+                    .forEach(found::add);
             if (some.size() == wanted) {
                 last = some.getLast();
                 wanted *= GROWTH;
@@ -219,9 +218,8 @@ class RegisterFinder {
     /** Empty where it does not matter. */
     private Optional<Set<Long>> nominated(RegisterFilter filter) {
         return filter.criteria().nominated()
-                ? Optional.of(nominations.ofScope().stream()
-                        .map(OfficialId::value)
-                        .collect(Collectors.toSet()))
+                ? Optional.of(
+                        nominations.ofScope().stream().map(OfficialId::value).collect(Collectors.toSet()))
                 : Optional.empty();
     }
 

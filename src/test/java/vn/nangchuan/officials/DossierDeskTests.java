@@ -127,7 +127,8 @@ class DossierDeskTests {
                 .as("the number that the dossier had before, too")
                 .hasSize(3)
                 .extracting(HeldDocument::last4, HeldDocument::current, HeldDocument::validTo)
-                .contains(tuple(lastFour(number), true, null), tuple(lastFour(former), false, LocalDate.of(2017, 3, 14)));
+                .contains(
+                        tuple(lastFour(number), true, null), tuple(lastFour(former), false, LocalDate.of(2017, 3, 14)));
         assertThat(dossier.details().warningsAt(DossierWarnings.IDENTITY))
                 .as("born 1975 in the dossier")
                 .extracting(Finding::code)

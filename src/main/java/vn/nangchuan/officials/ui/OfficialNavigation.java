@@ -1,8 +1,8 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Instant;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;

@@ -26,6 +26,7 @@ import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.officials.RegisterPlace;
 import vn.nangchuan.officials.views.SavedViews;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;

@@ -27,12 +27,7 @@ final class PlannedChange {
         }
     }
 
-    PlannedChange(
-            ChangeKind kind,
-            @Nullable KnownUnit known,
-            @Nullable ListedUnit listed,
-            LocalDate day,
-            Names above) {
+    PlannedChange(ChangeKind kind, @Nullable KnownUnit known, @Nullable ListedUnit listed, LocalDate day, Names above) {
         this.kind = kind;
         this.known = known;
         this.listed = listed;

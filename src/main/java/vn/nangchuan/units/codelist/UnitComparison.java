@@ -50,8 +50,8 @@ final class UnitComparison {
         Map<String, String> ours = new HashMap<>();
         known.stream()
                 .filter(unit -> unit.code() != null)
-                .forEach(unit ->
-                        ours.put(Objects.requireNonNull(unit.code()), unit.unit().fullName()));
+                .forEach(unit -> ours.put(
+                        Objects.requireNonNull(unit.code()), unit.unit().fullName()));
         Map<String, String> theirs = new HashMap<>();
         listed.forEach(unit -> theirs.put(unit.code(), unit.fullName()));
         this.names = new PlannedChange.Names(ours, theirs);

@@ -136,7 +136,10 @@ class UnitImportTests {
                 .list());
 
         assertThat(changes)
-                .containsExactly("MOVED: huyện Văn Lãng > tỉnh Lạng Sơn", "RECODED:  > 20", "RETYPED: thị trấn Na Sầm > xã Na Sầm");
+                .containsExactly(
+                        "MOVED: huyện Văn Lãng > tỉnh Lạng Sơn",
+                        "RECODED:  > 20",
+                        "RETYPED: thị trấn Na Sầm > xã Na Sầm");
     }
 
     @Test
