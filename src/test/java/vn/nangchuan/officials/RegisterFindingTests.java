@@ -145,16 +145,16 @@ class RegisterFindingTests {
     private EnterOfficial entry(UnitPath commune) {
         LocalDate appointed = LocalDate.of(2008 + random.nextInt(10), 1 + random.nextInt(12), 1);
         List<NewPosting> postings = new ArrayList<>();
-        if (random.nextInt(6) == 0) {
-            postings.add(posting("OFFICE_STATISTICS", commune, LocalDate.of(2002, 1, 1), LocalDate.of(2006, 1, 1)));
-        }
         postings.add(posting(
                 one(new String[] {"PARTY_SECRETARY", "COUNCIL_CHAIR", "CULTURE_SOCIETY", "VILLAGE_HEAD"}),
                 commune,
                 appointed,
                 null));
-        if (random.nextInt(5) == 0) {
+        if (random.nextInt(8) == 0) {
             postings.add(posting("FRONT_CHAIR", commune, appointed, null));
+        }
+        if (random.nextInt(6) == 0) {
+            postings.add(posting("OFFICE_STATISTICS", commune, LocalDate.of(2002, 1, 1), LocalDate.of(2006, 1, 1)));
         }
         return new EnterOfficial(
                 commune.unit(),

@@ -31,7 +31,7 @@ final class RegisterTexts {
         Map<String, String> words = new LinkedHashMap<>();
         RegisterCriteria criteria = address.criteria();
         Formats formats = Formats.current();
-        put(words, RegisterAddress.SEARCH, "search", address.search());
+        put(words, RegisterAddress.SEARCH, "searched", address.search());
         if (criteria.outcome() != null) {
             put(words, RegisterAddress.OUTCOME, "outcome", StandingTexts.of(criteria.outcome()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,7 @@ class SavedViewMenu extends MenuBar {
     private void refresh() {
         removeAll();
         List<SavedView> known = views.list();
-        String query = query();
-        Optional<SavedView> open =
-                known.stream().filter(view -> view.query().equals(query)).findFirst();
+        Optional<SavedView> open = known.stream().filter(this::isShown).findFirst();
         MenuItem head = addItem(Icon.LIST.create());
         head.add(new Span(open.map(SavedView::name).orElse(translate("officials.views"))));
         SubMenu menu = head.getSubMenu();
@@ -53,6 +52,13 @@ class SavedViewMenu extends MenuBar {
             menu.addItem(translate("officials.views.change", view.name()), _ -> askToChange(view));
             menu.addItem(translate("officials.views.remove", view.name()), _ -> askToRemove(view));
         });
+    }
+
+    /** Parameters have no order. */
+    private boolean isShown(SavedView view) {
+        return QueryParameters.fromString(view.query())
+                .getParameters()
+                .equals(QueryParameters.fromString(query()).getParameters());
     }
 
     private String query() {

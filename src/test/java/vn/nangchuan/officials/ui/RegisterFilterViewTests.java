@@ -36,7 +36,7 @@ class RegisterFilterViewTests extends SpringBrowserlessTest {
 
         RegisterAddress address = RegisterAddress.of(QueryParameters.fromString(whole), TODAY);
 
-        assertThat(address.parameters().getQueryString()).isEqualTo(whole);
+        assertThat(address.parameters().getQueryString().split("&")).containsExactlyInAnyOrder(whole.split("&"));
         open("register?" + whole);
         assertThat(chips()).hasSize(13);
     }
