@@ -77,13 +77,13 @@ class CommuneStandingCard implements HomeCard {
         return new EmptyState(Icon.CIRCLE_DASHED, StandingTexts.of(Group.NO_DATA))
                 .because(translate("officials.home.no-data", figures.total()))
                 .withNextStep(new Anchor(
-                        OfficialNavigation.register(), translate("officials.home.register", figures.total())));
+                        OfficialNavigation.wholeRegister(), translate("officials.home.register", figures.total())));
     }
 
     private static KeyFigure rate(UnitFigures figures, LocalDate today) {
         KeyFigure rate = new KeyFigure(translate("officials.home.rate"), translate("officials.home.rate.definition"));
         return rate.share(figures.met(), figures.total(), today)
-                .behind(OfficialNavigation.register(), translate("officials.home.register", figures.total()));
+                .behind(OfficialNavigation.wholeRegister(), translate("officials.home.register", figures.total()));
     }
 
     private Component open(UnitId unit, LocalDate today) {

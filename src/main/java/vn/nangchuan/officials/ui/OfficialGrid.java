@@ -55,6 +55,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
     /** Begins anew; where all are of one unit, it is not named in each line. */
     void begin(boolean ofOneUnit) {
         lines.clear();
+        setClassName("of-one-unit", ofOneUnit);
         if (!isNarrow()) {
             unit.setVisible(!ofOneUnit);
         }
@@ -87,7 +88,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
         Span posts = new Span(posts(line));
         posts.addClassName("secondary");
         Span unit = new Span(line.unit());
-        unit.addClassName("secondary");
+        unit.addClassNames("secondary", "card-unit");
         Div card = new Div(head, posts, unit);
         card.addClassName("row-card");
         if (!line.open().isEmpty()) {

@@ -20,9 +20,14 @@ public final class OfficialNavigation {
 
     private OfficialNavigation() {}
 
-    /** The register of the signed-in person's own unit. */
+    /** The register of the signed-in person's own unit, as they prefer to begin with it. */
     public static String register() {
         return REGISTER;
+    }
+
+    /** The register of the signed-in person's own unit, with everybody on it. */
+    public static String wholeRegister() {
+        return new RegisterAddress(null, null, "", RegisterCriteria.NONE).link();
     }
 
     /** The register of one unit, today. */

@@ -164,6 +164,11 @@ record RegisterAddress(@Nullable UnitId unit, @Nullable LocalDate date, String s
         }
     }
 
+    /** Leads to what it says, whatever view somebody begins with. */
+    String link() {
+        return OfficialNavigation.REGISTER + "?" + parameters().getQueryString();
+    }
+
     String path() {
         String query = QueryParameters.simple(values()).getQueryString();
         return query.isEmpty() ? OfficialNavigation.REGISTER : OfficialNavigation.REGISTER + "?" + query;

@@ -121,7 +121,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     private void show(UnitSummary unit, RegisterAddress address) {
         asOf = new AsOf(clock.today(), address.date());
-        pastDay.show(asOf, address.today().path());
+        pastDay.show(asOf, address.today().link());
         header.setTitle(unit.fullName());
         filters.read(address, choices(unit), unit);
         chips.show(address, posts);
@@ -131,7 +131,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
                 unit.type().isCommuneLevel() ? RegisterPlace.commune(unit.id()) : RegisterPlace.allOf(unit.path());
         RegisterFilter filter = new RegisterFilter(place, asOf.day(), address.search(), address.criteria());
         filters.showCount(list.show(
-                filter, asOf, address.isFiltered(), address.unfiltered().path()));
+                filter, asOf, address.isFiltered(), address.unfiltered().link()));
     }
 
     /** What other parts of the register have to say of a commune. */

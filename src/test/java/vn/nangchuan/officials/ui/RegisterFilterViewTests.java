@@ -101,7 +101,7 @@ class RegisterFilterViewTests extends SpringBrowserlessTest {
 
         EmptyState said = find(EmptyState.class, nobody).single();
         assertThat(textOf(said)).contains("Không có ai khớp", "Xem cả danh sách");
-        assertThat(find(Anchor.class, said).single().getHref()).isEqualTo("register");
+        assertThat(find(Anchor.class, said).single().getHref()).isEqualTo("register?all=1");
         assertThat(textOf(
                         find(EmptyState.class, open("register?date=1960-01-01")).single()))
                 .contains("Chưa có ai trong danh sách");
