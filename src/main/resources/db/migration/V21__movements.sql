@@ -85,7 +85,6 @@ CREATE TABLE transfer (
     KEY ix_transfer_province (province_id, row_end, status, proposed_at, id),
     KEY ix_transfer_unit (unit_path, row_end, status),
     KEY ix_transfer_counter (counter_path, row_end, status),
-    CONSTRAINT ck_transfer_sides CHECK (unit_path <> counter_path),
     CONSTRAINT ck_transfer_confirmed CHECK (
         (confirmed_by IS NULL) = (confirmed_at IS NULL) AND (confirmed_by IS NULL) = (confirmer IS NULL)
         AND (status NOT IN ('CONFIRMED', 'ORDERED') OR confirmed_by IS NOT NULL) AND confirmed_by <> proposed_by),

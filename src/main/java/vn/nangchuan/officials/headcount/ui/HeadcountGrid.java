@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
 import vn.nangchuan.officials.headcount.Headcount;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.uikit.CardGrid;
@@ -32,21 +33,9 @@ class HeadcountGrid extends CardGrid<Headcount> {
                 .setHeader(translate("officials.register.unit"))
                 .setRowHeader(true)
                 .setFlexGrow(2);
-        addColumn(count -> Formats.current().number(count.people()))
-                .setHeader(translate("officials.headcount.people"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(HeadcountGrid::most)
-                .setHeader(translate("officials.headcount.most"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(count -> count.unitClass() == null ? "–" : String.valueOf(count.unitClass()))
-                .setHeader(translate("officials.headcount.class"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        addNumber("officials.headcount.people", count -> Formats.current().number(count.people()));
+        addNumber("officials.headcount.most", HeadcountGrid::most);
+        addNumber("officials.headcount.class", HeadcountGrid::unitClass);
         addColumn(HeadcountGrid::source)
                 .setHeader(translate("officials.headcount.source"))
                 .setFlexGrow(3);
@@ -58,6 +47,18 @@ class HeadcountGrid extends CardGrid<Headcount> {
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setVisible(maySet);
+    }
+
+    private void addNumber(String header, ValueProvider<Headcount, String> value) {
+        addColumn(value)
+                .setHeader(translate(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private static String unitClass(Headcount count) {
+        return count.unitClass() == null ? "–" : String.valueOf(count.unitClass());
     }
 
     private static Anchor unit(Headcount count) {

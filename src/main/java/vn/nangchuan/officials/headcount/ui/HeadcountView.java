@@ -2,13 +2,11 @@ package vn.nangchuan.officials.headcount.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -31,14 +29,11 @@ import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
 /** The communes of the scope with how many people hold posts and how many may, on a day. The address holds the day. */
-@Route(HeadcountView.ROUTE)
+@Route(HeadcountNavigation.LIST)
 @PageTitle("officials.headcount.title")
 @Menu(title = "officials.headcount.title", icon = "users", order = 33)
 @RolesAllowed(OfficialPermissions.READ)
 class HeadcountView extends Div implements BeforeEnterObserver {
-
-    static final String ROUTE = "headcount";
-    private static final String DAY = "day";
 
     private final transient HeadcountLists lists;
     private final transient HeadcountDesk desk;
@@ -68,19 +63,14 @@ class HeadcountView extends Div implements BeforeEnterObserver {
     private void writeAddress() {
         if (!reading) {
             boolean today = day.isEmpty() || day.getValue().equals(clock.today());
-            UI.getCurrentOrThrow()
-                    .navigate(
-                            ROUTE,
-                            today
-                                    ? QueryParameters.empty()
-                                    : QueryParameters.of(DAY, day.getValue().toString()));
+            HeadcountNavigation.show(today ? null : day.getValue());
         }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate asked =
-                AddressValues.day(event.getLocation().getQueryParameters(), DAY).orElseGet(clock::today);
+        LocalDate asked = AddressValues.day(event.getLocation().getQueryParameters(), HeadcountNavigation.DAY)
+                .orElseGet(clock::today);
         reading = true;
         day.setValue(asked);
         reading = false;

@@ -1,0 +1,246 @@
+package vn.nangchuan.officials.movements.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.movements.MovementFixture;
+import vn.nangchuan.officials.movements.MovementKind;
+import vn.nangchuan.officials.ui.OfficialNavigation;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.units.UnitSummary;
+
+/** Movements on screen: what a clerk records, and how two communes and the province move somebody. */
+@PortalTest
+@Import(MovementFixture.class)
+@ViewPackages(packages = "vn.nangchuan")
+class MovementViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    MovementFixture world;
+
+    @BeforeEach
+    void openUnits() {
+        world.open();
+    }
+
+    @Test
+    void aClerkRecordsARetirementAndSeesIt() {
+        signIn(world.signedInGivingClerk());
+        openTab();
+        press("Ghi biến động");
+        press("Ghi vào hồ sơ");
+        assertThat(kinds().isInvalid()).isTrue();
+
+        kinds().setValue(MovementKind.RETIREMENT);
+        days().getFirst().setValue(MovementFixture.TODAY);
+        fillInPaper();
+        press("Ghi vào hồ sơ");
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        openTab();
+        assertThat(find(MovementGrid.class).single().getGenericDataView().getItems())
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyWhatTheKindAsksForIsAsked() {
+        signIn(world.signedInGivingClerk());
+        openTab();
+        press("Ghi biến động");
+
+        kinds().setValue(MovementKind.SECONDMENT);
+        assertThat(find(TextField.class, form())
+                        .withCaption("Nơi đến biệt phái")
+                        .exists())
+                .isTrue();
+        assertThat(find(ComboBox.class, form()).exists()).isFalse();
+        kinds().setValue(MovementKind.CONCURRENT_POST);
+        assertThat(find(ComboBox.class, form()).exists()).isTrue();
+        assertThat(find(TextField.class, form())
+                        .withCaption("Nơi đến biệt phái")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void threePersonsMoveAnOfficialOnTheirScreens() {
+        signIn(world.signedInGivingClerk());
+        openTab();
+        press("Đề nghị điều động, luân chuyển");
+        proposeOnScreen();
+        assertThat(textOf(open(OfficialNavigation.official(world.official))))
+                .contains("Luân chuyển ngang sang xã Tân Mỹ");
+
+        signIn(world.signedInReceivingClerk());
+        assertThat(textOf(open(""))).contains("Điều động, luân chuyển chờ giải quyết", "Hoàng Thị Sen");
+        openFirst();
+        assertThat(textOf(find(TransferDialog.class).single()))
+                .contains("Bí thư Đảng ủy, xã Tân Lang", "Mức đạt chuẩn khi đề nghị");
+        press("Đồng ý tiếp nhận");
+
+        signIn(world.signedInOrderer());
+        openFirst();
+        press("Ghi quyết định");
+        fillInPaper();
+        press("Ghi quyết định");
+        assertThat(find(FormDialog.class).exists()).isFalse();
+
+        signIn(world.signedInGivingClerk());
+        open("movements?status=ORDERED");
+        assertThat(textOf(test(find(TransferGrid.class).single()).getCellComponent(0, 1)))
+                .contains("công tác ở xã Tân Lang đến hết 18/07/2019");
+    }
+
+    private void proposeOnScreen() {
+        kinds().setValue(MovementKind.ROTATION);
+        @SuppressWarnings("unchecked")
+        ComboBox<UnitSummary> to =
+                find(ComboBox.class, form()).withCaption("Đến đơn vị").single();
+        to.setValue(to.getListDataView()
+                .getItems()
+                .filter(unit -> unit.id().equals(world.receiving.unit()))
+                .findFirst()
+                .orElseThrow());
+        @SuppressWarnings("unchecked")
+        ComboBox<PostChoice> post = find(ComboBox.class, form())
+                .withCaption("Chức vụ, chức danh ở nơi nhận")
+                .single();
+        post.setValue(post.getListDataView().getItems().toList().get(4));
+        days().getFirst().setValue(MovementFixture.TODAY);
+        test(find(TextArea.class, form()).single()).setValue("Theo kế hoạch");
+        press("Gửi đề nghị");
+        assertThat(find(FormDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void decliningAsksForTheReason() {
+        world.propose(MovementFixture.TODAY);
+        signIn(world.signedInReceivingClerk());
+        openFirst();
+        press("Không tiếp nhận");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        test(find(TextArea.class).single()).setValue("Đã đủ biên chế");
+        press("Không tiếp nhận");
+
+        assertThat(find(TransferDialog.class).exists()).isFalse();
+        assertThat(textOf(open("movements"))).contains("Không có việc điều động, luân chuyển nào đang giải quyết");
+    }
+
+    @Test
+    void aCaseStandsInTheAddressAndOffersNothingToWhoOnlyReads() {
+        String id = world.propose(MovementFixture.TODAY).id().toString();
+        signIn(world.signedInReader());
+        open("movements?case=" + id);
+
+        assertThat(find(Button.class, find(TransferDialog.class).single()).all())
+                .extracting(Button::getText)
+                .containsExactly("Đóng");
+    }
+
+    @Test
+    void whatSomebodyElseDidMeanwhileIsSaid() {
+        world.propose(MovementFixture.TODAY);
+        signIn(world.signedInReceivingClerk());
+        openFirst();
+        world.confirm();
+        press("Đồng ý tiếp nhận");
+
+        TransferDialog dialog = find(TransferDialog.class).single();
+        assertThat(textOf(dialog)).contains("vừa có người khác xử lý", "Chờ tỉnh quyết định");
+        assertThat(find(Button.class, dialog).withText("Đồng ý tiếp nhận").exists())
+                .isFalse();
+    }
+
+    @Test
+    void saysThatNothingWasRecordedYet() {
+        signIn(world.signedInReader());
+
+        assertThat(textOf(open("movements?view=recorded"))).contains("Chưa ghi biến động nào");
+    }
+
+    @Test
+    void theProvinceSeesTheHeadcountsOfItsCommunes() {
+        signIn(world.signedInOrderer());
+
+        assertThat(textOf(open("headcount"))).contains("Định biên", "2 xã, phường, thị trấn; 0 vượt định biên");
+        signIn(world.signedInGivingClerk());
+        assertThat(textOf(open("register"))).contains("Định biên: 1 người; chưa có số được phép");
+    }
+
+    private void fillInPaper() {
+        test(find(TextField.class, form()).withCaption("Số quyết định").single())
+                .setValue("812/QĐ-UBND");
+        test(find(TextField.class, form()).withCaption("Cơ quan ban hành").single())
+                .setValue("UBND tỉnh Lạng Sơn");
+        test(find(TextField.class, form()).withCaption("Người ký").single()).setValue("KT. Chủ tịch, Nông Văn Ký");
+        days().getLast().setValue(MovementFixture.TODAY.minusDays(3));
+    }
+
+    private void openFirst() {
+        open("movements");
+        test(find(Button.class, test(find(TransferGrid.class).single()).getCellComponent(0, 3))
+                        .single())
+                .click();
+    }
+
+    private void openTab() {
+        open(OfficialNavigation.official(world.official));
+        test(find(TabSheet.class, view()).single()).select("Biến động");
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).all().getLast()).click();
+    }
+
+    private Component form() {
+        return find(FormDialog.class).single();
+    }
+
+    private List<DateField> days() {
+        return find(DateField.class, form()).all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<MovementKind> kinds() {
+        return find(Select.class, form()).withCaption("Loại biến động").single();
+    }
+
+    private static void signIn(Authentication who) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(who));
+    }
+
+    private Component open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        return view();
+    }
+
+    private Component view() {
+        return (Component) getCurrentView();
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
