@@ -2,7 +2,7 @@
  * Tables that people bring and take away: workbooks (XLSX) and CSV, read row by row within limits and written without
  * formulas. What a file may not be is refused with the reason; what its cells mean is for the module that asked.
  *
- * @see <a href="../../../../../docs/decisions/0026-spreadsheets.md">Decision 26: spreadsheets</a>
+ * @see <a href="../../../../../docs/decisions/0027-spreadsheets.md">Decision 27: spreadsheets</a>
  */
 @NullMarked
 @ApplicationModule(
