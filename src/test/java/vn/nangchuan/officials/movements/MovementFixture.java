@@ -24,6 +24,8 @@ import vn.nangchuan.nominations.NominationPermissions;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.PostingBook;
+import vn.nangchuan.officials.headcount.HeadcountDesk;
+import vn.nangchuan.officials.headcount.SetHeadcount;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.StandingPermissions;
@@ -62,6 +64,7 @@ public class MovementFixture {
     private final TransferOffice office;
     private final TransferLists transfers;
     private final PostingBook postings;
+    private final HeadcountDesk headcounts;
     private final TransactionTemplate transaction;
 
     public UnitPath province = UnitPath.ofProvince(new UnitId(1));
@@ -78,6 +81,7 @@ public class MovementFixture {
             TransferOffice office,
             TransferLists transfers,
             PostingBook postings,
+            HeadcountDesk headcounts,
             TransactionTemplate transaction) {
         this.provinces = provinces;
         this.clock = clock;
@@ -87,6 +91,7 @@ public class MovementFixture {
         this.office = office;
         this.transfers = transfers;
         this.postings = postings;
+        this.headcounts = headcounts;
         this.transaction = transaction;
     }
 
@@ -191,6 +196,15 @@ public class MovementFixture {
 
     List<MovementLine> recorded() {
         return orderer(() -> lists.ofOfficial(official));
+    }
+
+    /** The province assigns that many people to the commune that gives. */
+    public void assign(int number) {
+        orderer(() -> {
+            headcounts.set(new SetHeadcount(giving.unit(), APPOINTED, null, number, "QĐ 5/QĐ-UBND", APPOINTED));
+            return number;
+        });
+        provinces.enterSecretary(giving, "Nông Văn Hai");
     }
 
     /** As the province sees them. */

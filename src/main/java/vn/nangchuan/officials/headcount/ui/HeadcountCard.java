@@ -13,7 +13,7 @@ import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.uikit.HomeCard;
 import vn.nangchuan.uikit.KeyFigure;
 
-/** On the home page of a commune: how many people hold posts, and how many may. */
+/** On the home page of a commune that is over its headcount: how many people hold posts, and how many may. */
 @org.springframework.stereotype.Component
 class HeadcountCard implements HomeCard {
 
@@ -36,7 +36,7 @@ class HeadcountCard implements HomeCard {
     public boolean isForCurrentUser() {
         return currentUser.may(OfficialPermissions.EDIT)
                 && currentUser.may(OfficialPermissions.READ)
-                && own().isPresent();
+                && own().filter(count -> count.overWith(0) > 0).isPresent();
     }
 
     private Optional<Headcount> own() {
@@ -46,11 +46,9 @@ class HeadcountCard implements HomeCard {
     @Override
     public Component create() {
         Headcount count = own().orElseThrow();
-        KeyFigure figure = new KeyFigure(
-                        translate("officials.headcount.title"), translate("officials.headcount.definition"))
+        return new KeyFigure(translate("officials.headcount.title"), translate("officials.headcount.definition"))
                 .count(count.people(), count.day())
-                .noting(HeadcountTexts.figures(count));
-        return (count.overWith(0) > 0 ? figure.noting(HeadcountTexts.over(count, 0)) : figure)
+                .noting(HeadcountTexts.over(count, 0))
                 .behind(OfficialNavigation.register(), translate("officials.home.register", count.people()));
     }
 }

@@ -12,14 +12,14 @@ public final class HeadcountTexts {
 
     private HeadcountTexts() {}
 
-    /** That a unit is over its ceiling when that many more come, with figures and source. */
+    /** That a unit is over its ceiling, now or when that many more come, with figures and source. */
     public static String over(Headcount count, int more) {
         Formats formats = Formats.current();
         Ceiling ceiling = count.ceiling();
         return ceiling == null
                 ? ""
                 : translate(
-                        "officials.headcount.over",
+                        more == 0 ? "officials.headcount.over-now" : "officials.headcount.over",
                         count.unitName(),
                         formats.number(count.people() + more),
                         formats.number(ceiling.most()),

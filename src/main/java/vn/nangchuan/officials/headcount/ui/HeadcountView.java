@@ -31,7 +31,7 @@ import vn.nangchuan.uikit.PageHeader;
 /** The communes of the scope with how many people hold posts and how many may, on a day. The address holds the day. */
 @Route(HeadcountNavigation.LIST)
 @PageTitle("officials.headcount.title")
-@Menu(title = "officials.headcount.title", icon = "users", order = 33)
+@Menu(title = "officials.headcount.title", icon = "user-check", order = 33)
 @RolesAllowed(OfficialPermissions.READ)
 class HeadcountView extends Div implements BeforeEnterObserver {
 

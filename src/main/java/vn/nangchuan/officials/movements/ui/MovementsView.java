@@ -27,7 +27,7 @@ import vn.nangchuan.uikit.PageHeader;
 /** Who goes to another unit, and what was recorded within units. The address holds list, filter and open case. */
 @Route(MovementNavigation.LIST)
 @PageTitle("officials.movement.title")
-@Menu(title = "officials.movement.title", icon = "send", order = 31)
+@Menu(title = "officials.movement.title", icon = "refresh-cw", order = 31)
 @RolesAllowed(MovementPermissions.READ)
 class MovementsView extends Div implements BeforeEnterObserver {
 

@@ -188,6 +188,15 @@ class MovementViewTests extends SpringBrowserlessTest {
         assertThat(textOf(open("register"))).contains("Định biên: 1 người; chưa có số được phép");
     }
 
+    @Test
+    void aCommuneOverItsHeadcountIsToldSo() {
+        world.assign(1);
+        signIn(world.signedInGivingClerk());
+
+        assertThat(textOf(open(""))).contains("Vượt định biên: xã Tân Lang có 2 người, được phép 1 (QĐ 5/QĐ-UBND)");
+        assertThat(textOf(open("register"))).contains("Vượt 1");
+    }
+
     private void fillInPaper() {
         test(find(TextField.class, form()).withCaption("Số quyết định").single())
                 .setValue("812/QĐ-UBND");
