@@ -120,7 +120,7 @@ class UnitImportTests {
                         tuple("tỉnh Lạng Sơn", 1), tuple("xã Hoàng Văn Thụ", 2), tuple("xã Na Sầm", 2));
         assertThat(in(() -> directory.find(tanMy.id())).orElseThrow().validTo()).isEqualTo(JULY);
         assertThat(in(() -> directory.codesOn(JULY)))
-                .containsEntry(unit("xã Hoàng Văn Thụ").id(), "06172");
+                .containsEntry(unit("xã Hoàng Văn Thụ", JULY).id(), "06172");
         assertThat(in(() -> directory.codesOn(JULY.minusDays(1)))).containsEntry(tanMy.id(), "06172");
         assertThat(apply(order(AFTER)).changes()).isEmpty();
     }
@@ -281,14 +281,16 @@ class UnitImportTests {
         return in(() -> directory.allBelow(province, date));
     }
 
+    /** As it was before July 2025. */
     private UnitSummary unit(String name) {
-        return units(LocalDate.of(2025, 6, 1)).stream()
+        return unit(name, JULY.minusDays(1));
+    }
+
+    private UnitSummary unit(String name, LocalDate date) {
+        return units(date).stream()
                 .filter(unit -> unit.fullName().equals(name))
                 .findFirst()
-                .orElseGet(() -> units(JULY).stream()
-                        .filter(unit -> unit.fullName().equals(name))
-                        .findFirst()
-                        .orElseThrow());
+                .orElseThrow();
     }
 
     private long auditLines() {
