@@ -73,6 +73,11 @@ public record AuditLine(
                 origin);
     }
 
+    /** Whether somebody looked at the dossier, and changed nothing. */
+    public boolean isOpening() {
+        return AuditLists.OPENINGS.contains(action);
+    }
+
     /** Where the next page begins when this is the last line of one. */
     public AuditCursor cursor() {
         return new AuditCursor(recordedAt, unit, number);

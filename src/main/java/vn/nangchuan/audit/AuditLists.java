@@ -38,7 +38,7 @@ public class AuditLists {
     /** The longest page. */
     public static final int LONGEST_PAGE = 200;
 
-    private static final Set<String> OPENINGS = Set.of(
+    static final Set<String> OPENINGS = Set.of(
             "officials:opened",
             "officials:former-state-opened",
             "officials:identity-shown",

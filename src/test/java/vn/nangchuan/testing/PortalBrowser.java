@@ -14,6 +14,8 @@ import java.nio.file.Path;
 public final class PortalBrowser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int TIME_TO_SHOW_OPTIONS = PATIENCE_MILLIS / 3;
+    private static final int ATTEMPTS_TO_CHOOSE = 3;
 
     private final String address;
     private final Playwright playwright = Browser.playwright();
@@ -183,15 +185,27 @@ public final class PortalBrowser implements AutoCloseable {
                 .last();
     }
 
-    /** Chooses from a list that is searched by typing. */
+    /** Chooses from a list that is searched by typing; one that a page drawn late has closed is opened again. */
     public PortalBrowser choose(String label, String option) {
-        field(label).click();
-        field(label).press("Control+A");
-        field(label).pressSequentially(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
+        Locator found = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first();
+        int attempt = 0;
+        do {
+            field(label).click();
+            field(label).press("Control+A");
+            field(label).pressSequentially(option);
+        } while (!shows(found) && ++attempt < ATTEMPTS_TO_CHOOSE);
+        found.click();
         return this;
+    }
+
+    private static boolean shows(Locator found) {
+        try {
+            found.waitFor(new Locator.WaitForOptions().setTimeout(TIME_TO_SHOW_OPTIONS));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
     }
 
     /** Chooses from a short list, which opens when it is clicked. */

@@ -46,7 +46,7 @@ class HistoryTab implements OfficialProfileSection {
 
     /** Where something changed, the dossier as it was recorded then. */
     private static Optional<Component> formerState(OfficialId official, AuditLine line) {
-        return line.changes().isEmpty()
+        return line.changes().isEmpty() || line.isOpening()
                 ? Optional.empty()
                 : Optional.of(new Anchor(
                         OfficialNavigation.recorded(official, line.recordedAt()),

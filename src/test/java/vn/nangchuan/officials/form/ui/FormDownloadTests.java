@@ -54,7 +54,7 @@ class FormDownloadTests extends SpringBrowserlessTest {
                         "Ngày,tháng,nămsinh:01/01/1975",
                         "Chứcvụ(chứcdanh)hiệntại:BíthưĐảngủy,xãTânLang",
                         "32.2)Lýluậnchínhtrị",
-                        "TrườngChínhtrịtỉnh",
+                        "SC-15",
                         "33)Tómtắtquátrìnhcôngtác");
     }
 
