@@ -40,7 +40,7 @@ CREATE TABLE movement (
 -- counter_path the one that takes, and neither follows the dossier: when it has moved, the row is how the former unit knows
 -- that the person served there. Name, main post and standing are what the other side is told of the dossier; the first two
 -- follow it while the case is open. closed_by is who ordered, refused or withdrew it; starts_on is what was proposed, or
--- what was ordered. One case can be open for each official.
+-- what was ordered. One case can be open for each official: open_official says whose while it is.
 CREATE TABLE transfer (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -74,17 +74,18 @@ CREATE TABLE transfer (
     decided_on DATE NULL,
     issuer VARCHAR(200) NULL,
     signer VARCHAR(120) NULL,
+    open_official BIGINT NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
-    active BOOLEAN AS (IF(status IN ('PROPOSED', 'CONFIRMED'), TRUE, NULL)) VIRTUAL INVISIBLE,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
-    UNIQUE KEY uq_transfer_active (official_id, active),
+    UNIQUE KEY uq_transfer_open (open_official),
     UNIQUE KEY uq_transfer_proposal (proposal_key),
     KEY ix_transfer_province (province_id, row_end, status, proposed_at, id),
     KEY ix_transfer_unit (unit_path, row_end, status),
     KEY ix_transfer_counter (counter_path, row_end, status),
+    CONSTRAINT ck_transfer_open CHECK (open_official <=> IF(status IN ('PROPOSED', 'CONFIRMED'), official_id, NULL)),
     CONSTRAINT ck_transfer_confirmed CHECK (
         (confirmed_by IS NULL) = (confirmed_at IS NULL) AND (confirmed_by IS NULL) = (confirmer IS NULL)
         AND (status NOT IN ('CONFIRMED', 'ORDERED') OR confirmed_by IS NOT NULL) AND confirmed_by <> proposed_by),

@@ -112,6 +112,10 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
     private @Nullable String issuer;
     private @Nullable String signer;
 
+    /** Whose open case it is; null once it is closed. */
+    @Column(name = "open_official")
+    private @Nullable Long openOfficial;
+
     @SuppressWarnings("NullAway.Init")
     protected Transfer() {}
 
@@ -122,6 +126,7 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
             DossierHead dossier, UnitPath receiving, Told told, ProposeTransfer order, String reason, MovementAct act) {
         super(dossier.keeper(), receiving);
         this.officialId = dossier.official().value();
+        this.openOfficial = officialId;
         this.officialName = told.name();
         this.post = told.post().value();
         this.outcome = told.outcome();
@@ -147,6 +152,7 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
             confirmedAt = act.at();
             confirmationKey = act.key();
         } else {
+            openOfficial = null;
             closedBy = act.actor();
             closer = act.name();
             closedAt = act.at();
