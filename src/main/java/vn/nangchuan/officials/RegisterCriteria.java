@@ -44,6 +44,16 @@ public record RegisterCriteria(
         return new RegisterCriteria(outcome, null, null, null, null, null, null, null, null, null, false);
     }
 
+    /** Whether nothing is asked but who is nominated, which is asked elsewhere. */
+    boolean isNone() {
+        return outcome == null
+                && kind == null
+                && post == null
+                && level == null
+                && !speaksOfThePerson()
+                && !speaksOfARequirement();
+    }
+
     boolean speaksOfThePerson() {
         return sex != null || age != null || recruitedFrom != null || recruitedTo != null;
     }

@@ -77,6 +77,9 @@ class RegisterFinder {
     private static final String ALL_IN_ORDER = FOUND + OF_ALL + RegisterConditions.SQL + BEHIND;
     private static final String UNIT_IN_ORDER = FOUND + OF_UNIT + RegisterConditions.SQL + BEHIND;
     private static final String CANDIDATES_IN_ORDER = FOUND + OF_CANDIDATES + RegisterConditions.SQL + BEHIND;
+    private static final String PLAIN_ALL_IN_ORDER = FOUND + OF_ALL + RegisterConditions.HELD + BEHIND;
+    private static final String PLAIN_UNIT_IN_ORDER = FOUND + OF_UNIT + RegisterConditions.HELD + BEHIND;
+    private static final String PLAIN_CANDIDATES_IN_ORDER = FOUND + OF_CANDIDATES + RegisterConditions.HELD + BEHIND;
     private static final String COUNT_OF_ALL = COUNTED + OF_ALL + RegisterConditions.SQL + UP_TO_LIMIT;
     private static final String COUNT_OF_UNIT = COUNTED + OF_UNIT + RegisterConditions.SQL + UP_TO_LIMIT;
     private static final String COUNT_OF_CANDIDATES = COUNTED + OF_CANDIDATES + RegisterConditions.SQL + UP_TO_LIMIT;
@@ -229,7 +232,7 @@ class RegisterFinder {
             return List.of();
         }
         List<RegisterCursor> read = conditions
-                .into(reading(conditions.filter().place(), few))
+                .into(reading(conditions, few))
                 .param("name", behind == null ? null : behind.nameSort())
                 .param("official", behind == null ? null : behind.official().value())
                 .param("limit", limit)
@@ -243,13 +246,17 @@ class RegisterFinder {
         return found;
     }
 
-    private StatementSpec reading(RegisterPlace place, Optional<Set<Long>> few) {
+    private StatementSpec reading(RegisterConditions conditions, Optional<Set<Long>> few) {
+        RegisterPlace place = conditions.filter().place();
+        boolean plain = conditions.isPlain();
         if (few.isPresent()) {
-            return ofFew(jdbc.sql(CANDIDATES_IN_ORDER), place, few.get());
+            return ofFew(plain ? jdbc.sql(PLAIN_CANDIDATES_IN_ORDER) : jdbc.sql(CANDIDATES_IN_ORDER), place, few.get());
         }
-        return place.isOneUnit()
-                ? jdbc.sql(UNIT_IN_ORDER).param("unit", place.unit().value())
-                : jdbc.sql(ALL_IN_ORDER);
+        if (place.isOneUnit()) {
+            return (plain ? jdbc.sql(PLAIN_UNIT_IN_ORDER) : jdbc.sql(UNIT_IN_ORDER))
+                    .param("unit", place.unit().value());
+        }
+        return plain ? jdbc.sql(PLAIN_ALL_IN_ORDER) : jdbc.sql(ALL_IN_ORDER);
     }
 
     private StatementSpec counting(RegisterPlace place, Optional<Set<Long>> few) {
