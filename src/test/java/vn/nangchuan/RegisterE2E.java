@@ -62,7 +62,7 @@ class RegisterE2E {
                 .type("Lý do đề nghị", "Tăng cường cho xã biên giới")
                 .answer("Gửi đề nghị");
 
-        assertThat(person.content()).containsText("dự kiến từ 01/08/2019");
+        assertThat(person.content()).containsText("Luân chuyển ngang sang xã Tân Lang");
     }
 
     @Test
