@@ -116,6 +116,7 @@ class SignInProcedures implements SignInStore {
                 first.account,
                 first.username,
                 first.displayName,
+                first.self,
                 first.workplace,
                 workplaces,
                 roles.permissionsOf(first.workplace.roles()));
@@ -133,6 +134,7 @@ class SignInProcedures implements SignInStore {
             boolean mustChange,
             int failures,
             @Nullable Instant lockedUntil,
+            @Nullable OfficialId self,
             Workplace workplace) {
 
         Line(ResultSet row) throws SQLException {
@@ -145,6 +147,7 @@ class SignInProcedures implements SignInStore {
                     row.getBoolean("must_change"),
                     row.getInt("failures"),
                     instant(row.getObject("locked_until", LocalDateTime.class)),
+                    official(row, "self"),
                     place(row));
         }
 
@@ -155,7 +158,6 @@ class SignInProcedures implements SignInStore {
 
     private static Workplace place(ResultSet row) throws SQLException {
         Long unit = row.getObject("unit_id", Long.class);
-        Long official = row.getObject("official_id", Long.class);
         String roleNames = row.getString("roles");
         return new Workplace(
                 new UnitId(unit == null ? row.getLong("home_id") : unit),
@@ -163,8 +165,13 @@ class SignInProcedures implements SignInStore {
                 trail(row.getString("above")),
                 row.getString("unit_path"),
                 roleNames == null ? Set.of() : Set.of(roleNames.split(",")),
-                official == null ? null : new OfficialId(official),
+                official(row, "official_id"),
                 row.getObject("until", LocalDate.class));
+    }
+
+    private static @Nullable OfficialId official(ResultSet row, String column) throws SQLException {
+        Long number = row.getObject(column, Long.class);
+        return number == null ? null : new OfficialId(number);
     }
 
     private static String trail(@Nullable String above) {

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
@@ -12,6 +13,7 @@ import vn.nangchuan.kernel.UnitId;
 /**
  * The person at the screen: their account, where they work now and what they may do there. Never carries a password.
  *
+ * @param self who they are on the register, wherever the account is kept; null: nobody there
  * @param workplace where they work now
  * @param workplaces everywhere they hold roles today; empty when they hold none
  * @param permissions names of the permissions that the roles of the workplace hold
@@ -20,6 +22,7 @@ public record SignedInAccount(
         AccountId id,
         String username,
         String displayName,
+        @Nullable OfficialId self,
         Workplace workplace,
         List<Workplace> workplaces,
         Set<String> permissions)
@@ -60,13 +63,18 @@ public record SignedInAccount(
         return Optional.ofNullable(workplace.official());
     }
 
+    /** Whether that is this person on the register: nobody decides on the own case. */
+    public boolean isSelf(OfficialId someone) {
+        return someone.equals(self);
+    }
+
     /** The same person at another of their workplaces. */
     SignedInAccount at(Workplace other, Set<String> permissionsThere) {
-        return new SignedInAccount(id, username, displayName, other, workplaces, permissionsThere);
+        return new SignedInAccount(id, username, displayName, self, other, workplaces, permissionsThere);
     }
 
     /** The same person while they may do nothing yet. */
     SignedInAccount withoutPermissions() {
-        return new SignedInAccount(id, username, displayName, workplace, workplaces, Set.of());
+        return new SignedInAccount(id, username, displayName, self, workplace, workplaces, Set.of());
     }
 }

@@ -5,11 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
-import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.scope.Scopes;
 
 /** Whether whoever acts may take a step with a certificate: permission, four eyes, reason. */
@@ -20,12 +19,12 @@ class CertificateGuard {
 
     private final Scopes scopes;
     private final CertificateDecisions decisions;
-    private final ObjectProvider<OwnAccounts> subjects;
+    private final CurrentUser currentUser;
 
-    CertificateGuard(Scopes scopes, CertificateDecisions decisions, ObjectProvider<OwnAccounts> subjects) {
+    CertificateGuard(Scopes scopes, CertificateDecisions decisions, CurrentUser currentUser) {
         this.scopes = scopes;
         this.decisions = decisions;
-        this.subjects = subjects;
+        this.currentUser = currentUser;
     }
 
     Set<CertificateStep> available(Certificate certificate) {
@@ -62,7 +61,6 @@ class CertificateGuard {
                 .stream()
                 .filter(decision -> decision.step().to() == CertificateStatus.SUBMITTED)
                 .anyMatch(decision -> decision.decidedBy().equals(actor));
-        boolean subject = subjects.stream().anyMatch(known -> known.isOwn(certificate.officialId(), actor));
-        return submitted || subject;
+        return submitted || currentUser.isSelf(certificate.officialId());
     }
 }

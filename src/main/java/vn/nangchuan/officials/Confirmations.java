@@ -28,15 +28,18 @@ public class Confirmations {
 
     private final StatementsOfNone statements;
     private final DossierRecords dossiers;
+    private final OfficialEdits edits;
     private final Reassessment reassessment;
     private final RegisterTrail trail;
     private final Scopes scopes;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
 
+    @SuppressWarnings("TooManyParameters")
     Confirmations(
             StatementsOfNone statements,
             DossierRecords dossiers,
+            OfficialEdits edits,
             Reassessment reassessment,
             RegisterTrail trail,
             Scopes scopes,
@@ -44,6 +47,7 @@ public class Confirmations {
             BusinessClock clock) {
         this.statements = statements;
         this.dossiers = dossiers;
+        this.edits = edits;
         this.reassessment = reassessment;
         this.trail = trail;
         this.scopes = scopes;
@@ -55,7 +59,7 @@ public class Confirmations {
      * States that there are none. Whoever states it again changes nothing.
      *
      * @throws IllegalArgumentException for a criterion of which there are no papers
-     * @throws BusinessRuleViolation when there is no such official in the scope
+     * @throws BusinessRuleViolation when there is no such official in the scope, or it is whoever states it
      */
     public void confirm(OfficialId id, Criterion criterion) {
         if (!criterion.hasPapers()) {
@@ -79,7 +83,7 @@ public class Confirmations {
     /**
      * Takes the statement back: nothing is known again. Where there is none, nothing changes.
      *
-     * @throws BusinessRuleViolation when there is no such official in the scope
+     * @throws BusinessRuleViolation when there is no such official in the scope, or it is whoever states it
      */
     public void takeBack(OfficialId id, Criterion criterion) {
         DossierHead dossier = lock(id);
@@ -92,6 +96,7 @@ public class Confirmations {
     }
 
     private DossierHead lock(OfficialId id) {
+        edits.requireAnother(id);
         return dossiers.lock(id).orElseThrow(() -> new BusinessRuleViolation(OfficialFinding.OFFICIAL_NOT_HERE));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
@@ -25,6 +26,7 @@ class OfficialEdits {
     private final Reassessment reassessment;
     private final ApplicationEventPublisher events;
     private final RegisterTrail trail;
+    private final CurrentUser currentUser;
     private final JdbcClient jdbc;
 
     @SuppressWarnings("TooManyParameters")
@@ -35,6 +37,7 @@ class OfficialEdits {
             Reassessment reassessment,
             ApplicationEventPublisher events,
             RegisterTrail trail,
+            CurrentUser currentUser,
             JdbcClient jdbc) {
         this.records = records;
         this.officials = officials;
@@ -42,6 +45,7 @@ class OfficialEdits {
         this.reassessment = reassessment;
         this.events = events;
         this.trail = trail;
+        this.currentUser = currentUser;
         this.jdbc = jdbc;
     }
 
@@ -61,12 +65,24 @@ class OfficialEdits {
         run(existing(id), work);
     }
 
-    /** Who comes second waits here. */
+    /**
+     * Who comes second waits here.
+     *
+     * @throws BusinessRuleViolation when there is no such official in the scope, or it is whoever edits
+     */
     Official lock(OfficialId id) {
+        requireAnother(id);
         if (records.lock(id).isEmpty()) {
             throw new BusinessRuleViolation(OfficialFinding.OFFICIAL_NOT_HERE);
         }
         return existing(id);
+    }
+
+    /** @throws BusinessRuleViolation when whoever edits is that official */
+    void requireAnother(OfficialId id) {
+        if (currentUser.isSelf(id)) {
+            throw new BusinessRuleViolation(OfficialFinding.OFFICIAL_OWN_DOSSIER);
+        }
     }
 
     /** As the other, and tells who comes second that there is something new. */

@@ -9,6 +9,8 @@ public enum OfficialFinding implements FindingCode {
     STUDIED_NAME_TOO_LONG,
     /** There is no such official in the scope: perhaps the dossier was handed on. */
     OFFICIAL_NOT_HERE,
+    /** Nobody edits their own dossier: they ask for a correction, and somebody else answers. */
+    OFFICIAL_OWN_DOSSIER,
     /** The post is key on that day already, or will be. */
     KEY_POST_OVERLAPS,
     /** The day lies before 1950, or years ahead. */

@@ -65,7 +65,7 @@ final class SignInSql {
      */
     private static String find() {
         return """
-                SELECT a.id, a.username, a.display_name, a.language, a.theme, c.password_hash, c.must_change, \
+                SELECT a.id, a.username, a.display_name, a.official_id AS self, a.language, a.theme, c.password_hash, c.must_change, \
                 c.failures, c.locked_until, \
                 (a.valid_from <= p_on AND (a.valid_to IS NULL OR a.valid_to > p_on)) AS enabled, \
                 home.id AS home_id, w.id AS unit_id, COALESCE(w.name, home.name) AS unit_name, \

@@ -50,7 +50,13 @@ public class TestAccounts implements SignInStore, DemonstrationAccounts {
     /** The signed-in person of view tests. */
     public static SignedInAccount account(String username, String displayName, Set<String> permissions) {
         return new SignedInAccount(
-                new AccountId(username.hashCode()), username, displayName, TAN_LANG, List.of(TAN_LANG), permissions);
+                new AccountId(username.hashCode()),
+                username,
+                displayName,
+                null,
+                TAN_LANG,
+                List.of(TAN_LANG),
+                permissions);
     }
 
     private void add(String username, String displayName, Set<String> permissions, boolean mustChangePassword) {

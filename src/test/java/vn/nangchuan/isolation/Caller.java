@@ -42,7 +42,7 @@ record Caller(
     Authentication signedIn() {
         Workplace workplace = new Workplace(unit.unit(), "đơn vị", "", unit.value(), roles(), official, null);
         SignedInAccount account = new SignedInAccount(
-                new AccountId(NUMBER), "goi", "Người Gọi", workplace, List.of(workplace), permissions);
+                new AccountId(NUMBER), "goi", "Người Gọi", null, workplace, List.of(workplace), permissions);
         List<SimpleGrantedAuthority> authorities =
                 permissions.stream().map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);

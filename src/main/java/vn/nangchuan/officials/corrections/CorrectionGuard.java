@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierPart;
-import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.scope.Scopes;
 
 /** Whether whoever acts may take a step with a request: permission, not the own dossier, reason. */
@@ -26,12 +25,12 @@ class CorrectionGuard {
     static final int LONGEST_TEXT = 1000;
 
     private final Scopes scopes;
-    private final ObjectProvider<OwnAccounts> accounts;
+    private final CurrentUser currentUser;
     private final BusinessClock clock;
 
-    CorrectionGuard(Scopes scopes, ObjectProvider<OwnAccounts> accounts, BusinessClock clock) {
+    CorrectionGuard(Scopes scopes, CurrentUser currentUser, BusinessClock clock) {
         this.scopes = scopes;
-        this.accounts = accounts;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -55,8 +54,7 @@ class CorrectionGuard {
 
     /** Whether it is the own dossier of whoever acts; who asked counts as its owner, whatever the accounts say now. */
     boolean isOwnCase(OfficialId official, String requestedBy) {
-        String actor = scopes.require().actor();
-        return actor.equals(requestedBy) || accounts.stream().anyMatch(known -> known.isOwn(official, actor));
+        return scopes.require().actor().equals(requestedBy) || currentUser.isSelf(official);
     }
 
     /** @throws BusinessRuleViolation when the step lacks its reason, or it is too long */

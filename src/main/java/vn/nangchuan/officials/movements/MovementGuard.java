@@ -3,14 +3,12 @@ package vn.nangchuan.officials.movements;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.scope.Scopes;
 
 /** Who acts, and whether the dossier is their own. */
@@ -19,13 +17,11 @@ class MovementGuard {
 
     private final Scopes scopes;
     private final CurrentUser currentUser;
-    private final ObjectProvider<OwnAccounts> accounts;
     private final BusinessClock clock;
 
-    MovementGuard(Scopes scopes, CurrentUser currentUser, ObjectProvider<OwnAccounts> accounts, BusinessClock clock) {
+    MovementGuard(Scopes scopes, CurrentUser currentUser, BusinessClock clock) {
         this.scopes = scopes;
         this.currentUser = currentUser;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -37,8 +33,7 @@ class MovementGuard {
     }
 
     boolean isOwn(OfficialId official) {
-        String actor = scopes.require().actor();
-        return accounts.stream().anyMatch(known -> known.isOwn(official, actor));
+        return currentUser.isSelf(official);
     }
 
     MovementAct act(@Nullable String reason, UUID key) {

@@ -40,8 +40,11 @@ class TransferGuard {
             String proposedBy,
             @Nullable String confirmedBy) {}
 
-    /** The steps that whoever looks may take now. */
+    /** The steps that whoever looks may take now; of a case of their own none. */
     Set<TransferStep> available(Seen seen) {
+        if (people.isOwn(seen.official())) {
+            return Set.of();
+        }
         return Arrays.stream(TransferStep.values())
                 .filter(step -> step.isPossibleIn(seen.status()) && scopes.may(step.permission()))
                 .filter(step -> isOurs(step, seen))
@@ -72,7 +75,7 @@ class TransferGuard {
         if (!isOurs(step, seen)) {
             throw new BusinessRuleViolation(MovementFinding.TRANSFER_OF_ANOTHER_SIDE);
         }
-        if (step.needsAnotherPerson() && hasPart(seen)) {
+        if (people.isOwn(seen.official()) || (step.needsAnotherPerson() && hasPart(seen))) {
             throw new BusinessRuleViolation(MovementFinding.TRANSFER_OWN_CASE);
         }
         String why = PaperRules.tidied(reason);

@@ -12,7 +12,7 @@ import vn.nangchuan.kernel.Transition;
 
 /**
  * What can be done with a case between two units: from where, to where, by whom. The only table of its transitions.
- * Whoever takes a step that needs another person has proposed nothing, confirmed nothing and is not the official.
+ * Whoever takes a step is not the official; one who takes a step that needs another person has proposed and confirmed nothing.
  */
 public enum TransferStep implements FourEyesStep<TransferStatus> {
     /** Đề nghị. */

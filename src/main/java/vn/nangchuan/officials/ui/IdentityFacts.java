@@ -62,7 +62,7 @@ final class IdentityFacts {
         }
         ListItem item = new ListItem(new Span(words.toString()));
         item.addClassName("correction-item");
-        if (editors.mayEdit()) {
+        if (editors.mayEdit(dossier)) {
             item.add(removing(dossier, document, editors));
         }
         return item;

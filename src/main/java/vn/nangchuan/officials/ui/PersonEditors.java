@@ -34,8 +34,13 @@ class PersonEditors {
         this.currentUser = currentUser;
     }
 
-    boolean mayEdit() {
+    boolean mayEnter() {
         return currentUser.may(OfficialPermissions.EDIT);
+    }
+
+    /** Nobody edits the own dossier. */
+    boolean mayEdit(Dossier dossier) {
+        return mayEnter() && !currentUser.isSelf(dossier.id());
     }
 
     void enter() {

@@ -73,18 +73,19 @@ class PersonSection extends Section {
                 .fact("officials.birth-date", dossier.birthDate())
                 .fact("officials.entry.ethnicity", masked ? DossierTexts.MASK : group == null ? null : group.name())
                 .fact("officials.entry.phone", dossier.details().phone())
-                .editedBy(editors.mayEdit() ? () -> editors.editPersonal(dossier) : null);
+                .editedBy(editors.mayEdit(dossier) ? () -> editors.editPersonal(dossier) : null);
     }
 
     private PersonGroup identity() {
         PersonDetails details = dossier.details();
         PersonGroup group = group("identity", details.warningsAt(DossierWarnings.IDENTITY));
         IdentityFacts.into(group, dossier, facts, editors);
-        return group.editedBy(editors.mayEdit() ? () -> editors.editIdentity(dossier) : null);
+        return group.editedBy(editors.mayEdit(dossier) ? () -> editors.editIdentity(dossier) : null);
     }
 
     private PersonGroup recruitment() {
-        return recruitmentOf(dossier).editedBy(editors.mayEdit() ? () -> editors.editRecruitment(dossier) : null);
+        return recruitmentOf(dossier)
+                .editedBy(editors.mayEdit(dossier) ? () -> editors.editRecruitment(dossier) : null);
     }
 
     /** Recruitment, to be read. */
@@ -111,11 +112,11 @@ class PersonSection extends Section {
                     .fact("officials.entry.party-post", party.post())
                     .fact("officials.entry.party-post-besides", party.postBesides());
         }
-        return group.editedBy(editors.mayEdit() ? () -> editors.editParty(dossier) : null);
+        return group.editedBy(editors.mayEdit(dossier) ? () -> editors.editParty(dossier) : null);
     }
 
     private PersonGroup rank() {
-        return rankOf(dossier).editedBy(editors.mayEdit() ? () -> editors.editRank(dossier) : null);
+        return rankOf(dossier).editedBy(editors.mayEdit(dossier) ? () -> editors.editRank(dossier) : null);
     }
 
     /** Rank and job, to be read. */

@@ -2,43 +2,38 @@ package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.officials.Confirmations;
 import vn.nangchuan.officials.Dossier;
-import vn.nangchuan.officials.OfficialPermissions;
 
 /** Makes the tabs with the papers of an official, and the kinds of which there are none, and with the posts. */
 @Component
 class QualificationTabs {
 
-    private final CurrentUser currentUser;
     private final Confirmations confirmations;
     private final RowEditors editors;
 
-    QualificationTabs(CurrentUser currentUser, Confirmations confirmations, RowEditors editors) {
-        this.currentUser = currentUser;
+    QualificationTabs(Confirmations confirmations, RowEditors editors) {
         this.confirmations = confirmations;
         this.editors = editors;
     }
 
     /** What is stated of kinds without papers has no day from which it is true, so it is shown of today only. */
     Div of(Dossier dossier, AsOf asOf) {
-        boolean edits = asOf.isToday() && editors.mayEdit();
+        boolean edits = asOf.isToday() && editors.mayEdit(dossier);
         Div tab = new Div(new QualificationList(dossier, edits ? editors : null));
         tab.addClassName("qualifications-tab");
         if (edits) {
             tab.addComponentAsFirst(editors.addingPaper(dossier));
         }
         if (asOf.isToday()) {
-            boolean mayEdit = currentUser.may(OfficialPermissions.EDIT);
-            tab.add(new KindsWithoutPapers(dossier, mayEdit ? confirmations : null));
+            tab.add(new KindsWithoutPapers(dossier, edits ? confirmations : null));
         }
         return tab;
     }
 
     /** The posts held, which can be edited where they are shown of today. */
     Div postingsOf(Dossier dossier, AsOf asOf) {
-        boolean edits = asOf.isToday() && editors.mayEdit();
+        boolean edits = asOf.isToday() && editors.mayEdit(dossier);
         Div tab = new Div(new PostingList(dossier, edits ? editors : null));
         tab.addClassName("qualifications-tab");
         if (edits) {

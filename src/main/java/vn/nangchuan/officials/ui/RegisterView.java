@@ -81,7 +81,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     /** Whoever works at a commune enters its people. */
     private void offerToEnter(PersonEditors editors) {
-        if (editors.mayEdit() && isAtHomeInACommune()) {
+        if (editors.mayEnter() && isAtHomeInACommune()) {
             Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> editors.enter());
             enter.addThemeVariants(ButtonVariant.PRIMARY);
             header.withActions(enter);

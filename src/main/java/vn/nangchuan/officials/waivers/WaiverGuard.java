@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
@@ -17,7 +16,6 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.VietnameseText;
-import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.scope.Scopes;
 
 /** Whether whoever acts may take a step with a waiver: permission, four eyes, reason. */
@@ -28,13 +26,11 @@ class WaiverGuard {
 
     private final Scopes scopes;
     private final CurrentUser currentUser;
-    private final ObjectProvider<OwnAccounts> accounts;
     private final BusinessClock clock;
 
-    WaiverGuard(Scopes scopes, CurrentUser currentUser, ObjectProvider<OwnAccounts> accounts, BusinessClock clock) {
+    WaiverGuard(Scopes scopes, CurrentUser currentUser, BusinessClock clock) {
         this.scopes = scopes;
         this.currentUser = currentUser;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -49,8 +45,7 @@ class WaiverGuard {
 
     /** Whether whoever acts has asked for it, or is the official whom it is for. */
     boolean isOwnCase(OfficialId official, String requestedBy) {
-        String actor = scopes.require().actor();
-        return actor.equals(requestedBy) || accounts.stream().anyMatch(known -> known.isOwn(official, actor));
+        return scopes.require().actor().equals(requestedBy) || currentUser.isSelf(official);
     }
 
     /** @throws BusinessRuleViolation when the step is another's, lacks its reason, or that is too long */

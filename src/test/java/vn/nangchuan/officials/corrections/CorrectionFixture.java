@@ -146,6 +146,11 @@ public class CorrectionFixture {
         return signedIn(77, "COMMUNE_STAFF", CLERKS_RIGHTS, null);
     }
 
+    /** The official in their work for the commune, in which they keep everybody's dossier. */
+    public Authentication signedInClerkWhoIsTheOfficial() {
+        return signedIn(41, "COMMUNE_STAFF", CLERKS_RIGHTS, null, official);
+    }
+
     /** Somebody who reads the dossier and keeps nothing. */
     public Authentication signedInReader() {
         return signedIn(
@@ -156,9 +161,14 @@ public class CorrectionFixture {
     }
 
     private Authentication signedIn(long account, String role, Set<String> rights, @Nullable OfficialId own) {
+        return signedIn(account, role, rights, own, own);
+    }
+
+    private Authentication signedIn(
+            long account, String role, Set<String> rights, @Nullable OfficialId own, @Nullable OfficialId self) {
         Workplace place = new Workplace(commune.unit(), "xã Tân Lang", "", commune.value(), Set.of(role), own, null);
         SignedInAccount person =
-                new SignedInAccount(new AccountId(account), "ai-do", "Ai Đó", place, List.of(place), rights);
+                new SignedInAccount(new AccountId(account), "ai-do", "Ai Đó", self, place, List.of(place), rights);
         List<SimpleGrantedAuthority> authorities =
                 rights.stream().map(SimpleGrantedAuthority::new).toList();
         return RolesOfViews.added(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));

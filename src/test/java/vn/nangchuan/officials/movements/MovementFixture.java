@@ -148,7 +148,7 @@ public class MovementFixture {
     private static Authentication signedIn(long account, UnitPath unit, String name, String role, Set<String> rights) {
         Workplace place = new Workplace(unit.unit(), name, "", unit.value(), Set.of(role), null, null);
         SignedInAccount person = new SignedInAccount(
-                new AccountId(account), "ai-do", "Lý Thị Ai " + account, place, List.of(place), rights);
+                new AccountId(account), "ai-do", "Lý Thị Ai " + account, null, place, List.of(place), rights);
         List<SimpleGrantedAuthority> authorities =
                 rights.stream().map(SimpleGrantedAuthority::new).toList();
         return RolesOfViews.added(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));

@@ -75,6 +75,16 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
         assertThat(find(Button.class, section()).all()).hasSize(1);
     }
 
+    @Test
+    void aClerkIsOfferedNothingOnTheOwnDossierAndToldWhy() {
+        open(world.signedInClerkWhoIsTheOfficial());
+
+        assertThat(find(Button.class, section()).all()).hasSize(1);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Đây là hồ sơ của chính bạn")
+                .doesNotContain("Thêm văn bằng", "Thêm chức vụ");
+    }
+
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<DisclosureReason> reasons(Component dialog) {
         return (RadioButtonGroup<DisclosureReason>) dialog.getChildren()

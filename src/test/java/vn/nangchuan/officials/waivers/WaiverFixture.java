@@ -140,7 +140,7 @@ public class WaiverFixture {
     private static Authentication signedIn(long account, UnitPath unit, String role, Set<String> rights) {
         Workplace place = new Workplace(unit.unit(), "xã Tân Lang", "", unit.value(), Set.of(role), null, null);
         SignedInAccount person =
-                new SignedInAccount(new AccountId(account), "ai-do", "Lý Thị Ai", place, List.of(place), rights);
+                new SignedInAccount(new AccountId(account), "ai-do", "Lý Thị Ai", null, place, List.of(place), rights);
         List<SimpleGrantedAuthority> authorities =
                 rights.stream().map(SimpleGrantedAuthority::new).toList();
         return RolesOfViews.added(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));

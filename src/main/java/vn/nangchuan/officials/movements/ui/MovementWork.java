@@ -99,6 +99,11 @@ class MovementWork {
         return currentUser.may(MovementPermissions.PROPOSE);
     }
 
+    /** Of the own posts somebody else records and proposes. */
+    boolean isOwn(OfficialId official) {
+        return currentUser.isSelf(official);
+    }
+
     boolean mayDecide() {
         return mayPropose() || mayOrder();
     }

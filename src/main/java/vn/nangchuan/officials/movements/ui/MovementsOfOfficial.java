@@ -66,11 +66,12 @@ class MovementsOfOfficial implements OfficialProfileSection {
     private Div buttons(OfficialId official) {
         Div buttons = new Div();
         buttons.addClassName("movement-buttons");
-        if (work.mayRecord()) {
+        boolean own = work.isOwn(official);
+        if (work.mayRecord() && !own) {
             buttons.add(
                     new Button(translate("officials.movement.record"), Icon.PLUS.create(), _ -> work.record(official)));
         }
-        if (work.mayPropose()) {
+        if (work.mayPropose() && !own) {
             buttons.add(new Button(
                     translate("officials.transfer.propose"), Icon.SEND.create(), _ -> work.propose(official)));
         }

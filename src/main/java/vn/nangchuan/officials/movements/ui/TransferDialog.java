@@ -72,7 +72,10 @@ class TransferDialog extends Dialog {
     /** Who may decide on others' cases is told why not on this one. */
     private List<Finding> notes(TransferLine seen) {
         boolean decides = seen.status() == TransferStatus.CONFIRMED && work.mayOrder();
-        return decides && seen.ownPart() ? List.of(Finding.error(MovementFinding.TRANSFER_OWN_CASE)) : List.of();
+        boolean self = seen.official() != null && work.isOwn(seen.official()) && work.mayDecide();
+        return (decides || self) && seen.ownPart()
+                ? List.of(Finding.error(MovementFinding.TRANSFER_OWN_CASE))
+                : List.of();
     }
 
     private void show(TransferLine seen) {
