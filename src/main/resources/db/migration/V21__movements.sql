@@ -106,6 +106,11 @@ CREATE TABLE transfer (
     CONSTRAINT fk_transfer_new_post FOREIGN KEY (new_post) REFERENCES post (code)
 ) WITH SYSTEM VERSIONING COMMENT 'kind: two-sided; created by unit; tells official_id, official_name, post, outcome';
 
+-- Whether a posting began by an order of the province, which the commune neither edits nor removes.
+SET @@system_versioning_alter_history = KEEP;
+ALTER TABLE posting ADD COLUMN begun_by_order BOOLEAN NOT NULL DEFAULT FALSE;
+SET @@system_versioning_alter_history = ERROR;
+
 -- What a province sets about the headcount of a unit from a day on, until the next such row: its class, by which the law's
 -- ceiling is found, or the number that it assigns, which goes before the law.
 CREATE TABLE unit_headcount (

@@ -85,6 +85,7 @@ public record Dossier(
      * @param code of the post
      * @param precedence 1 the main one, others held beside it follow
      * @param version counts its changes
+     * @param closed why it is not edited where the dossier is kept; null: it is
      */
     public record HeldPost(
             LocalizedText post,
@@ -96,7 +97,8 @@ public record Dossier(
             LocalDate firstAppointedOn,
             boolean minorityLanguageDuty,
             int precedence,
-            int version) {
+            int version,
+            @Nullable EntryFinding closed) {
 
         public boolean isHeldOn(LocalDate date) {
             return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
@@ -114,7 +116,8 @@ public record Dossier(
                             firstAppointedOn,
                             minorityLanguageDuty,
                             precedence,
-                            version)
+                            version,
+                            closed)
                     : this;
         }
     }

@@ -87,7 +87,7 @@ public class DossierHandOver {
         running.forEach(posting -> posting.endOn(from));
         BeginPosting order = new BeginPosting(newPost, unit, from, null, minorityLanguageDuty);
         DossierHead dossier = new DossierHead(official.id(), official.fullName(), null, official.unitPath());
-        return new Posting(dossier, post.id(), 1, order, book.firstAppointed(official.id(), newPost, from));
+        return new Posting(dossier, post.id(), 1, order, book.firstAppointed(official.id(), newPost, from)).ordered();
     }
 
     private UnitSummary existing(UnitId id) {

@@ -165,7 +165,8 @@ public class Dossiers {
     private List<HeldPost> posts(OfficialId id) {
         return jdbc.sql("""
                         SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to, p.id, post.code,
-                               p.first_appointed_on, p.minority_language_duty, p.precedence, p.version
+                               p.first_appointed_on, p.minority_language_duty, p.precedence, p.version, p.begun_by_order,
+                               p.posted_unit_id <> p.unit_id AS elsewhere
                         FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
                         WHERE p.official_id = :id ORDER BY p.valid_to IS NOT NULL, p.precedence, p.valid_from DESC
                         """)
@@ -180,8 +181,16 @@ public class Dossiers {
                         row.getObject("first_appointed_on", LocalDate.class),
                         row.getBoolean("minority_language_duty"),
                         row.getInt("precedence"),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        closed(row)))
                 .list();
+    }
+
+    private static @Nullable EntryFinding closed(ResultSet row) throws SQLException {
+        if (row.getBoolean("elsewhere")) {
+            return EntryFinding.POST_SERVED_ELSEWHERE;
+        }
+        return row.getBoolean("begun_by_order") ? EntryFinding.POST_BEGUN_BY_ORDER : null;
     }
 
     private List<HeldQualification> qualifications(OfficialId id) {

@@ -25,5 +25,13 @@ public enum EntryFinding implements FindingCode {
     /** Officials are put on the register of a commune, and whoever enters them works there. */
     ENTRY_UNIT_UNFIT,
     /** The number in use is not taken away; another one takes its place. */
-    IDENTITY_IN_USE
+    IDENTITY_IN_USE,
+    /** The document in use has no end: another one takes its place. */
+    IDENTITY_ENDS_IN_USE,
+    /** Numbers of this account have come to stand on other registers too often today. */
+    IDENTITY_MARKED_TOO_OFTEN,
+    /** It was or is held in another unit, whose history it is. */
+    POST_SERVED_ELSEWHERE,
+    /** It began by an order of the province. */
+    POST_BEGUN_BY_ORDER
 }

@@ -45,6 +45,9 @@ class Posting extends PersonOwnedRecord {
     @Column(name = "minority_language_duty")
     private boolean minorityLanguageDuty;
 
+    @Column(name = "begun_by_order", updatable = false)
+    private boolean begunByOrder;
+
     /** Of the holder; the database keeps it as the dossier has it. */
     @Column(name = "name_sort", updatable = false)
     private byte[] nameSort;
@@ -107,6 +110,21 @@ class Posting extends PersonOwnedRecord {
         validTo = entry.until() == null ? null : entry.until().plusDays(1);
         firstAppointedOn = entry.firstAppointedOn() == null ? validFrom : entry.firstAppointedOn();
         minorityLanguageDuty = entry.minorityLanguageDuty();
+    }
+
+    /** Begins by an order of the province. */
+    Posting ordered() {
+        begunByOrder = true;
+        return this;
+    }
+
+    boolean isBegunByOrder() {
+        return begunByOrder;
+    }
+
+    /** Whether it is or was held in that unit. */
+    boolean isServedIn(UnitId unit) {
+        return postedUnitId == unit.value();
     }
 
     /** Comes at that place among the posts held. */

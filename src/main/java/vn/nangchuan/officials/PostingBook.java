@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -130,10 +131,32 @@ public class PostingBook {
                 .endOn(day);
     }
 
-    /** Assesses anew, and tells whoever keeps an extract of the dossier. */
-    public void settle(OfficialId official) {
+    /**
+     * Assesses anew, and tells whoever keeps an extract of the dossier; also that the official has left, where the last post
+     * ends by what was changed, or ends earlier.
+     *
+     * @param before what {@link #of} told before anything was changed
+     */
+    public void settle(OfficialId official, UnitPath keeper, List<HeldPosting> before) {
         postings.flush();
         reassessment.reassess(List.of(official));
         events.publishEvent(new DossierChanged(official));
+        LocalDate wasFree = freeFrom(before);
+        LocalDate isFree = freeFrom(of(official));
+        if (isFree != null && (wasFree == null || isFree.isBefore(wasFree))) {
+            events.publishEvent(new PostsEnded(official, keeper, isFree));
+        }
+    }
+
+    /** The first day from which no post is held; null where one is held without end. */
+    private static @Nullable LocalDate freeFrom(List<HeldPosting> postings) {
+        LocalDate latest = LocalDate.MIN;
+        for (HeldPosting posting : postings) {
+            if (posting.to() == null) {
+                return null;
+            }
+            latest = posting.to().isAfter(latest) ? posting.to() : latest;
+        }
+        return latest;
     }
 }

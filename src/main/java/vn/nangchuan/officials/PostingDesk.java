@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
@@ -14,7 +13,6 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
-import vn.nangchuan.standings.Reassessment;
 
 /**
  * Where the clerk of a commune enters, changes and takes out the posts that its officials hold and held there. Each saving
@@ -31,25 +29,21 @@ public class PostingDesk {
     private final OfficialEdits edits;
     private final Postings postings;
     private final Posts posts;
-    private final Reassessment reassessment;
-    private final ApplicationEventPublisher events;
+    private final PostingBook book;
     private final RegisterTrail trail;
     private final BusinessClock clock;
 
-    @SuppressWarnings("TooManyParameters")
     PostingDesk(
             OfficialEdits edits,
             Postings postings,
             Posts posts,
-            Reassessment reassessment,
-            ApplicationEventPublisher events,
+            PostingBook book,
             RegisterTrail trail,
             BusinessClock clock) {
         this.edits = edits;
         this.postings = postings;
         this.posts = posts;
-        this.reassessment = reassessment;
-        this.events = events;
+        this.book = book;
         this.trail = trail;
         this.clock = clock;
     }
@@ -57,52 +51,77 @@ public class PostingDesk {
     /** @throws BusinessRuleViolation when something needed is missing or cannot be right */
     public void add(OfficialId id, PostingEntry entry) {
         Official official = edits.lock(id);
+        List<HeldPosting> before = book.of(id);
         Post post = require(official, entry, null);
         List<Posting> others = postings.findByOfficialId(id.value());
         int last = others.stream().mapToInt(Posting::precedence).max().orElse(0);
         Posting added = new Posting(official, post, last + 1, entry);
         postings.saveAll(List.of(added));
-        putFirst(added, others, entry.main());
-        finish("officials:posting-entered", official, post, Map.of(), values(post, added));
+        putFirst(official, added, others, entry.main());
+        book.settle(id, official.unitPath(), before);
+        trail.rowEdited("officials:posting-entered", official, named(post), Map.of(), values(post, added));
     }
 
     /**
      * @param versionSeen as the dossier showed it
-     * @throws BusinessRuleViolation as {@link #add}, or when it was changed since it was seen
+     * @throws BusinessRuleViolation as {@link #add}, or when it was changed since it was seen, is another unit's or was ordered
+     *     by the province
      */
     public void change(OfficialId id, long posting, int versionSeen, PostingEntry entry) {
         Official official = edits.lock(id);
-        Posting held = held(id, posting, versionSeen);
+        List<HeldPosting> before = book.of(id);
+        Posting held = held(official, posting, versionSeen);
         Post post = require(official, entry, held);
-        Map<String, @Nullable Object> before = values(named(held), held);
+        Map<String, @Nullable Object> former = values(postOf(held), held);
         held.describe(post, entry);
         List<Posting> others = postings.findByOfficialId(id.value());
-        putFirst(held, others.stream().filter(other -> other.id() != posting).toList(), entry.main());
-        if (!Objects.equals(before, values(post, held))) {
-            finish("officials:posting-changed", official, post, before, values(post, held));
+        putFirst(
+                official,
+                held,
+                others.stream().filter(other -> other.id() != posting).toList(),
+                entry.main());
+        if (!Objects.equals(former, values(post, held))) {
+            book.settle(id, official.unitPath(), before);
+            trail.rowEdited("officials:posting-changed", official, named(post), former, values(post, held));
         }
     }
 
-    /** Takes a posting out that was entered by mistake; its history stays. One that has ended is given its last day. */
+    /**
+     * Takes a posting out that was entered by mistake; its history stays. One that has ended is given its last day.
+     *
+     * @throws BusinessRuleViolation as {@link #change}
+     */
     public void remove(OfficialId id, long posting, int versionSeen) {
         Official official = edits.lock(id);
-        Posting held = held(id, posting, versionSeen);
-        Post post = named(held);
+        List<HeldPosting> before = book.of(id);
+        Posting held = held(official, posting, versionSeen);
+        Post post = postOf(held);
         postings.delete(held);
-        finish("officials:posting-removed", official, post, values(post, held), Map.of());
+        book.settle(id, official.unitPath(), before);
+        trail.rowEdited("officials:posting-removed", official, named(post), values(post, held), Map.of());
     }
 
-    private Posting held(OfficialId id, long posting, int versionSeen) {
+    private Posting held(Official official, long posting, int versionSeen) {
         Posting held = postings.findById(posting)
-                .filter(row -> row.officialId().equals(id))
+                .filter(row -> row.officialId().equals(official.id()))
                 .orElseThrow(() -> new BusinessRuleViolation(FieldFinding.FIELD_GONE));
         if (held.version() != versionSeen) {
             throw new BusinessRuleViolation(EntryFinding.DOSSIER_CHANGED_MEANWHILE);
         }
+        if (!held.isServedIn(official.unitId())) {
+            throw new BusinessRuleViolation(EntryFinding.POST_SERVED_ELSEWHERE);
+        }
+        if (held.isBegunByOrder()) {
+            throw new BusinessRuleViolation(EntryFinding.POST_BEGUN_BY_ORDER);
+        }
         return held;
     }
 
-    private Post named(Posting posting) {
+    private static Map.Entry<String, String> named(Post post) {
+        return Map.entry("post", post.name().vi());
+    }
+
+    private Post postOf(Posting posting) {
         return posts.findAll().stream()
                 .filter(post -> post.id() == posting.postId())
                 .findFirst()
@@ -115,29 +134,18 @@ public class PostingDesk {
         return values;
     }
 
-    /** The others keep their order behind it. */
-    private static void putFirst(Posting posting, List<Posting> others, boolean first) {
+    /** The others held there keep their order behind it. */
+    private static void putFirst(Official official, Posting posting, List<Posting> others, boolean first) {
         if (first) {
             posting.rank(1);
             int place = 1;
             for (Posting other : others.stream()
+                    .filter(held -> held.isServedIn(official.unitId()))
                     .sorted(Comparator.comparingInt(Posting::precedence))
                     .toList()) {
                 other.rank(++place);
             }
         }
-    }
-
-    private void finish(
-            String action,
-            Official official,
-            Post post,
-            Map<String, @Nullable Object> before,
-            Map<String, @Nullable Object> after) {
-        postings.flush();
-        reassessment.reassess(List.of(official.id()));
-        events.publishEvent(new DossierChanged(official.id()));
-        trail.rowEdited(action, official, Map.entry("post", post.name().vi()), before, after);
     }
 
     private Post require(Official official, PostingEntry entry, @Nullable Posting edited) {

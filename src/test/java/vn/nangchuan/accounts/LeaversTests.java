@@ -3,15 +3,28 @@ package vn.nangchuan.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.Dossier.HeldPost;
+import vn.nangchuan.officials.DossierEdits;
+import vn.nangchuan.officials.DossierField;
+import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.FieldChange;
+import vn.nangchuan.officials.FieldPlace;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.movements.MovementDesk;
 import vn.nangchuan.officials.movements.MovementFinding;
 import vn.nangchuan.officials.movements.MovementKind;
@@ -25,8 +38,23 @@ import vn.nangchuan.testing.TestProvinces;
 @AccountsTest
 class LeaversTests {
 
+    private static final LocalDate TODAY = TestClock.FIRST_DAY;
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
     @Autowired
     private MovementDesk desk;
+
+    @Autowired
+    private PostingDesk postings;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DossierEdits edits;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private Administrators people;
@@ -64,19 +92,105 @@ class LeaversTests {
 
         people.as(colleague, this::retire);
 
-        assertThat(provinces.in(
+        assertThat(endsOf(clerk)).containsExactly(TODAY);
+    }
+
+    @Test
+    void soDoesWhoseLastPostEndsByADecisionOnThatPostAlone() {
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> record(MovementKind.END_OF_POST, held().id()));
+
+        assertThat(endsOf(clerk)).containsExactly(TODAY);
+    }
+
+    @Test
+    void soDoesWhoseLastPostIsGivenAnEndInTheDossier() {
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> end(held(), YESTERDAY));
+
+        assertThat(endsOf(clerk)).containsExactly(TODAY);
+    }
+
+    @Test
+    void soDoesWhoseLastPostIsTakenOutOfTheDossier() {
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> {
+            HeldPost held = held();
+            postings.remove(self, held.id(), held.version());
+        });
+
+        assertThat(endsOf(clerk)).containsExactly(TODAY);
+    }
+
+    @Test
+    void soDoesWhoseLastPostIsCorrectedToHaveEnded() {
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> {
+            FieldPlace end = new FieldPlace(DossierField.POST_TO, held().id());
+            transaction.executeWithoutResult(_ -> edits.change(self, new FieldChange(end, TODAY.toString())));
+        });
+
+        assertThat(endsOf(clerk)).containsExactly(TODAY);
+    }
+
+    @Test
+    void whoHoldsAnotherPostWorksOn() {
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> {
+            postings.add(self, new PostingEntry("COUNCIL_CHAIR", YESTERDAY, null, null, false, false));
+            end(held(), YESTERDAY);
+        });
+
+        assertThat(endsOf(clerk)).containsOnlyNulls();
+    }
+
+    @Test
+    void whatIsMendedOfPostsLongPastEndsNoRoleThatWasGivenSince() {
+        people.as(people.holding("COMMUNE_STAFF", commune), () -> end(held(), YESTERDAY.minusYears(1)));
+        Person clerk = people.clerkWhoIs(self, commune);
+
+        people.as(
+                people.holding("COMMUNE_STAFF", commune),
+                () -> end(held(), YESTERDAY.minusYears(1).plusDays(3)));
+
+        assertThat(endsOf(clerk)).containsOnlyNulls();
+    }
+
+    private HeldPost held() {
+        return dossiers.open(self).orElseThrow().posts().getFirst();
+    }
+
+    private void end(HeldPost held, LocalDate lastDay) {
+        PostingEntry entry = new PostingEntry(held.code(), held.validFrom(), lastDay, null, false, false);
+        postings.change(self, held.id(), held.version(), entry);
+    }
+
+    private List<@Nullable LocalDate> endsOf(Person person) {
+        List<@Nullable LocalDate> ends = new ArrayList<>();
+        provinces
+                .in(
                         commune,
                         () -> grants.findByAccountIdOrderByValidFromDescIdDesc(
-                                clerk.id().value())))
-                .allSatisfy(grant -> assertThat(grant.validTo()).isEqualTo(TestClock.FIRST_DAY));
+                                person.id().value()))
+                .forEach(grant -> ends.add(grant.validTo()));
+        return ends;
     }
 
     private OfficialId retire() {
+        return record(MovementKind.RETIREMENT, null);
+    }
+
+    private OfficialId record(MovementKind kind, @Nullable Long posting) {
         desk.record(new RecordMovement(
                 self,
-                MovementKind.RETIREMENT,
+                kind,
                 TestClock.FIRST_DAY,
-                null,
+                posting,
                 null,
                 false,
                 null,

@@ -62,7 +62,8 @@ class DossierUnitTests {
                 from,
                 false,
                 1,
-                0);
+                0,
+                null);
     }
 
     private static HeldQualification paper(long id, LocalDate issuedOn) {

@@ -103,6 +103,10 @@ class Movement extends PersonOwnedRecord {
         this.recordKey = act.key();
     }
 
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
     MovementKind kind() {
         return kind;
     }

@@ -2,7 +2,6 @@ package vn.nangchuan.officials.movements;
 
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
@@ -14,7 +13,6 @@ import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.PostingBook;
-import vn.nangchuan.officials.PostsEnded;
 import vn.nangchuan.officials.movements.Movement.Entry;
 import vn.nangchuan.officials.movements.MovementPermissions.MayRecordMovements;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -36,7 +34,6 @@ public class MovementDesk {
     private final MovementGuard guard;
     private final MovementTrail trail;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
 
     @SuppressWarnings("TooManyParameters")
     MovementDesk(
@@ -46,8 +43,7 @@ public class MovementDesk {
             MovementRules rules,
             MovementGuard guard,
             MovementTrail trail,
-            BusinessClock clock,
-            ApplicationEventPublisher events) {
+            BusinessClock clock) {
         this.movements = movements;
         this.dossiers = dossiers;
         this.postings = postings;
@@ -55,7 +51,6 @@ public class MovementDesk {
         this.guard = guard;
         this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -72,7 +67,7 @@ public class MovementDesk {
                 official,
                 dossier.fullName(),
                 dossier.keeper(),
-                MovementRules.possible(all, isSeconded(official), clock.today()),
+                MovementRules.possible(all, past(official), clock.today()),
                 all.stream()
                         .filter(posting -> posting.to() == null || posting.to().isAfter(clock.today()))
                         .toList());
@@ -98,26 +93,17 @@ public class MovementDesk {
         }
         guard.requireAnother(official);
         List<HeldPosting> held = postings.of(official);
-        BusinessRuleViolation.throwIfAny(rules.findings(order, held, isSeconded(official)));
+        BusinessRuleViolation.throwIfAny(rules.findings(order, held, past(official)));
         change(order, dossier, held);
         Entry entry = entry(order, dossier, held);
         movements.save(new Movement(dossier, entry, guard.act(null, order.key())));
         movements.flush();
-        postings.settle(official);
+        postings.settle(official, dossier.keeper(), held);
         trail.recorded(dossier, entry);
-        if (order.kind().endsAllPosts()) {
-            events.publishEvent(new PostsEnded(official, dossier.keeper(), order.day()));
-        }
     }
 
-    private boolean isSeconded(OfficialId official) {
-        return movements.latestOf(official.value()).stream()
-                .map(Movement::kind)
-                .filter(kind ->
-                        kind == MovementKind.SECONDMENT || kind == MovementKind.SECONDMENT_BACK || kind.endsAllPosts())
-                .findFirst()
-                .filter(latest -> latest == MovementKind.SECONDMENT)
-                .isPresent();
+    private MovementRules.Past past(OfficialId official) {
+        return MovementRules.Past.of(movements.latestOf(official.value()));
     }
 
     private void change(RecordMovement order, DossierHead dossier, List<HeldPosting> held) {

@@ -24,6 +24,10 @@ public enum MovementFinding implements FindingCode {
     MOVEMENT_HOLDS_POST,
     /** No post was ever held: that is no return but an appointment. */
     MOVEMENT_NEVER_HELD,
+    /** Posts were held and have ended: that is no appointment but a return. */
+    MOVEMENT_LEFT_BEFORE,
+    /** Died, and nothing begins after that; names the day. */
+    MOVEMENT_DIED,
     /** A post is entered that begins on the day or later; it has to be corrected first. */
     MOVEMENT_LATER_POST,
     MOVEMENT_PLACE_MISSING,
@@ -37,6 +41,8 @@ public enum MovementFinding implements FindingCode {
     MOVEMENT_TEXT_TOO_LONG,
     /** The other unit is the same, is no commune, or does not exist on the day. */
     TRANSFER_UNIT_UNFIT,
+    /** The other unit does not exist on the day of the order. */
+    TRANSFER_UNIT_GONE,
     TRANSFER_REASON_MISSING,
     /** A case about this official is open already. */
     TRANSFER_ALREADY_OPEN,

@@ -3,7 +3,9 @@ package vn.nangchuan.officials.movements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
@@ -25,26 +27,67 @@ class MovementRules {
         this.clock = clock;
     }
 
+    /**
+     * What was recorded before.
+     *
+     * @param seconded whether they work elsewhere for a time
+     * @param died on which day; null where nothing of the kind was recorded
+     */
+    record Past(boolean seconded, @Nullable LocalDate died) {
+
+        /** @param movements the latest first */
+        static Past of(List<Movement> movements) {
+            boolean seconded = movements.stream()
+                    .map(Movement::kind)
+                    .filter(kind -> kind == MovementKind.SECONDMENT
+                            || kind == MovementKind.SECONDMENT_BACK
+                            || kind.endsAllPosts())
+                    .findFirst()
+                    .filter(latest -> latest == MovementKind.SECONDMENT)
+                    .isPresent();
+            LocalDate died = movements.stream()
+                    .filter(movement -> movement.kind() == MovementKind.DEATH)
+                    .map(Movement::startsOn)
+                    .findFirst()
+                    .orElse(null);
+            return new Past(seconded, died);
+        }
+
+        /** A death after which a post is held was recorded by mistake, and the post has been mended since. */
+        boolean isOver(List<HeldPosting> postings) {
+            return died != null
+                    && postings.stream()
+                            .noneMatch(held -> held.to() == null || held.to().isAfter(died));
+        }
+    }
+
     /** What can happen to somebody today. */
-    static List<MovementKind> possible(List<HeldPosting> postings, boolean seconded, LocalDate today) {
+    static List<MovementKind> possible(List<HeldPosting> postings, Past past, LocalDate today) {
+        if (past.isOver(postings)) {
+            return List.of();
+        }
         boolean holds = postings.stream().anyMatch(posting -> posting.isHeldOn(today));
         return MovementKind.withinUnit().stream()
                 .filter(kind -> switch (kind) {
                     case APPOINTMENT -> holds || postings.isEmpty();
                     case RETURN -> !holds && !postings.isEmpty();
-                    case SECONDMENT -> holds && !seconded;
-                    case SECONDMENT_BACK -> seconded;
+                    case SECONDMENT -> holds && !past.seconded();
+                    case SECONDMENT_BACK -> past.seconded();
                     default -> holds;
                 })
                 .toList();
     }
 
     /** All that speaks against it; empty where nothing does. */
-    List<Finding> findings(RecordMovement order, List<HeldPosting> postings, boolean seconded) {
+    List<Finding> findings(RecordMovement order, List<HeldPosting> postings, Past past) {
+        if (past.isOver(postings)) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_DIED, Objects.requireNonNull(past.died()))
+                    .at("kind"));
+        }
         List<Finding> findings = new ArrayList<>(
                 PaperRules.day(order.day(), EARLIEST, clock.today().plusYears(YEARS_AHEAD)));
         findings.addAll(ofPosts(order, postings));
-        findings.addAll(ofSecondment(order, seconded));
+        findings.addAll(ofSecondment(order, past.seconded()));
         findings.addAll(papers.of(order.paper()));
         findings.addAll(PaperRules.text("note", order.note(), PaperRules.LONGEST_TEXT));
         return findings;
@@ -75,6 +118,9 @@ class MovementRules {
         if (order.kind() == MovementKind.CONCURRENT_POST && !holds) {
             return List.of(Finding.error(MovementFinding.MOVEMENT_NO_POST).at("day"));
         }
+        if (order.kind() == MovementKind.APPOINTMENT && !holds && hasLeft(order.day(), postings)) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_LEFT_BEFORE).at("kind"));
+        }
         if (order.kind() == MovementKind.RETURN && (holds || postings.isEmpty())) {
             return List.of(
                     Finding.error(holds ? MovementFinding.MOVEMENT_HOLDS_POST : MovementFinding.MOVEMENT_NEVER_HELD)
@@ -86,6 +132,11 @@ class MovementRules {
                                 posting -> posting.to() == null || posting.to().isAfter(order.day()))
                 ? List.of(Finding.error(MovementFinding.MOVEMENT_POST_HELD).at("post"))
                 : List.of();
+    }
+
+    private static boolean hasLeft(LocalDate day, List<HeldPosting> postings) {
+        return postings.stream()
+                .anyMatch(posting -> posting.to() != null && !posting.to().isAfter(day));
     }
 
     private static List<Finding> ofEndedPost(RecordMovement order, List<HeldPosting> postings) {

@@ -71,7 +71,7 @@ public class TransferOffice {
                 .orElseThrow(() -> new BusinessRuleViolation(MovementFinding.TRANSFER_DOSSIER_MOVED));
         MovementAct act = guard.require(TransferGuard.seen(open), TransferStep.ORDER, null, order.key());
         List<HeldPosting> held = postings.of(open.official());
-        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, held));
+        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open.counterPath().unit(), held));
         MovementPaper paper = PaperRules.tidied(order.paper());
         open.take(TransferStep.ORDER, act);
         open.ordered(order.day(), paper);

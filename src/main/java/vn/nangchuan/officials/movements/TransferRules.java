@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.units.UnitDirectory;
@@ -51,8 +52,11 @@ class TransferRules {
         return findings;
     }
 
-    List<Finding> ofOrder(OrderTransfer order, List<HeldPosting> postings) {
+    List<Finding> ofOrder(OrderTransfer order, UnitId receiving, List<HeldPosting> postings) {
         List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings));
+        if (units.find(receiving).filter(unit -> unit.existsOn(order.day())).isEmpty()) {
+            findings.add(Finding.error(MovementFinding.TRANSFER_UNIT_GONE).at("day"));
+        }
         findings.addAll(papers.of(order.paper()));
         return findings;
     }

@@ -50,8 +50,9 @@ class RowEditors {
         this.currentUser = currentUser;
     }
 
-    boolean mayEdit() {
-        return currentUser.may(OfficialPermissions.EDIT);
+    /** Nobody edits the own dossier. */
+    boolean mayEdit(Dossier dossier) {
+        return currentUser.may(OfficialPermissions.EDIT) && !currentUser.isSelf(dossier.id());
     }
 
     Button addingPaper(Dossier dossier) {
@@ -81,9 +82,7 @@ class RowEditors {
     /** The buttons of one paper; none where it was approved. */
     Div of(Dossier dossier, HeldQualification held, String name) {
         if (held.approved()) {
-            Div words = new Div(translate("officials.entry.approved"));
-            words.addClassName("secondary");
-            return words;
+            return words("officials.entry.approved");
         }
         return buttons(
                 name,
@@ -97,8 +96,17 @@ class RowEditors {
                         () -> papers.remove(dossier.id(), held.id(), held.version())));
     }
 
-    /** The buttons of one posting. */
+    private static Div words(String key) {
+        Div words = new Div(translate(key));
+        words.addClassName("secondary");
+        return words;
+    }
+
+    /** The buttons of one posting; none where it is another unit's or was ordered by the province. */
     Div of(Dossier dossier, HeldPost held) {
+        if (held.closed() != null) {
+            return words("officials.entry.posting.closed." + held.closed());
+        }
         String name = Formats.current().name(held.post());
         return buttons(
                 name,

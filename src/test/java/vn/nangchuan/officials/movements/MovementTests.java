@@ -21,6 +21,8 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.officials.HeldPosting;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.testing.PortalTest;
@@ -41,6 +43,9 @@ class MovementTests {
 
     @Autowired
     MovementLists lists;
+
+    @Autowired
+    PostingDesk postings;
 
     @Autowired
     StandingLists standings;
@@ -106,7 +111,8 @@ class MovementTests {
         assertThat(world.postsOn(TODAY)).isEmpty();
         assertThat(total(TODAY.minusDays(1))).isOne();
         assertThat(total(TODAY)).isZero();
-        assertThat(world.choices().kinds()).containsExactly(MovementKind.RETURN);
+        assertThat(world.choices().kinds())
+                .isEqualTo(kind == MovementKind.DEATH ? List.of() : List.of(MovementKind.RETURN));
     }
 
     @Test
@@ -122,6 +128,40 @@ class MovementTests {
         assertThat(world.recorded())
                 .extracting(MovementLine::kind)
                 .containsExactly(MovementKind.RETURN, MovementKind.RESIGNATION);
+    }
+
+    @Test
+    void whoLeftIsNotAppointedButReturns() {
+        world.record(MovementKind.RETIREMENT, DAY, null);
+
+        assertThat(findingOf(() -> world.record(MovementKind.APPOINTMENT, TODAY, "OFFICE_STATISTICS")))
+                .isEqualTo(MovementFinding.MOVEMENT_LEFT_BEFORE);
+    }
+
+    @Test
+    void nothingBeginsAfterADeath() {
+        world.record(MovementKind.DEATH, DAY, null);
+
+        assertThat(findingOf(() -> world.record(MovementKind.RETURN, TODAY, "OFFICE_STATISTICS")))
+                .isEqualTo(MovementFinding.MOVEMENT_DIED);
+        assertThat(findingOf(() -> world.record(MovementKind.APPOINTMENT, TODAY, "OFFICE_STATISTICS")))
+                .isEqualTo(MovementFinding.MOVEMENT_DIED);
+        assertThat(world.choices().kinds()).isEmpty();
+    }
+
+    @Test
+    void aDeathThatWasRecordedByMistakeEndsNothingOnceThePostIsMended() {
+        world.record(MovementKind.DEATH, DAY, null);
+        HeldPosting ended = world.postings().getFirst();
+        world.givingClerk(() -> {
+            PostingEntry mended = new PostingEntry("PARTY_SECRETARY", APPOINTED, null, null, false, true);
+            postings.change(world.official, ended.id(), 1, mended);
+            return ended;
+        });
+
+        world.record(MovementKind.CONCURRENT_POST, TODAY, "COUNCIL_CHAIR");
+
+        assertThat(world.postsOn(TODAY)).containsExactly("PARTY_SECRETARY", "COUNCIL_CHAIR");
     }
 
     @Test

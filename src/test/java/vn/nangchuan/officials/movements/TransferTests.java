@@ -8,6 +8,8 @@ import static vn.nangchuan.officials.movements.MovementFixture.findingOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.nominations.Nominate;
 import vn.nangchuan.nominations.NominationDesk;
 import vn.nangchuan.nominations.NominationLine;
@@ -32,6 +36,8 @@ import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
+import vn.nangchuan.units.UnitAmendments;
+import vn.nangchuan.units.UnitPermissions;
 
 /** How somebody goes from one commune to another: three persons decide, and each side sees what it must. */
 @PortalTest
@@ -67,6 +73,12 @@ class TransferTests {
 
     @Autowired
     TestClasses classes;
+
+    @Autowired
+    UnitAmendments amendments;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     TestProvinces provinces;
@@ -356,6 +368,20 @@ class TransferTests {
         provinces.in(world.province, () -> register.assign(world.official, third.unit(), TODAY.minusDays(1)));
 
         assertThat(findingOf(() -> world.order(TODAY))).isEqualTo(MovementFinding.TRANSFER_DOSSIER_MOVED);
+    }
+
+    @Test
+    void nobodyIsOrderedToAUnitThatIsNoLongerThere() {
+        world.propose(TODAY);
+        world.confirm();
+        provinces.as(world.province, "import", Set.of(UnitPermissions.READ, UnitPermissions.IMPORT), () -> {
+            Map<UnitId, LocalDate> ends = Map.of(world.receiving.unit(), TODAY.plusDays(5));
+            transaction.executeWithoutResult(_ -> amendments.end(ends));
+            return ends;
+        });
+
+        assertThat(findingOf(() -> world.order(TODAY.plusDays(5)))).isEqualTo(MovementFinding.TRANSFER_UNIT_GONE);
+        world.order(TODAY.plusDays(4));
     }
 
     @Test
