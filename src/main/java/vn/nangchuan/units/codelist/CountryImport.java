@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,7 +62,9 @@ class CountryImport {
     }
 
     /**
-     * @return what changed in each province of the list, in its order
+     * Provinces for which a later list was taken over are left as they are: the list may be named at every start.
+     *
+     * @return what changed in each of the other provinces of the list, in its order
      * @throws BusinessRuleViolation when rows are wrong: before anything is written, for those that can be told from the
      *     list alone
      */
@@ -71,7 +75,7 @@ class CountryImport {
         Map<String, UnitPath> known = known(order.asOf());
         return order.list().units().stream()
                 .filter(unit -> unit.type().level() == UnitLevel.PROVINCE && unit.holdsOn(order.asOf()))
-                .map(unit -> takeOver(order, unit, known))
+                .flatMap(unit -> takeOver(order, unit, known).stream())
                 .toList();
     }
 
@@ -97,20 +101,25 @@ class CountryImport {
         return "name: " + VietnameseText.searchKey(name);
     }
 
-    private ListChanges takeOver(ImportOrder order, ListedUnit province, Map<String, UnitPath> known) {
+    private Optional<ListChanges> takeOver(ImportOrder order, ListedUnit province, Map<String, UnitPath> known) {
         UnitPath named = known.get(name(province.name()));
         UnitPath path = named == null ? known.get(province.code()) : named;
         UnitPath place = path == null ? UnitPath.ofProvince(number()) : path;
-        return scopes.callIn(scope(place), () -> transaction.execute(_ -> inOneGo(order, province, path == null)));
+        return scopes.callIn(
+                scope(place),
+                () -> Optional.ofNullable(transaction.execute(_ -> inOneGo(order, province, path == null))));
     }
 
-    private ListChanges inOneGo(ImportOrder order, ListedUnit province, boolean isNew) {
+    private @Nullable ListChanges inOneGo(ImportOrder order, ListedUnit province, boolean isNew) {
         if (isNew) {
             LocalDate from = province.validFrom() == null ? order.asOf() : province.validFrom();
             registry.openProvince(
                     new OpenUnit(null, province.type(), province.name(), Region.PLAIN, province.code(), from));
         }
         carrier.hold();
+        if (carrier.later(order).isPresent()) {
+            return null;
+        }
         WeighedList list = weighing.weigh(order);
         if (!list.changes().findings().isEmpty()) {
             throw refused(list.changes().findings());

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes over the list of the whole country that whoever runs the portal names at a start: {@code nangchuan.units.list},
- * a file, with {@code nangchuan.units.as-of} and {@code nangchuan.units.resolution}. Named again, it changes nothing.
+ * a file, with {@code nangchuan.units.as-of} and {@code nangchuan.units.resolution}. Named again, it
+ * changes nothing, also when a later one was taken over since.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -16,7 +16,8 @@ import vn.nangchuan.kernel.UnitId;
  */
 final class Leaving {
 
-    private static final Set<LeftReason> WORK = Set.of(LeftReason.DOSSIERS, LeftReason.CLASSES, LeftReason.ACCOUNTS);
+    private static final Set<LeftReason> WORK =
+            Set.of(LeftReason.DOSSIERS, LeftReason.CLASSES, LeftReason.ACCOUNTS, LeftReason.TRANSFERS);
     private static final Set<LeftReason> BY_TYPE = Set.of(LeftReason.DOSSIERS, LeftReason.POSTINGS);
 
     private final List<PlannedChange> changes;

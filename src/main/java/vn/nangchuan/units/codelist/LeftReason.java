@@ -10,6 +10,8 @@ public enum LeftReason {
     ACCOUNTS,
     /** Officials held posts there, and what was asked of them went by the type of the unit. */
     POSTINGS,
+    /** Officials are to go there, or from there, by a case that is not decided. */
+    TRANSFERS,
     /** The name is another one, so the code may mean another unit now, and somebody works in this one. */
     PERHAPS_ANOTHER_UNIT,
     /** Units below it stay. */

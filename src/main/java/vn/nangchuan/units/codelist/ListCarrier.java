@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.units.OpenUnit;
@@ -44,8 +47,33 @@ class ListCarrier {
         amendments.hold();
     }
 
-    /** Where nothing changes nothing is written, not even that. */
+    /** The day on which a list holds that was taken over and is later than this one. */
+    Optional<LocalDate> later(ImportOrder order) {
+        return imports.findTop20ByOrderByAsOfDescIdDesc().stream()
+                .map(made -> made.shown().asOf())
+                .findFirst()
+                .filter(day -> day.isAfter(order.asOf()));
+    }
+
+    /**
+     * What was taken over since holds on later days; an older list would cut into it.
+     *
+     * @throws BusinessRuleViolation when a later list was taken over
+     */
+    void requireNoLater(ImportOrder order) {
+        later(order).ifPresent(day -> {
+            throw new BusinessRuleViolation(
+                    List.of(Finding.error(UnitListFinding.UNIT_LIST_OLDER, day).at("asOf")));
+        });
+    }
+
+    /**
+     * Where nothing changes nothing is written, not even that.
+     *
+     * @throws BusinessRuleViolation when a later list was taken over
+     */
     void carryOut(ImportOrder order, WeighedList list) {
+        requireNoLater(order);
         if (list.changes().made() == 0) {
             return;
         }

@@ -30,7 +30,7 @@ public class UnitImportDesk {
      */
     @Transactional(readOnly = true)
     public ListChanges compare(ImportOrder order) {
-        refuseIfOlder(order);
+        carrier.requireNoLater(order);
         return weighing.weigh(order).changes();
     }
 
@@ -45,7 +45,7 @@ public class UnitImportDesk {
     @RetriedAfterLostRace
     public ListChanges apply(ImportOrder order, String fingerprint) {
         carrier.hold();
-        refuseIfOlder(order);
+        carrier.requireNoLater(order);
         WeighedList list = weighing.weigh(order);
         refuse(order, list.changes(), fingerprint);
         carrier.carryOut(order, list);
@@ -64,18 +64,6 @@ public class UnitImportDesk {
         if (!changes.fingerprint().equals(fingerprint)) {
             throw new BusinessRuleViolation(UnitListFinding.UNIT_LIST_CHANGED_MEANWHILE);
         }
-    }
-
-    /** What was taken over since holds on later days; an older list would cut into it. */
-    private void refuseIfOlder(ImportOrder order) {
-        latest().stream()
-                .map(PastImport::asOf)
-                .filter(day -> day.isAfter(order.asOf()))
-                .findFirst()
-                .ifPresent(day -> {
-                    throw new BusinessRuleViolation(List.of(
-                            Finding.error(UnitListFinding.UNIT_LIST_OLDER, day).at("asOf")));
-                });
     }
 
     /** The lists that were taken over last, the latest first. */

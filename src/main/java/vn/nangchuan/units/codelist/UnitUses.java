@@ -23,6 +23,11 @@ class UnitUses {
             SELECT unit_id, 'ACCOUNTS' FROM role_grant WHERE valid_to IS NULL OR valid_to > :today GROUP BY unit_id
             UNION ALL
             SELECT posted_unit_id, 'POSTINGS' FROM posting GROUP BY posted_unit_id
+            UNION ALL
+            SELECT unit_id, 'TRANSFERS' FROM transfer WHERE status IN ('PROPOSED', 'CONFIRMED') GROUP BY unit_id
+            UNION ALL
+            SELECT u.id, 'TRANSFERS' FROM transfer t JOIN unit u ON u.unit_path = t.counter_path
+            WHERE t.status IN ('PROPOSED', 'CONFIRMED') GROUP BY u.id
             """;
 
     private final JdbcClient jdbc;

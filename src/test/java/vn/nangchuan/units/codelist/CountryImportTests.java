@@ -97,6 +97,18 @@ class CountryImportTests {
                 .allSatisfy(province -> assertThat(province.changes()).isEmpty());
     }
 
+    @Test
+    @Order(4)
+    void anOlderListThatIsStillNamedAtAStartChangesNothing() throws IOException {
+        ImportOrder before = order("units_2025_before.csv", MARCH, "19/2025/QĐ-TTg");
+        List<UnitSummary> present = units(Lists.JULY);
+
+        assertThat(timed(before))
+                .allSatisfy(province -> assertThat(province.changes()).isEmpty());
+
+        assertThat(units(Lists.JULY)).isEqualTo(present);
+    }
+
     private static ImportOrder order(String file, LocalDate asOf, String resolution) throws IOException {
         String folder = System.getenv("UNIT_LISTS");
         assumeTrue(folder != null, "UNIT_LISTS names no folder with the lists of all units of the country");

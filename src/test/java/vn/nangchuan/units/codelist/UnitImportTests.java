@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.FindingCode;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
@@ -53,6 +55,15 @@ class UnitImportTests {
 
     @Autowired
     UnitImportDesk desk;
+
+    @Autowired
+    ListWeighing weighing;
+
+    @Autowired
+    ListCarrier carrier;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     UnitDirectory directory;
@@ -179,6 +190,48 @@ class UnitImportTests {
         assertThat(units(JULY))
                 .extracting(UnitSummary::fullName)
                 .containsExactlyInAnyOrder("tỉnh Lạng Sơn", "huyện Văn Lãng", "xã Tân Mỹ", "xã Na Sầm");
+    }
+
+    @Test
+    void aUnitToWhichSomebodyIsToGoIsLeft() {
+        apply(inMarch(BEFORE));
+        UnitPath from = unit("xã Tân Mỹ").path();
+        UnitPath to = unit("thị trấn Na Sầm").path();
+        OfficialId official = provinces.enterSecretary(from, "Hoàng Văn Thử");
+        provinces.in(
+                from,
+                () -> jdbc.sql("""
+                                INSERT INTO transfer (id, province_id, unit_id, unit_path, counter_path, official_id, official_name,
+                                                      post, kind, new_post, starts_on, reason, status, proposed_by, proposer,
+                                                      proposed_at, proposal_key, open_official, changed_by)
+                                VALUES (:official, :province, :unit, :path, :to, :official, 'Hoàng Văn Thử', 'PARTY_SECRETARY',
+                                        'ROTATION', 'COMMITTEE_CHAIR', '2025-07-01', 'x', 'PROPOSED', 'account:1', 'y',
+                                        '2025-06-01', UNHEX(REPLACE(UUID(), '-', '')), :official, 'account:1')
+                                """)
+                        .param("official", official.value())
+                        .param("province", province.province().value())
+                        .param("unit", from.unit().value())
+                        .param("path", from.value())
+                        .param("to", to.value())
+                        .update());
+
+        ListChanges changes = apply(order(PROVINCE, DISTRICT, TAN_MY, HOANG_VAN_THU));
+
+        assertThat(changes.left())
+                .extracting(change -> change.was() + change.becomes(), UnitChange::left)
+                .containsExactly(tuple("thị trấn Na Sầm", LeftReason.TRANSFERS));
+    }
+
+    @Test
+    void anOlderListCutsIntoNothingWhoeverNamesIt() {
+        apply(order(AFTER));
+
+        assertThat(refusal(() -> transaction.execute(_ -> {
+                    ImportOrder older = inMarch(BEFORE);
+                    carrier.carryOut(older, weighing.weigh(older));
+                    return older;
+                })))
+                .isEqualTo(UnitListFinding.UNIT_LIST_OLDER);
     }
 
     @Test
