@@ -26,6 +26,7 @@ public class CrossUnitQuestions {
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Budgets accounts;
+    private final Budgets marks;
     private final Budgets units;
     private final Clock realTime;
     private final Map<AccountId, Instant> refused = new ConcurrentHashMap<>();
@@ -38,6 +39,7 @@ public class CrossUnitQuestions {
         this.currentUser = currentUser;
         this.events = events;
         this.accounts = new Budgets(limits.byAccount(), realTime);
+        this.marks = new Budgets(limits.marksByAccount(), realTime);
         this.units = new Budgets(limits.byUnit(), realTime);
         this.realTime = realTime;
     }
@@ -51,8 +53,29 @@ public class CrossUnitQuestions {
     }
 
     private boolean mayAsk(SignedInAccount person) {
-        boolean free = accounts.take(person.id().toString())
-                && units.take(person.unitId().toString());
+        return told(
+                person,
+                accounts.take(person.id().toString())
+                        && units.take(person.unitId().toString()));
+    }
+
+    /**
+     * Whether somebody may learn once more that a number is known elsewhere. To be asked before the question: a refusal
+     * behind it would be an answer.
+     */
+    public boolean mayLearn() {
+        return currentUser
+                .find()
+                .map(person -> told(person, !marks.isSpent(person.id().toString())))
+                .orElse(true);
+    }
+
+    /** Counts that somebody learns that a number is known elsewhere. */
+    public void learns() {
+        currentUser.find().ifPresent(person -> marks.fail(person.id().toString()));
+    }
+
+    private boolean told(SignedInAccount person, boolean free) {
         if (!free) {
             Instant now = realTime.instant();
             Instant last = refused.put(person.id(), now);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +14,6 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.standards.PostCode;
-import vn.nangchuan.standings.Reassessment;
 
 /**
  * Reads and changes a dossier field by field, inside the transaction and under the permission of whoever asks. Whoever
@@ -27,8 +25,8 @@ public class DossierEdits {
 
     private final DossierPartReader reader;
     private final DossierRows rows;
-    private final Reassessment reassessment;
-    private final ApplicationEventPublisher events;
+    private final IdentityPapers papers;
+    private final PostingBook book;
     private final RegisterTrail trail;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -37,15 +35,15 @@ public class DossierEdits {
     DossierEdits(
             DossierPartReader reader,
             DossierRows rows,
-            Reassessment reassessment,
-            ApplicationEventPublisher events,
+            IdentityPapers papers,
+            PostingBook book,
             RegisterTrail trail,
             BusinessClock clock,
             JdbcClient jdbc) {
         this.reader = reader;
         this.rows = rows;
-        this.reassessment = reassessment;
-        this.events = events;
+        this.papers = papers;
+        this.book = book;
         this.trail = trail;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -90,7 +88,9 @@ public class DossierEdits {
         if (field == DossierField.POST && value != null && rows.postNamed(value).isEmpty()) {
             return List.of(FieldRules.complaint(FieldFinding.FIELD_CHOICE_UNKNOWN));
         }
-        return field == DossierField.IDENTITY_NUMBER && value != null && isTaken(value, part.official())
+        return field == DossierField.IDENTITY_NUMBER
+                        && value != null
+                        && papers.isTaken(new IdentityNumber(value), part.official())
                 ? List.of(FieldRules.complaint(FieldFinding.FIELD_IDENTITY_TAKEN))
                 : List.of();
     }
@@ -99,16 +99,6 @@ public class DossierEdits {
         return field == DossierField.IDENTITY_NUMBER && value != null
                 ? reader.comparable(new IdentityNumber(value))
                 : value;
-    }
-
-    /** Whether somebody else of the scope has that number; of others nothing is told here. */
-    private boolean isTaken(String digits, OfficialId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM official WHERE identity_hash = :hash AND id <> :id")
-                        .param("hash", rows.hash(new IdentityNumber(digits)))
-                        .param("id", id.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /**
@@ -127,9 +117,9 @@ public class DossierEdits {
         BusinessRuleViolation.throwIfAny(findings(dossier, part, change));
         DossierField field = change.place().field();
         String value = change.value();
+        List<HeldPosting> before = book.of(id);
         rows.write(id, change.place(), value);
-        reassessment.reassess(List.of(id));
-        events.publishEvent(new DossierChanged(id));
+        book.settle(id, part.keeper(), before);
         trail.changed(part, field, shown(field, part.value(field)), shown(field, comparable(field, value)));
     }
 

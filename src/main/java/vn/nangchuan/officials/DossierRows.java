@@ -13,15 +13,15 @@ class DossierRows {
     private final Postings postings;
     private final Qualifications qualifications;
     private final Posts posts;
-    private final IdentityCipher cipher;
+    private final IdentityPapers papers;
 
     DossierRows(
-            Officials officials, Postings postings, Qualifications qualifications, Posts posts, IdentityCipher cipher) {
+            Officials officials, Postings postings, Qualifications qualifications, Posts posts, IdentityPapers papers) {
         this.officials = officials;
         this.postings = postings;
         this.qualifications = qualifications;
         this.posts = posts;
-        this.cipher = cipher;
+        this.papers = papers;
     }
 
     /**
@@ -30,8 +30,14 @@ class DossierRows {
     void write(OfficialId id, FieldPlace place, @Nullable String value) {
         DossierField field = place.field();
         switch (field.part()) {
-            case PERSON ->
-                officials.findById(id.value()).orElseThrow(() -> missing(place)).correct(field, value, cipher);
+            case PERSON -> {
+                Official official = officials.findById(id.value()).orElseThrow(() -> missing(place));
+                if (field == DossierField.IDENTITY_NUMBER) {
+                    papers.correct(official, new IdentityNumber(FieldValue.required(value)));
+                } else {
+                    official.correct(field, value);
+                }
+            }
             case POSTING -> {
                 Posting posting = postings.findById(place.row())
                         .filter(row -> row.officialId().equals(id))
@@ -58,9 +64,5 @@ class DossierRows {
 
     Optional<Post> postNamed(String code) {
         return posts.findByCode(code);
-    }
-
-    byte[] hash(IdentityNumber number) {
-        return cipher.hash(number);
     }
 }

@@ -10,6 +10,8 @@ public enum DossierWarning implements FindingCode {
     IDENTITY_YEAR_DIFFERS,
     /** Somebody in the portal has that number already; the province compares. */
     IDENTITY_TO_COMPARE,
+    /** The document in use has an end that has come, naming the last day. */
+    IDENTITY_EXPIRED,
     /** Below 18 on the day of the first recruitment, naming the age. */
     RECRUITED_BELOW_18,
     /** Came to the present agency before the first recruitment. */

@@ -45,6 +45,14 @@ public final class DossierWarnings {
         return findings;
     }
 
+    /** @param validTo first day on which the document in use no longer counts; null where it has no end */
+    static List<Finding> ofDocumentInUse(@Nullable LocalDate validTo, LocalDate today) {
+        return validTo == null || validTo.isAfter(today)
+                ? List.of()
+                : List.of(Finding.warning(DossierWarning.IDENTITY_EXPIRED, validTo.minusDays(1))
+                        .at(IDENTITY));
+    }
+
     public static List<Finding> ofRecruitment(
             @Nullable LocalDate birthDate, @Nullable LocalDate recruitedOn, @Nullable LocalDate joinedOn) {
         List<Finding> findings = new ArrayList<>();

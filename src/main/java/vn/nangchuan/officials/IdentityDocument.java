@@ -73,6 +73,20 @@ class IdentityDocument extends PersonOwnedRecord {
         toCompare = wanted;
     }
 
+    boolean isToCompare() {
+        return toCompare;
+    }
+
+    @Nullable
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    @Nullable
+    String issuer() {
+        return issuer;
+    }
+
     boolean bears(byte[] other) {
         return Arrays.equals(hash, other);
     }

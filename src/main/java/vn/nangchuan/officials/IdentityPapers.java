@@ -1,6 +1,7 @@
 package vn.nangchuan.officials;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.NumberClaims;
+import vn.nangchuan.scope.Scopes;
 
 /**
  * Writes identity documents. A number that somebody of the scope has is refused; whether others in the portal have it is
@@ -24,20 +27,27 @@ class IdentityPapers {
     private final IdentityCipher cipher;
     private final NumberClaims claims;
     private final CrossUnitQuestions questions;
+    private final RegisterTrail trail;
+    private final Scopes scopes;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
+    @SuppressWarnings("TooManyParameters")
     IdentityPapers(
             IdentityDocuments documents,
             IdentityCipher cipher,
             NumberClaims claims,
             CrossUnitQuestions questions,
+            RegisterTrail trail,
+            Scopes scopes,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.documents = documents;
         this.cipher = cipher;
         this.claims = claims;
         this.questions = questions;
+        this.trail = trail;
+        this.scopes = scopes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,12 +57,17 @@ class IdentityPapers {
      *
      * @param entry as the rules want it
      * @return that document
-     * @throws BusinessRuleViolation when the number is missing, somebody else's in the scope, or too many were asked about
+     * @throws BusinessRuleViolation when the number is missing or somebody else's in the scope, the document in use would end,
+     *     or too many were asked about or known elsewhere
      */
     IdentityDocument record(Official official, IdentityEntry entry) {
         IdentityNumber number = numberOf(official, entry);
         LocalDate end = entry.until() == null ? null : entry.until().plusDays(1);
         boolean becomesCurrent = end == null;
+        boolean inUse = isInUse(official, number);
+        if (inUse && !becomesCurrent) {
+            throw refusal(EntryFinding.IDENTITY_ENDS_IN_USE, "until");
+        }
         requireFree(official, number);
         if (becomesCurrent) {
             keepFormer(official, number);
@@ -61,8 +76,8 @@ class IdentityPapers {
                 find(official, number).orElseGet(() -> documents.save(new IdentityDocument(official, number, cipher)));
         document.say(entry.issuedOn(), entry.issuer(), end);
         documents.flush();
-        document.compare(isKnownElsewhere(official, number));
         if (becomesCurrent) {
+            compare(official, document, number, inUse);
             official.identify(number, cipher);
             closeOthers(official, number, entry.issuedOn() == null ? clock.today() : entry.issuedOn());
         }
@@ -76,7 +91,7 @@ class IdentityPapers {
         }
         byte[] current = official.identityCipher();
         if (current == null || entry.until() != null) {
-            throw refusal(EntryFinding.ENTRY_MISSING);
+            throw refusal(EntryFinding.ENTRY_MISSING, "number");
         }
         return cipher.decrypt(current);
     }
@@ -107,24 +122,69 @@ class IdentityPapers {
     }
 
     private void requireFree(Official official, IdentityNumber number) {
+        if (isTaken(number, official.id())) {
+            throw refusal(FieldFinding.FIELD_IDENTITY_TAKEN, "number");
+        }
+    }
+
+    /** Whether somebody else of the scope has that number, or had it; of others nothing is told here. */
+    boolean isTaken(IdentityNumber number, OfficialId id) {
         long holders = jdbc.sql("""
                         SELECT (SELECT COUNT(*) FROM official WHERE identity_hash = :hash AND id <> :id)
                              + (SELECT COUNT(*) FROM identity_document WHERE hash = :hash AND official_id <> :id)
                         """)
                 .param("hash", cipher.hash(number))
-                .param("id", official.id().value())
+                .param("id", id.value())
                 .query(Long.class)
                 .single();
-        if (holders > 0) {
-            throw refusal(FieldFinding.FIELD_IDENTITY_TAKEN);
-        }
+        return holders > 0;
     }
 
-    private boolean isKnownElsewhere(Official official, IdentityNumber number) {
-        if (!questions.mayAsk()) {
-            throw refusal(EntryFinding.IDENTITY_ASKED_TOO_OFTEN);
+    /** Former numbers are not compared, nor is anything asked by whoever reaches the own dossier alone. */
+    private void compare(Official official, IdentityDocument document, IdentityNumber number, boolean wasInUse) {
+        if (scopes.require().official() != null) {
+            return;
         }
-        return claims.isKnown(HexFormat.of().formatHex(cipher.hash(number)), official.id());
+        if (!questions.mayAsk()) {
+            throw refusal(EntryFinding.IDENTITY_ASKED_TOO_OFTEN, "number");
+        }
+        if (!questions.mayLearn()) {
+            if (wasInUse) {
+                return;
+            }
+            throw refusal(EntryFinding.IDENTITY_MARKED_TOO_OFTEN, "number");
+        }
+        boolean known = claims.isKnown(HexFormat.of().formatHex(cipher.hash(number)), official.id());
+        if (known && !document.isToCompare()) {
+            questions.learns();
+        }
+        document.compare(known);
+        trail.identityCompared(official, number, known);
+    }
+
+    /**
+     * Puts another number in the place of the one in use, because it was written down wrongly; what is said of the document
+     * stays.
+     */
+    void correct(Official official, IdentityNumber number) {
+        IdentityDocument current = of(official).stream()
+                .filter(document -> isInUse(official, document))
+                .findFirst()
+                .orElse(null);
+        record(
+                official,
+                current == null
+                        ? new IdentityEntry(number.digits(), null, null, null)
+                        : new IdentityEntry(number.digits(), current.issuedOn(), current.issuer(), null));
+    }
+
+    private boolean isInUse(Official official, IdentityNumber number) {
+        return Arrays.equals(official.identityHash(), cipher.hash(number));
+    }
+
+    private static boolean isInUse(Official official, IdentityDocument document) {
+        byte[] current = official.identityHash();
+        return current != null && document.bears(current);
     }
 
     /** Takes a former document out of the dossier. */
@@ -132,8 +192,7 @@ class IdentityPapers {
         Optional<IdentityDocument> found =
                 of(official).stream().filter(known -> known.id() == document).findFirst();
         found.ifPresent(former -> {
-            byte[] current = official.identityHash();
-            if (current != null && former.bears(current)) {
+            if (isInUse(official, former)) {
                 throw new BusinessRuleViolation(EntryFinding.IDENTITY_IN_USE);
             }
             documents.delete(former);
@@ -142,7 +201,7 @@ class IdentityPapers {
         return found;
     }
 
-    private static BusinessRuleViolation refusal(FindingCode code) {
-        return new BusinessRuleViolation(List.of(Finding.error(code).at("number")));
+    private static BusinessRuleViolation refusal(FindingCode code, String property) {
+        return new BusinessRuleViolation(List.of(Finding.error(code).at(property)));
     }
 }

@@ -131,13 +131,12 @@ class Official extends TenantRecord implements OfOfficial {
         this.identityLast4 = number.lastFour();
     }
 
-    /** Puts another value into a field of the person. */
-    void correct(DossierField field, @Nullable String value, IdentityCipher cipher) {
+    /** Puts another value into a field of the person other than the identity number, which has a history. */
+    void correct(DossierField field, @Nullable String value) {
         switch (field) {
             case NAME -> rename(FieldValue.required(value));
             case BIRTH_DATE -> birthDate = FieldValue.day(value);
             case SEX -> sex = FieldValue.choice(Sex.class, value);
-            case IDENTITY_NUMBER -> identify(new IdentityNumber(FieldValue.required(value)), cipher);
             case RECRUITED_ON -> recruitedOn = FieldValue.day(value);
             default -> throw FieldValue.notOf("a person", field);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.Dossier.HeldQualification;
@@ -21,10 +22,12 @@ class PersonDetailsReader {
 
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
+    private final BusinessClock clock;
 
-    PersonDetailsReader(JdbcClient jdbc, IdentityCipher cipher) {
+    PersonDetailsReader(JdbcClient jdbc, IdentityCipher cipher, BusinessClock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     /** @param row of the table {@code official} */
@@ -82,6 +85,10 @@ class PersonDetailsReader {
         if (documents.stream().anyMatch(HeldDocument::toCompare)) {
             warnings.add(Finding.warning(DossierWarning.IDENTITY_TO_COMPARE).at(DossierWarnings.IDENTITY));
         }
+        documents.stream()
+                .filter(HeldDocument::current)
+                .map(current -> DossierWarnings.ofDocumentInUse(current.validTo(), clock.today()))
+                .forEach(warnings::addAll);
         warnings.addAll(DossierWarnings.ofRecruitment(
                 birthDate,
                 row.getObject("recruited_on", LocalDate.class),

@@ -52,6 +52,10 @@ class RegisterTrail {
             "minority-language-duty",
             "precedence");
 
+    /** That one of these has changed tells something of the person already, so they share one name; which it was is sealed. */
+    private static final Set<String> UNNAMED =
+            Set.of("ethnicity", "party-joined-on", "party-official-on", "party-post", "party-post-besides");
+
     private final AuditTrail trail;
 
     RegisterTrail(AuditTrail trail) {
@@ -153,6 +157,7 @@ class RegisterTrail {
             AuditEntry entry, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         for (String name : Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
+                .filter(name -> !UNNAMED.contains(name))
                 .toList()) {
             String field = name.split(" ")[0];
             if (IN_CLEAR.contains(field)) {
@@ -161,7 +166,22 @@ class RegisterTrail {
                 entry.sensitiveChange(field, before.get(name), after.get(name));
             }
         }
-        return entry;
+        return entry.sensitiveChange("sensitive", unnamed(before), unnamed(after));
+    }
+
+    private static @Nullable String unnamed(Map<String, @Nullable Object> values) {
+        String words = UNNAMED.stream()
+                .sorted()
+                .filter(name -> values.get(name) != null)
+                .map(name -> name + ": " + values.get(name))
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
+    }
+
+    /** It was asked whether others in the portal have an identity number. */
+    void identityCompared(Official official, IdentityNumber number, boolean known) {
+        trail.record(about("officials:identity-compared", official)
+                .sensitiveChange("identity-number", null, "…" + number.lastFour() + (known ? " (known)" : "")));
     }
 
     void noneConfirmed(DossierHead dossier, Criterion criterion) {

@@ -26,7 +26,10 @@ class CrossUnitQuestionsUnitTests {
     private final CrossUnitQuestions questions = new CrossUnitQuestions(
             screen,
             told::add,
-            new QuestionLimits(new Limit(3, Duration.ofMinutes(1)), new Limit(5, Duration.ofSeconds(20))),
+            new QuestionLimits(
+                    new Limit(3, Duration.ofMinutes(1)),
+                    new Limit(2, Duration.ofHours(12)),
+                    new Limit(5, Duration.ofSeconds(20))),
             time.clock());
 
     @Test

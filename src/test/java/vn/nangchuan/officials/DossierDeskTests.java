@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
@@ -53,6 +54,9 @@ class DossierDeskTests {
 
     @Autowired
     AuditLists audit;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private String number = "";
     private String former = "";
@@ -210,7 +214,63 @@ class DossierDeskTests {
                 .orElseThrow();
         assertThat(line.changes())
                 .extracting(AuditLine.Change::field, AuditLine.Change::sensitive, AuditLine.Change::after)
-                .containsExactlyInAnyOrder(tuple("ethnicity", true, null), tuple("phone", true, null));
+                .containsExactlyInAnyOrder(tuple("sensitive", true, null), tuple("phone", true, null));
+    }
+
+    @Test
+    void theTrailDoesNotTellThatSomebodyIsOfTheParty() {
+        LocalDate joined = LocalDate.of(2015, 11, 10);
+        change(new PartyEntry(joined, joined.plusYears(1), "Chi ủy viên", null));
+
+        assertThat(edited().changes())
+                .as("as for an ethnic group")
+                .containsExactly(new AuditLine.Change("sensitive", null, null, true));
+    }
+
+    private AuditLine edited() {
+        return world.clerk(() -> audit.ofOfficial(world.official, null, 20)).lines().stream()
+                .filter(said -> said.action().equals("officials:dossier-edited"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theDocumentInUseIsGivenNoEnd() {
+        change(new IdentityEntry(number, null, null, null));
+        assertThat(refusal(() -> change(new IdentityEntry(number, null, null, LocalDate.of(2017, 3, 13)))))
+                .extracting(Finding::code, Finding::field)
+                .containsExactly(tuple(EntryFinding.IDENTITY_ENDS_IN_USE, "until"));
+
+        provinces.in(
+                world.commune,
+                () -> jdbc.sql("UPDATE identity_document SET valid_to = '2019-01-01' WHERE official_id = :official")
+                        .param("official", world.official.value())
+                        .update());
+        assertThat(open(world.official).details().warningsAt(DossierWarnings.IDENTITY))
+                .as("as it may come from elsewhere")
+                .extracting(Finding::code, Finding::arguments)
+                .contains(tuple(DossierWarning.IDENTITY_EXPIRED, List.of(LocalDate.of(2018, 12, 31))));
+    }
+
+    @Test
+    void whoAsksWhetherOthersHaveANumberIsRecordedAndOfFormerOnesNothingIsAsked() {
+        change(new IdentityEntry(number, null, null, null));
+        assertThat(asked()).isOne();
+
+        UnitPath sibling = provinces.openCommune(world.province, "Tân Mỹ");
+        enter(sibling, newOfficial(former));
+        change(new IdentityEntry(former, null, null, LocalDate.of(2017, 3, 13)));
+
+        assertThat(asked()).isOne();
+        assertThat(open(world.official).details().documents())
+                .extracting(HeldDocument::toCompare)
+                .containsOnly(false);
+    }
+
+    private long asked() {
+        return world.clerk(() -> audit.ofOfficial(world.official, null, 50)).lines().stream()
+                .filter(said -> said.action().equals("officials:identity-compared"))
+                .count();
     }
 
     @Test

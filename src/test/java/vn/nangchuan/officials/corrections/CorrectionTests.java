@@ -3,6 +3,7 @@ package vn.nangchuan.officials.corrections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,10 @@ import vn.nangchuan.kernel.CorrectionId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierField;
+import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.FieldFinding;
 import vn.nangchuan.officials.FieldPlace;
+import vn.nangchuan.officials.PersonDetails.HeldDocument;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -53,6 +56,9 @@ class CorrectionTests {
 
     @Autowired
     CorrectionCases cases;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     StandingLists standings;
@@ -95,6 +101,20 @@ class CorrectionTests {
 
         assertThat(world.present(field)).isEqualTo(wanted);
         assertThat(world.line(id).status()).isEqualTo(CorrectionStatus.ACCEPTED);
+    }
+
+    @Test
+    void anIdentityNumberThatIsCorrectedStaysInTheHistoryOfTheDocuments() {
+        CorrectionId id = world.ask(DossierField.IDENTITY_NUMBER, "020175009876");
+
+        world.answer(id, CorrectionStep.ACCEPT, null);
+
+        assertThat(world.clerk(() -> dossiers.open(world.official))
+                        .orElseThrow()
+                        .details()
+                        .documents())
+                .extracting(HeldDocument::last4, HeldDocument::current)
+                .containsExactly(tuple("9876", true), tuple("1234", false));
     }
 
     @Test
