@@ -65,6 +65,7 @@ CREATE TABLE transfer (
     confirmer VARCHAR(120) NULL,
     confirmed_at DATETIME(6) NULL,
     confirmation_key BINARY(16) NULL,
+    confirmation_reason VARCHAR(1000) NULL,
     closed_by VARCHAR(60) NULL,
     closer VARCHAR(120) NULL,
     closed_at DATETIME(6) NULL,

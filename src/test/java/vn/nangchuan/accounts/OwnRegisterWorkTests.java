@@ -28,6 +28,7 @@ import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.ProposeTransfer;
 import vn.nangchuan.officials.movements.TakeTransferStep;
 import vn.nangchuan.officials.movements.TransferDesk;
+import vn.nangchuan.officials.movements.TransferFilter;
 import vn.nangchuan.officials.movements.TransferLine;
 import vn.nangchuan.officials.movements.TransferLists;
 import vn.nangchuan.officials.movements.TransferStep;
@@ -121,6 +122,24 @@ class OwnRegisterWorkTests {
         assertThat(seen.steps()).isEmpty();
         assertThat(refusal(() -> transfers.take(withdrawing(seen)))).isEqualTo(MovementFinding.TRANSFER_OWN_CASE);
         people.as(colleague, () -> transfers.take(withdrawing(seen)));
+    }
+
+    @Test
+    void whatIsAboutThemselvesWaitsForOthers() {
+        Person reviewer = people.reviewerWhoIs(self, province);
+        Person colleague = people.holding("COMMUNE_STAFF", commune);
+        people.as(colleague, () -> transfers.propose(proposal()));
+        people.as(people.holding("COMMUNE_STAFF", sibling), () -> {
+            TransferLine seen = lists.find(
+                            lists.page(TransferFilter.OPEN, null, 1).getFirst().id())
+                    .orElseThrow();
+            transfers.take(
+                    new TakeTransferStep(seen.id(), seen.version(), TransferStep.CONFIRM, null, UUID.randomUUID()));
+        });
+
+        assertThat(people.as(reviewer, lists::waitingCount)).isZero();
+        assertThat(people.as(people.holding("PROVINCE_REVIEWER", province), lists::waitingCount))
+                .isOne();
     }
 
     @Test

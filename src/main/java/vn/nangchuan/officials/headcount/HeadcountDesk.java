@@ -3,7 +3,9 @@ package vn.nangchuan.officials.headcount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.audit.AuditEntry;
@@ -46,25 +48,37 @@ public class HeadcountDesk {
         this.trail = trail;
     }
 
-    /** @throws BusinessRuleViolation with all that speaks against it */
+    /**
+     * Sets it, or puts it in the place of what was written for the same day by mistake.
+     *
+     * @throws BusinessRuleViolation with all that speaks against it
+     */
     public void set(SetHeadcount order) {
         Optional<UnitSummary> unit =
                 units.find(order.unit()).filter(found -> found.type().isCommuneLevel());
-        BusinessRuleViolation.throwIfAny(findings(order, unit.isPresent()));
-        stored.save(new UnitHeadcount(scopes.require().path().province(), order, VietnameseText.tidy(order.number())));
+        Optional<UnitHeadcount> known = stored.findByUnitId(order.unit().value()).stream()
+                .filter(row -> row.isSameMatter(order))
+                .findFirst();
+        BusinessRuleViolation.throwIfAny(findings(order, unit.isPresent(), known.isPresent()));
+        String number = VietnameseText.tidy(order.number());
+        Map<String, @Nullable Object> before = known.map(UnitHeadcount::values).orElseGet(Map::of);
+        UnitHeadcount row =
+                known.orElseGet(() -> new UnitHeadcount(scopes.require().path().province(), order, number));
+        row.say(order, number);
+        stored.save(row);
         stored.flush();
-        trail.record(AuditEntry.of(
-                        "officials:headcount-set",
-                        new AuditSubject("unit", unit.orElseThrow().id().value()))
-                .in(unit.orElseThrow().path())
-                .change("unit-class", null, order.unitClass())
-                .change("assigned", null, order.assigned())
-                .change("from", null, order.from())
-                .change("decision", null, order.number())
-                .change("decided-on", null, order.decidedOn()));
+        write(unit.orElseThrow(), before, row.values());
     }
 
-    private List<Finding> findings(SetHeadcount order, boolean unitFits) {
+    private void write(UnitSummary unit, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        String act = before.isEmpty() ? "officials:headcount-set" : "officials:headcount-corrected";
+        AuditEntry entry =
+                AuditEntry.of(act, new AuditSubject("unit", unit.id().value())).in(unit.path());
+        after.forEach((field, value) -> entry.change(field, before.get(field), value));
+        trail.record(entry);
+    }
+
+    private List<Finding> findings(SetHeadcount order, boolean unitFits, boolean alreadySet) {
         List<Finding> findings = new ArrayList<>();
         if (!unitFits) {
             findings.add(Finding.error(HeadcountFinding.HEADCOUNT_UNIT_UNFIT).at("unit"));
@@ -83,8 +97,11 @@ public class HeadcountDesk {
             findings.add(Finding.error(HeadcountFinding.HEADCOUNT_DAY_OUT_OF_RANGE, EARLIEST, last)
                     .at("from"));
         }
-        if (stored.findByUnitId(order.unit().value()).stream().anyMatch(known -> known.isSameMatter(order))) {
-            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_ALREADY_SET).at("from"));
+        if (order.decidedOn().isAfter(clock.today())) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_DECIDED_LATER).at("decidedOn"));
+        }
+        if (alreadySet && !order.correcting()) {
+            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_ALREADY_SET).at("correcting"));
         }
         return findings;
     }

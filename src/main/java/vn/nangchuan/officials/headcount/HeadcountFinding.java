@@ -13,5 +13,7 @@ public enum HeadcountFinding implements FindingCode {
     /** Names the first and the last day that can be chosen. */
     HEADCOUNT_DAY_OUT_OF_RANGE,
     /** The same is set from that day on already. */
-    HEADCOUNT_ALREADY_SET
+    HEADCOUNT_ALREADY_SET,
+    /** The decision is dated after today. */
+    HEADCOUNT_DECIDED_LATER
 }

@@ -11,6 +11,7 @@ import vn.nangchuan.kernel.UnitId;
  * @param unitClass 1 to 3
  * @param assigned the number that the province assigns, which goes before the law
  * @param number of the province's decision
+ * @param correcting whether it takes the place of what was written for the same day by mistake
  */
 public record SetHeadcount(
         UnitId unit,
@@ -18,4 +19,17 @@ public record SetHeadcount(
         @Nullable Integer unitClass,
         @Nullable Integer assigned,
         String number,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        boolean correcting) {
+
+    /** What was not set for that day before. */
+    public SetHeadcount(
+            UnitId unit,
+            LocalDate from,
+            @Nullable Integer unitClass,
+            @Nullable Integer assigned,
+            String number,
+            LocalDate decidedOn) {
+        this(unit, from, unitClass, assigned, number, decidedOn, false);
+    }
+}

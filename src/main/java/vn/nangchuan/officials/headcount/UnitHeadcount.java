@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.StoredRecord;
@@ -41,14 +43,31 @@ class UnitHeadcount extends StoredRecord {
     @SuppressWarnings("NullAway.Init")
     protected UnitHeadcount() {}
 
+    @SuppressWarnings("NullAway.Init")
     UnitHeadcount(UnitId province, SetHeadcount order, String number) {
         super(province.value());
         this.unitId = order.unit().value();
         this.validFrom = order.from();
+        say(order, number);
+    }
+
+    /** Says something else of the same day. */
+    final void say(SetHeadcount order, String number) {
         this.unitClass = order.unitClass();
         this.assigned = order.assigned();
         this.decisionNumber = number;
         this.decidedOn = order.decidedOn();
+    }
+
+    /** For the audit trail. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("unit-class", unitClass);
+        values.put("assigned", assigned);
+        values.put("from", validFrom);
+        values.put("decision", decisionNumber);
+        values.put("decided-on", decidedOn);
+        return values;
     }
 
     /** Whether it says from the same day on what the other would say. */

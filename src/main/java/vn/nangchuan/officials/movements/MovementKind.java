@@ -2,6 +2,7 @@ package vn.nangchuan.officials.movements;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What happens to somebody's posts. */
 public enum MovementKind {
@@ -77,6 +78,14 @@ public enum MovementKind {
     /** Those that two units and the province decide. */
     public static List<MovementKind> betweenUnits() {
         return List.of(TRANSFER, ROTATION);
+    }
+
+    /** Whether somebody works elsewhere for a time, to whom these happened, the latest first. */
+    public static boolean leavesSeconded(Stream<MovementKind> happened) {
+        return happened.filter(kind -> kind == SECONDMENT || kind == SECONDMENT_BACK || kind.endsAllPosts())
+                .findFirst()
+                .filter(latest -> latest == SECONDMENT)
+                .isPresent();
     }
 
     /** Key of its text. */

@@ -37,14 +37,7 @@ class MovementRules {
 
         /** @param movements the latest first */
         static Past of(List<Movement> movements) {
-            boolean seconded = movements.stream()
-                    .map(Movement::kind)
-                    .filter(kind -> kind == MovementKind.SECONDMENT
-                            || kind == MovementKind.SECONDMENT_BACK
-                            || kind.endsAllPosts())
-                    .findFirst()
-                    .filter(latest -> latest == MovementKind.SECONDMENT)
-                    .isPresent();
+            boolean seconded = MovementKind.leavesSeconded(movements.stream().map(Movement::kind));
             LocalDate died = movements.stream()
                     .filter(movement -> movement.kind() == MovementKind.DEATH)
                     .map(Movement::startsOn)

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials.movements;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
@@ -32,18 +33,25 @@ class MovementTrail {
                 .change("signer", null, paper.signer()));
     }
 
-    /** The line stands with the unit that acts: the other one keeps another chain. */
-    void stepTaken(Transfer taken, TransferStep step) {
+    /** The line stands with the unit that acts: the other one keeps another chain. What the province refuses concerns both. */
+    void stepTaken(Transfer taken, TransferStep step, @Nullable String reason) {
         UnitPath actingIn = step.side() == TransferSide.RECEIVING ? taken.counterPath() : taken.unitPath();
-        AuditEntry entry = switch (step) {
+        trail.record(entry(taken, step).in(actingIn).because(reason));
+        if (step == TransferStep.REFUSE) {
+            trail.record(entry(taken, step).in(taken.counterPath()).because(reason));
+        }
+    }
+
+    private static AuditEntry entry(Transfer taken, TransferStep step) {
+        return switch (step) {
             case PROPOSE -> about("officials:transfer-proposed", taken);
             case WITHDRAW -> about("officials:transfer-withdrawn", taken);
             case CONFIRM -> about("officials:transfer-confirmed", taken);
+            case UNCONFIRM -> about("officials:transfer-unconfirmed", taken);
             case DECLINE -> about("officials:transfer-declined", taken);
             case ORDER -> about("officials:transfer-ordered", taken);
             case REFUSE -> about("officials:transfer-refused", taken);
         };
-        trail.record(entry.in(actingIn).because(taken.lastReason()));
     }
 
     private static AuditEntry about(String action, Transfer transfer) {

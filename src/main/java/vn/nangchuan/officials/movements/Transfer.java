@@ -88,6 +88,9 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID confirmationKey;
 
+    @Column(name = "confirmation_reason")
+    private @Nullable String confirmationReason;
+
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
@@ -146,19 +149,33 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
             throw new BusinessRuleViolation(MovementFinding.TRANSFER_DECIDED);
         }
         status = step.to();
-        if (status.isOpen()) {
-            confirmedBy = act.actor();
-            confirmer = act.name();
-            confirmedAt = act.at();
-            confirmationKey = act.key();
-        } else {
-            openOfficial = null;
-            closedBy = act.actor();
-            closer = act.name();
-            closedAt = act.at();
-            closingKey = act.key();
-            closingReason = act.reason();
+        switch (status) {
+            case PROPOSED -> {
+                confirm(null, null, null, null);
+                confirmationKey = act.key();
+            }
+            case CONFIRMED -> {
+                confirm(act.actor(), act.name(), act.at(), act.reason());
+                confirmationKey = act.key();
+            }
+            case ORDERED, REFUSED, WITHDRAWN -> close(act);
         }
+    }
+
+    private void confirm(@Nullable String actor, @Nullable String name, @Nullable Instant at, @Nullable String why) {
+        confirmedBy = actor;
+        confirmer = name;
+        confirmedAt = at;
+        confirmationReason = why;
+    }
+
+    private void close(MovementAct act) {
+        openOfficial = null;
+        closedBy = act.actor();
+        closer = act.name();
+        closedAt = act.at();
+        closingKey = act.key();
+        closingReason = act.reason();
     }
 
     /** Keeps the decision that orders it. */
@@ -215,11 +232,5 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
     @Nullable
     String decisionNumber() {
         return decisionNumber;
-    }
-
-    /** Why the last step was taken; null for none. */
-    @Nullable
-    String lastReason() {
-        return status == TransferStatus.PROPOSED ? reason : closingReason;
     }
 }

@@ -109,7 +109,7 @@ public class TransferDesk {
         Transfer made = transfers.save(
                 new Transfer(dossier, to, told(dossier, held), order, VietnameseText.tidy(order.reason()), act));
         transfers.flush();
-        trail.stepTaken(made, TransferStep.PROPOSE);
+        trail.stepTaken(made, TransferStep.PROPOSE, act.reason());
     }
 
     private Transfer.Told told(DossierHead dossier, List<HeldPosting> held) {
@@ -134,7 +134,7 @@ public class TransferDesk {
     }
 
     /**
-     * Withdraws, confirms or declines. The same key again changes nothing.
+     * Withdraws, confirms, takes that back or declines. The same key again changes nothing.
      *
      * @throws BusinessRuleViolation when somebody took a step with it since it was seen, the step is another side's, or it
      *     needs another person or a reason
@@ -147,8 +147,9 @@ public class TransferDesk {
         if (open.isDoneBy(order.key())) {
             return;
         }
-        open.take(order.step(), guard.require(TransferGuard.seen(open), order.step(), order.reason(), order.key()));
+        MovementAct act = guard.require(TransferGuard.seen(open), order.step(), order.reason(), order.key());
+        open.take(order.step(), act);
         transfers.flush();
-        trail.stepTaken(open, order.step());
+        trail.stepTaken(open, order.step(), act.reason());
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TransferId;
@@ -40,29 +42,32 @@ public class TransferLists {
                    g.type AS giving_type, g.name AS giving_name, r.type AS receiving_type, r.name AS receiving_name,
                    p.name_vi AS post_vi, p.name_en AS post_en, n.name_vi AS new_vi, n.name_en AS new_en, t.outcome, t.kind,
                    t.starts_on, t.reason, t.status, t.proposed_by, t.proposer, t.proposed_at, t.confirmed_by, t.confirmer,
-                   t.confirmed_at, t.closer, t.closed_at, t.closing_reason, t.decision_number, t.decided_on, t.issuer,
+                   t.confirmed_at, t.confirmation_reason, t.closer, t.closed_at, t.closing_reason, t.decision_number, t.decided_on, t.issuer,
                    t.signer, t.version
             FROM transfer t JOIN unit g ON g.id = t.unit_id JOIN unit r ON r.unit_path = t.counter_path
             JOIN post p ON p.code = t.post JOIN post n ON n.code = t.new_post
             LEFT JOIN official seen ON seen.id = t.official_id
             """;
 
-    /** Waits for whoever looks: the other unit for its answer, the province for its order. */
+    /** Waits for whoever looks: the other unit for its answer, the province for its order; of cases of their own nothing. */
     private static final String MINE = """
-            ((:mayPropose AND t.status = 'PROPOSED' AND t.counter_path = :scope)
-             OR (:mayOrder AND t.status = 'CONFIRMED' AND t.proposed_by <> :actor AND t.confirmed_by <> :actor))
+            (((:mayPropose AND t.status = 'PROPOSED' AND t.counter_path = :scope AND t.proposed_by <> :actor)
+              OR (:mayOrder AND t.status = 'CONFIRMED' AND t.proposed_by <> :actor AND t.confirmed_by <> :actor))
+             AND (:self IS NULL OR t.official_id <> :self))
             """;
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final ScopeGuard scopeGuard;
     private final TransferGuard guard;
+    private final CurrentUser currentUser;
 
-    TransferLists(JdbcClient jdbc, Scopes scopes, ScopeGuard scopeGuard, TransferGuard guard) {
+    TransferLists(JdbcClient jdbc, Scopes scopes, ScopeGuard scopeGuard, TransferGuard guard, CurrentUser currentUser) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.scopeGuard = scopeGuard;
         this.guard = guard;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -114,7 +119,14 @@ public class TransferLists {
                 .param("mayPropose", scopes.may(MovementPermissions.PROPOSE))
                 .param("mayOrder", scopes.may(MovementPermissions.ORDER))
                 .param("scope", scopes.require().path().value())
-                .param("actor", scopes.require().actor());
+                .param("actor", scopes.require().actor())
+                .param(
+                        "self",
+                        currentUser
+                                .find()
+                                .map(SignedInAccount::self)
+                                .map(OfficialId::value)
+                                .orElse(null));
     }
 
     private long counted(ResultSet row) throws SQLException {
@@ -178,7 +190,7 @@ public class TransferLists {
                 row.getString("reason"),
                 seen.status(),
                 new Act(row.getString("proposer"), instant(row, "proposed_at"), null),
-                act(row, "confirmer", "confirmed_at", null),
+                act(row, "confirmer", "confirmed_at", row.getString("confirmation_reason")),
                 act(row, "closer", "closed_at", row.getString("closing_reason")),
                 paper(row),
                 row.getInt("version"),

@@ -78,7 +78,7 @@ public class TransferOffice {
         transfers.flush();
         handOver.handOn(open.official(), open.counterPath().unit(), order.day(), open.newPost());
         keep(open, dossier, paper, act);
-        trail.stepTaken(open, TransferStep.ORDER);
+        trail.stepTaken(open, TransferStep.ORDER, null);
     }
 
     /** In the dossier, which is the other unit's now. */
@@ -113,8 +113,9 @@ public class TransferOffice {
         if (open.isDoneBy(order.key())) {
             return;
         }
-        open.take(order.step(), guard.require(TransferGuard.seen(open), order.step(), order.reason(), order.key()));
+        MovementAct act = guard.require(TransferGuard.seen(open), order.step(), order.reason(), order.key());
+        open.take(order.step(), act);
         transfers.flush();
-        trail.stepTaken(open, order.step());
+        trail.stepTaken(open, order.step(), act.reason());
     }
 }

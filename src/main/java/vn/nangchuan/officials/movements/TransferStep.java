@@ -21,6 +21,8 @@ public enum TransferStep implements FourEyesStep<TransferStatus> {
     WITHDRAW(TransferSide.GIVING, Set.of(PROPOSED), WITHDRAWN, MovementPermissions.PROPOSE, false, false),
     /** Đồng ý tiếp nhận. */
     CONFIRM(TransferSide.RECEIVING, Set.of(PROPOSED), CONFIRMED, MovementPermissions.PROPOSE, false, true),
+    /** Rút lại đồng ý: what was confirmed waits for the other side again, as long as the province has not decided. */
+    UNCONFIRM(TransferSide.RECEIVING, Set.of(CONFIRMED), PROPOSED, MovementPermissions.PROPOSE, true, false),
     /** Không tiếp nhận. */
     DECLINE(TransferSide.RECEIVING, Set.of(PROPOSED), REFUSED, MovementPermissions.PROPOSE, true, true),
     /** Quyết định. */

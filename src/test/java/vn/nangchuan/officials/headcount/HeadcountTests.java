@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -41,6 +42,9 @@ class HeadcountTests {
 
     @Autowired
     HeadcountDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Register register;
@@ -165,6 +169,34 @@ class HeadcountTests {
                     desk.set(new SetHeadcount(commune.unit(), LONG_AGO, 1, null, "QĐ 6", LONG_AGO));
                     return commune;
                 }));
+    }
+
+    @Test
+    void whatWasWrittenByMistakeIsCorrectedAndTheTrailKeepsIt() {
+        set(LONG_AGO, null, 42);
+
+        as(province, () -> {
+            desk.set(new SetHeadcount(commune.unit(), LONG_AGO, null, 24, "QĐ 6/QĐ-UBND", LONG_AGO, true));
+            return province;
+        });
+
+        assertThat(of(TestClock.FIRST_DAY).ceiling())
+                .isNotNull()
+                .returns(24, Ceiling::most)
+                .returns("QĐ 6/QĐ-UBND", Ceiling::source);
+        assertThat(as(
+                        province,
+                        () -> jdbc.sql("SELECT changes FROM audit_line WHERE action = 'officials:headcount-corrected'")
+                                .query(String.class)
+                                .single()))
+                .contains("\"before\":\"42\"", "\"after\":\"24\"");
+    }
+
+    @Test
+    void aDecisionIsNotDatedAfterToday() {
+        assertThat(refused(
+                        new SetHeadcount(commune.unit(), LONG_AGO, 1, null, "QĐ 6", TestClock.FIRST_DAY.plusDays(1))))
+                .containsExactly(HeadcountFinding.HEADCOUNT_DECIDED_LATER.name());
     }
 
     private List<String> refused(SetHeadcount order) {

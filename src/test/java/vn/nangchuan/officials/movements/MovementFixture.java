@@ -179,6 +179,11 @@ public class MovementFixture {
                 UUID.randomUUID());
     }
 
+    /** The official works elsewhere from that day. */
+    public void second(LocalDate day) {
+        record(MovementKind.SECONDMENT, day, null);
+    }
+
     void record(MovementKind kind, LocalDate day, @Nullable String post) {
         record(order(kind, day, post));
     }

@@ -17,7 +17,7 @@ class TransferStepUnitTests {
     private static final Map<TransferStatus, Set<TransferStep>> POSSIBLE = Map.of(
             TransferStatus.PROPOSED,
                     Set.of(TransferStep.WITHDRAW, TransferStep.CONFIRM, TransferStep.DECLINE, TransferStep.REFUSE),
-            TransferStatus.CONFIRMED, Set.of(TransferStep.ORDER, TransferStep.REFUSE));
+            TransferStatus.CONFIRMED, Set.of(TransferStep.UNCONFIRM, TransferStep.ORDER, TransferStep.REFUSE));
 
     static Stream<Arguments> everyStatusAndStep() {
         return Stream.of(TransferStatus.values())
@@ -39,13 +39,14 @@ class TransferStepUnitTests {
     @ParameterizedTest
     @EnumSource(TransferStep.class)
     void whoDecidesOnAProposalIsNotWhoMadeIt(TransferStep step) {
-        assertThat(step.needsAnotherPerson()).isEqualTo(step.side() != TransferSide.GIVING);
+        boolean decides = step.side() != TransferSide.GIVING && step != TransferStep.UNCONFIRM;
+        assertThat(step.needsAnotherPerson()).isEqualTo(decides);
     }
 
     @ParameterizedTest
     @EnumSource(TransferStep.class)
     void whatRefusesNeedsAReason(TransferStep step) {
         assertThat(step.isReasonMandatory())
-                .isEqualTo(step == TransferStep.PROPOSE || step.to() == TransferStatus.REFUSED);
+                .isEqualTo(step.to() == TransferStatus.PROPOSED || step.to() == TransferStatus.REFUSED);
     }
 }

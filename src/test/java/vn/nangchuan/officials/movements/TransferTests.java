@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -73,6 +74,9 @@ class TransferTests {
 
     @Autowired
     TestClasses classes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     UnitAmendments amendments;
@@ -390,6 +394,53 @@ class TransferTests {
         world.record(MovementKind.APPOINTMENT, TODAY, "COUNCIL_CHAIR");
 
         assertThat(seenBy(world.receiving).post().vi()).isEqualTo("Chủ tịch HĐND");
+    }
+
+    @Test
+    void whatWasConfirmedIsTakenBackUntilTheProvinceDecides() {
+        world.propose(TODAY);
+        TakeTransferStep confirming = world.step(TransferStep.CONFIRM, "Đang thiếu người");
+        take(confirming);
+        assertThat(world.line().confirmed()).isNotNull().returns("Đang thiếu người", TransferLine.Act::reason);
+        assertThat(findingOf(() -> take(world.step(TransferStep.UNCONFIRM, " "))))
+                .isEqualTo(MovementFinding.TRANSFER_REASON_MISSING);
+
+        TakeTransferStep back = world.step(TransferStep.UNCONFIRM, "Đã tuyển được người");
+        take(back);
+        take(back);
+
+        assertThat(world.line())
+                .returns(TransferStatus.PROPOSED, TransferLine::status)
+                .returns(null, TransferLine::confirmed);
+        assertThat(findingOf(() -> world.order(TODAY))).isEqualTo(MovementFinding.TRANSFER_DECIDED);
+        assertThat(findingOf(() -> take(confirming))).isEqualTo(MovementFinding.TRANSFER_DECIDED);
+        world.confirm();
+        world.order(TODAY);
+    }
+
+    private void take(TakeTransferStep order) {
+        world.receivingClerk(() -> {
+            desk.take(order);
+            return order;
+        });
+    }
+
+    @Test
+    void whatTheProvinceRefusesStandsInTheChainsOfBothUnits() {
+        world.propose(TODAY);
+        TakeTransferStep refusing = world.step(TransferStep.REFUSE, "Chưa đến kỳ");
+        world.orderer(() -> {
+            office.refuse(refusing);
+            return refusing;
+        });
+
+        assertThat(provinces.in(
+                        world.province,
+                        () -> jdbc.sql("SELECT unit_id FROM audit_line WHERE action = 'officials:transfer-refused'")
+                                .query(Long.class)
+                                .list()))
+                .containsExactlyInAnyOrder(
+                        world.giving.unit().value(), world.receiving.unit().value());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -36,6 +37,7 @@ class HeadcountForm implements FormContent<SetHeadcount> {
     private final IntegerField value = new IntegerField();
     private final DateField from = new DateField(translate("officials.headcount.from"));
     private final TextField number = new TextField(translate("officials.movement.number"));
+    private final Checkbox correcting = new Checkbox(translate("officials.headcount.correcting"));
     private final DateField decidedOn = new DateField(translate("officials.movement.decided-on"));
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
     private final Div fields = new Div();
@@ -58,7 +60,8 @@ class HeadcountForm implements FormContent<SetHeadcount> {
         byProperty.put("number", number);
         byProperty.put("decidedOn", decidedOn);
         fields.addClassName("movement-fields");
-        fields.add(matter, value, from, number, decidedOn);
+        correcting.setVisible(false);
+        fields.add(matter, value, from, correcting, number, decidedOn);
         fit();
     }
 
@@ -94,7 +97,8 @@ class HeadcountForm implements FormContent<SetHeadcount> {
                         ofClass ? value.getValue() : null,
                         ofClass ? null : value.getValue(),
                         number.getValue(),
-                        decidedOn.getValue()))
+                        decidedOn.getValue(),
+                        correcting.isVisible() && correcting.getValue()))
                 : Optional.empty();
     }
 
@@ -121,8 +125,13 @@ class HeadcountForm implements FormContent<SetHeadcount> {
                 .date("decidedOn", decidedOn);
     }
 
+    /** What stands for that day is replaced only by whoever was told that something stands there. */
     @Override
     public boolean showAt(String property, String text) {
+        if (property.equals("correcting")) {
+            correcting.setVisible(true);
+            return showAt("from", text);
+        }
         HasValidation field = byProperty.get(property);
         if (field == null) {
             return false;

@@ -28,7 +28,12 @@ class TransferDialog extends Dialog {
 
     private static final int LONGEST_REASON = 1000;
     private static final List<TransferStep> OFFERED = List.of(
-            TransferStep.WITHDRAW, TransferStep.DECLINE, TransferStep.REFUSE, TransferStep.CONFIRM, TransferStep.ORDER);
+            TransferStep.WITHDRAW,
+            TransferStep.DECLINE,
+            TransferStep.UNCONFIRM,
+            TransferStep.REFUSE,
+            TransferStep.CONFIRM,
+            TransferStep.ORDER);
 
     private final transient MovementWork work;
     private final transient TransferId id;
@@ -65,8 +70,8 @@ class TransferDialog extends Dialog {
         notes.show(found.map(this::notes).orElseGet(() -> List.of(Finding.error(MovementFinding.TRANSFER_NOT_HERE))));
         over.setVisible(false);
         consequence.setVisible(false);
+        reason.setVisible(false);
         found.ifPresent(this::show);
-        reason.setVisible(buttons.size() > 1);
     }
 
     /** Who may decide on others' cases is told why not on this one. */
@@ -85,6 +90,7 @@ class TransferDialog extends Dialog {
             buttons.add(button);
             getFooter().add(button);
         });
+        reason.setVisible(seen.steps().stream().anyMatch(TransferStep::isReasonMandatory));
         if (!buttons.isEmpty()) {
             consequence.setVisible(true);
             consequence.setText(translate("officials.transfer.consequence." + side(seen)));
@@ -98,6 +104,9 @@ class TransferDialog extends Dialog {
     private static String side(TransferLine seen) {
         if (seen.steps().contains(TransferStep.CONFIRM)) {
             return "RECEIVING";
+        }
+        if (seen.steps().contains(TransferStep.UNCONFIRM)) {
+            return "RECEIVED";
         }
         return seen.steps().contains(TransferStep.REFUSE) ? "PROVINCE" : "GIVING";
     }

@@ -84,6 +84,17 @@ class MovementViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsSecondedIsShownToBeAtTheHeadOfTheDossier() {
+        signIn(world.signedInGivingClerk());
+        assertThat(textOf(open(OfficialNavigation.official(world.official)))).doesNotContain("Biệt phái tại");
+
+        world.second(MovementFixture.TODAY.minusDays(3));
+
+        assertThat(textOf(open(OfficialNavigation.official(world.official))))
+                .contains("Biệt phái tại Sở Nội vụ tỉnh Lạng Sơn từ ngày 16/07/2019");
+    }
+
+    @Test
     void threePersonsMoveAnOfficialOnTheirScreens() {
         signIn(world.signedInGivingClerk());
         openTab();
