@@ -28,7 +28,7 @@ CREATE TABLE saved_view (
     unit_path VARBINARY(255) NOT NULL,
     account_id BIGINT NOT NULL,
     owner VARCHAR(120) NOT NULL,
-    name VARCHAR(60) NOT NULL,
+    name VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci NOT NULL,
     query VARCHAR(1000) NOT NULL,
     shared BOOLEAN NOT NULL,
     preferred BOOLEAN NULL CHECK (preferred),

@@ -3,6 +3,7 @@ package vn.nangchuan.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
@@ -31,11 +32,12 @@ class Readings {
         this.realTime = realTime;
     }
 
-    private record Reading(String actor, String action, AuditSubject subject) {}
+    /** @param changes what tells one look at the same thing from another, such as the instant of a former state */
+    private record Reading(String actor, String action, AuditSubject subject, List<AuditEntry.Change> changes) {}
 
     /** Records unless the same was recorded lately; counted as recorded only when that went well. */
     void once(String actor, AuditEntry entry, Runnable recording) {
-        Reading reading = new Reading(actor, entry.action(), entry.subject());
+        Reading reading = new Reading(actor, entry.action(), entry.subject(), List.copyOf(entry.changes()));
         Lock turn = turns[Math.floorMod(reading.hashCode(), STRIPES)];
         turn.lock();
         try {

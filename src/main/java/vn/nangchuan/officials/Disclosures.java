@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
@@ -27,9 +29,16 @@ public class Disclosures {
     private final JdbcClient jdbc;
     private final IdentityCipher cipher;
     private final AuditTrail trail;
+    private final CurrentUser currentUser;
     private final TransactionTemplate reading;
 
-    Disclosures(JdbcClient jdbc, IdentityCipher cipher, AuditTrail trail, PlatformTransactionManager transactions) {
+    Disclosures(
+            JdbcClient jdbc,
+            IdentityCipher cipher,
+            AuditTrail trail,
+            CurrentUser currentUser,
+            PlatformTransactionManager transactions) {
+        this.currentUser = currentUser;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.trail = trail;
@@ -38,11 +47,15 @@ public class Disclosures {
     }
 
     /**
-     * Shows it; empty when there is no such official in the scope.
+     * Shows it, to whoever is that official without another reason; empty when there is no such official in the scope.
      *
+     * @throws AccessDeniedException when {@link DisclosureReason#OWN} is given by somebody else
      * @throws IllegalStateException inside a transaction
      */
     public Optional<DisclosedFacts> show(OfficialId id, DisclosureReason reason) {
+        if (reason == DisclosureReason.OWN && !currentUser.isSelf(id)) {
+            throw new AccessDeniedException(reason.name());
+        }
         Optional<DisclosedFacts> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
         found.ifPresent(facts -> trail.recordNow(AuditEntry.of("officials:sensitive-shown", AuditSubject.of(id))
                 .concerning(id)

@@ -84,7 +84,8 @@ public class Dossiers {
         Optional<Dossier> found = isHere
                 ? scopes.callAsRecorded(at, () -> Objects.requireNonNull(reading.execute(_ -> find(id))))
                 : Optional.empty();
-        found.ifPresent(opened -> trail.recordReading(about("officials:former-state-opened", opened)));
+        found.ifPresent(opened -> trail.recordReading(
+                about("officials:former-state-opened", opened).change("recorded-at", null, at)));
         return found;
     }
 

@@ -35,8 +35,13 @@ class ScopeConfiguration {
     @Primary
     ScopedDataSource dataSource(DatabaseAccess access, Wall wall, Scopes scopes, ScopeSignature signature) {
         return new ScopedDataSource(
-                pool(access.application(), access.jdbcUrl(access.applicationSchema()), CONNECTIONS),
                 pool(
+                        access.application().user(),
+                        access.application(),
+                        access.jdbcUrl(access.applicationSchema()),
+                        CONNECTIONS),
+                pool(
+                        access.application().user() + "-past",
                         access.application(),
                         access.jdbcUrl(access.applicationSchema()) + WITHOUT_KEPT_STATEMENTS,
                         CONNECTIONS_TO_THE_PAST),
@@ -48,7 +53,7 @@ class ScopeConfiguration {
     @Bean(defaultCandidate = false, destroyMethod = "close")
     @SignInDatabase
     DataSource signInDataSource(DatabaseAccess access, Wall wall) {
-        return pool(access.signIn(), access.jdbcUrl(access.ownerSchema()), SIGN_IN_CONNECTIONS);
+        return pool(access.signIn().user(), access.signIn(), access.jdbcUrl(access.ownerSchema()), SIGN_IN_CONNECTIONS);
     }
 
     @Bean
@@ -56,9 +61,9 @@ class ScopeConfiguration {
         return new WallExceptions();
     }
 
-    private static HikariDataSource pool(Account account, String address, int size) {
+    private static HikariDataSource pool(String name, Account account, String address, int size) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName(account.user());
+        config.setPoolName(name);
         config.setJdbcUrl(address);
         config.setUsername(account.user());
         config.setPassword(account.password());

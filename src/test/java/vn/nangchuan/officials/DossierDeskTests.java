@@ -205,6 +205,12 @@ class DossierDeskTests {
     }
 
     @Test
+    void nobodyGetsAtWhatIsSensitiveByCallingItTheirOwn() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> world.clerk(() -> disclosures.show(world.official, DisclosureReason.OWN)));
+    }
+
+    @Test
     void theTrailTellsWhatChangedAndHidesWhatIsPersonal() {
         change(new PersonalEntry("Hoàng Thị Sen", Sex.FEMALE, LocalDate.of(1975, 1, 1), "07", "0900000001"));
 

@@ -85,6 +85,28 @@ class RecordedDossierTests {
     }
 
     @Test
+    void everyStateThatIsOpenedIsRecordedAndTheSameOneOnceInAWhile() {
+        Instant before = now();
+        rename("Nông Văn Khác");
+        Instant after = now();
+
+        asRecorded(commune, before);
+        asRecorded(commune, after);
+        asRecorded(commune, after);
+
+        assertThat(provinces.in(
+                        commune,
+                        () -> jdbc.sql("""
+                                        SELECT COUNT(*) FROM audit_line
+                                        WHERE official_id = :official AND action = 'officials:former-state-opened'
+                                        """)
+                                .param("official", official.value())
+                                .query(Long.class)
+                                .single()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void showsNothingOfATimeBeforeTheDossierWasEntered() {
         assertThat(asRecorded(commune, Instant.parse("2001-01-01T00:00:00Z"))).isEmpty();
     }

@@ -3,6 +3,7 @@ package vn.nangchuan.audit.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,9 @@ final class AuditWords {
 
     private static String date(String text) {
         try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
+                return Formats.current().moment(Instant.parse(text));
+            }
             return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Formats.current().date(LocalDate.parse(text)) : text;
         } catch (DateTimeException notADate) {
             return text;

@@ -6,8 +6,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.access.SignedInAccount;
-import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DisclosedFacts;
 import vn.nangchuan.officials.DisclosureReason;
@@ -31,22 +29,13 @@ class Disclosing {
 
     /** Nobody is asked why they look at what is their own. */
     void show(OfficialId official, SerializableConsumer<DisclosedFacts> then) {
-        if (isOwn(official)) {
+        if (currentUser.isSelf(official)) {
             show(official, DisclosureReason.OWN, then);
             return;
         }
         reasons.getObject()
                 .of(official)
                 .ifPresentOrElse(given -> show(official, given, then), () -> ask(official, then));
-    }
-
-    private boolean isOwn(OfficialId official) {
-        return currentUser.may(AuditPermissions.OWN)
-                && currentUser
-                        .find()
-                        .flatMap(SignedInAccount::official)
-                        .filter(official::equals)
-                        .isPresent();
     }
 
     private void ask(OfficialId official, SerializableConsumer<DisclosedFacts> then) {

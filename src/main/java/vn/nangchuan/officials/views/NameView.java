@@ -1,5 +1,7 @@
 package vn.nangchuan.officials.views;
 
+import vn.nangchuan.kernel.VietnameseText;
+
 /**
  * How a view shall be called, and for whom it is.
  *
@@ -11,6 +13,6 @@ public record NameView(String name, boolean shared, boolean preferred) {
     static final int LONGEST = 60;
 
     public NameView {
-        name = name.strip();
+        name = VietnameseText.tidy(name);
     }
 }

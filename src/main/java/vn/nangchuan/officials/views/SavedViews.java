@@ -1,9 +1,15 @@
 package vn.nangchuan.officials.views;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -14,6 +20,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.UnitPath;
@@ -32,6 +39,10 @@ public class SavedViews {
     static final int MOST = 20;
 
     private static final int LONGEST_QUERY = 1000;
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ .-]?\\p{Nd}){5}");
+
+    /** How an address of the register begins what was searched for. */
+    private static final String SEARCH = "q=";
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -55,8 +66,8 @@ public class SavedViews {
                 .query((row, _) -> view(row, account))
                 .list()
                 .stream()
-                .sorted((a, b) -> java.util.Arrays.compareUnsigned(
-                        VietnameseText.sortKey(a.name()), VietnameseText.sortKey(b.name())))
+                .sorted((a, b) ->
+                        Arrays.compareUnsigned(VietnameseText.sortKey(a.name()), VietnameseText.sortKey(b.name())))
                 .toList();
     }
 
@@ -108,9 +119,21 @@ public class SavedViews {
                 .param("province", path.province().value())
                 .param("path", path.value())
                 .param("owner", owner.displayName())
-                .param("query", query)
+                .param("query", legible(query))
                 .update();
         return id;
+    }
+
+    /** Of a number that was searched for, the last four digits, as in every address. */
+    private static String legible(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(part -> part.startsWith(SEARCH) ? SEARCH + legiblePart(part.substring(SEARCH.length())) : part)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String legiblePart(String encoded) {
+        String search = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        return URLEncoder.encode(RegisterFilter.legible(search), StandardCharsets.UTF_8);
     }
 
     /**
@@ -150,6 +173,9 @@ public class SavedViews {
         }
         if (named.name().length() > NameView.LONGEST) {
             throw atName(Finding.error(SavedViewFinding.VIEW_NAME_TOO_LONG, NameView.LONGEST));
+        }
+        if (NUMBER.matcher(named.name()).find()) {
+            throw atName(Finding.error(SavedViewFinding.VIEW_NAME_WITH_NUMBER));
         }
         if (list().stream()
                 .anyMatch(

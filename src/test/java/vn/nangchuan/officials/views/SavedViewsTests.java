@@ -78,6 +78,30 @@ class SavedViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Order(8)
+    @SignedInAs("nasam")
+    void namesDifferByTheirMarksAndNotByCapitals() {
+        views.keep(new NameView("Tân", false, false), WOMEN);
+        views.keep(new NameView("Tan", false, false), WOMEN);
+        refused(SavedViewFinding.VIEW_NAME_TAKEN, () -> views.keep(new NameView("TÂN", false, false), WOMEN));
+        refused(SavedViewFinding.VIEW_NAME_TAKEN, () -> views.keep(new NameView("Ta\u0302n", false, false), WOMEN));
+
+        assertThat(views.list()).hasSize(2);
+    }
+
+    @Test
+    @Order(9)
+    @SignedInAs("nasam")
+    void keepsNoIdentityNumberNeitherInTheNameNorInTheSearch() {
+        refused(
+                SavedViewFinding.VIEW_NAME_WITH_NUMBER,
+                () -> views.keep(new NameView("Ông 020175 001234", false, false), WOMEN));
+
+        views.keep(new NameView("Ông Sen", false, false), "q=Sen+020175001234&unit=9000000001");
+        assertThat(named("Ông Sen").query()).isEqualTo("q=Sen+1234&unit=9000000001");
+    }
+
+    @Test
     @Order(5)
     @SignedInAs("tanlang")
     void showsOtherUnitsNothing() {
