@@ -1,6 +1,7 @@
 package vn.nangchuan.jobs;
 
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -34,25 +35,26 @@ public class JobBook {
 
     /**
      * Has something done at the unit of the scope, as soon as the transaction has committed. The same key again changes
-     * nothing; neither does asking while one of the type waits or runs there. What ended there long ago is forgotten.
+     * nothing; neither does asking while one of the type waits or runs there, of the same person where the type is personal.
+     * What ended there long ago is forgotten.
      */
     public JobAnswer ask(JobOrder order) {
-        runner.type(order.type());
+        String lane = runner.type(order.type()).isPersonal() ? scopes.require().actor() : "";
         if (table.withKey(order.key()).isPresent()) {
             return JobAnswer.ASKED_BEFORE;
         }
-        if (isTaken(order.type())) {
+        if (isTaken(order.type(), lane)) {
             return JobAnswer.ANOTHER_RUNS;
         }
         table.forget(KEPT);
-        long id = table.add(order, runner.process());
+        long id = table.add(order, lane, runner.process());
         runner.take(id, order);
         TransactionSynchronizationManager.registerSynchronization(new Begin(id, scopes.require()));
         return JobAnswer.TAKEN_ON;
     }
 
-    private boolean isTaken(String type) {
-        Optional<JobTable.Row> taken = table.taken(type);
+    private boolean isTaken(String type, String lane) {
+        Optional<JobTable.Row> taken = table.taken(type, lane);
         if (taken.isPresent() && isAbandoned(taken.get())) {
             table.end(taken.get().line().id(), JobStatus.INTERRUPTED, null, List.of());
             return false;
@@ -63,6 +65,30 @@ public class JobBook {
     /** The latest of a type at the unit of the scope. */
     public Optional<JobLine> latest(String type) {
         return table.latest(type).map(this::line);
+    }
+
+    /** Those of a type at the unit of the scope that are about these things. */
+    public List<JobLine> about(String type, Collection<Long> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : table.about(type, subjects).stream().map(this::line).toList();
+    }
+
+    /**
+     * Calls a job off; it ends before its next part.
+     *
+     * @return false when it has ended, was called off before or is not in scope
+     */
+    public boolean callOff(long id) {
+        boolean goesOn = table.find(id)
+                .map(JobTable.Row::line)
+                .filter(job -> job.isOpen() && !job.cancelAsked())
+                .isPresent();
+        if (goesOn) {
+            table.askToCancel(id);
+            TransactionSynchronizationManager.registerSynchronization(new CalledOff(id));
+        }
+        return goesOn;
     }
 
     /** As it is stored, or interrupted where the portal that took it on is no more. */
@@ -96,6 +122,21 @@ public class JobBook {
             } else {
                 runner.drop(id);
             }
+        }
+    }
+
+    /** Tells the one that does it, once it is stored and recorded that somebody has called it off. */
+    private final class CalledOff implements TransactionSynchronization {
+
+        private final long id;
+
+        CalledOff(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void afterCommit() {
+            runner.callOff(id);
         }
     }
 }

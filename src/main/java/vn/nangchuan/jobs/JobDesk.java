@@ -1,10 +1,9 @@
 package vn.nangchuan.jobs;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
@@ -52,33 +51,13 @@ public class JobDesk {
      * scope.
      */
     public void callOff(long id) {
-        table.find(id).map(JobTable.Row::line).filter(JobDesk::goesOn).ifPresent(job -> {
-            table.askToCancel(id);
-            record("jobs:called-off", job);
-            TransactionSynchronizationManager.registerSynchronization(new CalledOff(id));
-        });
-    }
-
-    private static boolean goesOn(JobLine job) {
-        return job.isOpen() && !job.cancelAsked();
+        Optional<JobLine> job = table.find(id).map(JobTable.Row::line);
+        if (book.callOff(id)) {
+            job.ifPresent(called -> record("jobs:called-off", called));
+        }
     }
 
     private void record(String action, JobLine job) {
         trail.record(AuditEntry.of(action, new AuditSubject("job", job.id())).change("type", null, job.type()));
-    }
-
-    /** Tells the one that does it, once it is stored and recorded that somebody has called it off. */
-    private final class CalledOff implements TransactionSynchronization {
-
-        private final long id;
-
-        CalledOff(long id) {
-            this.id = id;
-        }
-
-        @Override
-        public void afterCommit() {
-            runner.callOff(id);
-        }
     }
 }

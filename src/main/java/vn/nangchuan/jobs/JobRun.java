@@ -47,9 +47,18 @@ public final class JobRun {
      * @throws JobCancelled when it was called off meanwhile
      */
     public void reach(int done, int total) {
+        note(done, total, done >= total);
+    }
+
+    /** As the other, where nobody knows how many parts there are. */
+    public void reach(int done) {
+        note(done, null, false);
+    }
+
+    private void note(int done, @Nullable Integer total, boolean last) {
         stopIfCalledOff();
         long now = System.nanoTime();
-        if (done >= total || now - lastNote >= BETWEEN_NOTES) {
+        if (last || now - lastNote >= BETWEEN_NOTES) {
             table.reach(id, done, total);
             lastNote = now;
         }

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,11 +62,12 @@ class JobTable {
                 .optional();
     }
 
-    /** The one that waits or runs at the unit of the scope. */
-    Optional<Row> taken(String type) {
-        return jdbc.sql(COLUMNS + " WHERE unit_id = :unit AND type = :type AND taken")
+    /** The one that waits or runs at the unit of the scope, in that lane. */
+    Optional<Row> taken(String type, String lane) {
+        return jdbc.sql(COLUMNS + " WHERE unit_id = :unit AND type = :type AND lane = :lane AND taken")
                 .param("unit", unit())
                 .param("type", type)
+                .param("lane", lane)
                 .query((row, _) -> row(row))
                 .optional();
     }
@@ -95,23 +97,34 @@ class JobTable {
                 .optional();
     }
 
+    /** Those of a type at the unit of the scope that are about these things. */
+    List<Row> about(String type, Collection<Long> subjects) {
+        return jdbc.sql(COLUMNS + " WHERE unit_id = :unit AND type = :type AND subject_id IN (:subjects)")
+                .param("unit", unit())
+                .param("type", type)
+                .param("subjects", subjects)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     /** @return its number */
-    long add(JobOrder order, UUID process) {
+    long add(JobOrder order, String lane, UUID process) {
         Scope scope = scopes.require();
         long id = jdbc.sql("SELECT NEXT VALUE FOR job_seq AS id")
                 .query((row, _) -> row.getLong("id"))
                 .single();
         jdbc.sql("""
-                        INSERT INTO job (id, province_id, unit_id, unit_path, type, subject_id, ask_key, asked_by, asked_at,
-                                         status, taken, process, changed_by)
-                        VALUES (:id, :province, :unit, :path, :type, :subject, :key, :actor, :now, 'QUEUED', TRUE, :process,
-                                :actor)
+                        INSERT INTO job (id, province_id, unit_id, unit_path, type, lane, subject_id, ask_key, asked_by,
+                                         asked_at, status, taken, process, changed_by)
+                        VALUES (:id, :province, :unit, :path, :type, :lane, :subject, :key, :actor, :now, 'QUEUED', TRUE,
+                                :process, :actor)
                         """)
                 .param("id", id)
                 .param("province", scope.path().province().value())
                 .param("unit", unit())
                 .param("path", scope.path().value())
                 .param("type", order.type())
+                .param("lane", lane)
                 .param("subject", order.subject())
                 .param("key", bytes(order.key()))
                 .param("actor", scope.actor())
@@ -134,7 +147,7 @@ class JobTable {
                 == 1));
     }
 
-    void reach(long id, int done, int total) {
+    void reach(long id, int done, @Nullable Integer total) {
         apart.executeWithoutResult(_ -> jdbc.sql("""
                         UPDATE job SET done = :done, total = :total, changed_by = :actor, version = version + 1
                         WHERE id = :id AND taken

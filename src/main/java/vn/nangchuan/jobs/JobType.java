@@ -17,6 +17,11 @@ public interface JobType {
     /** Whether it can be started from the page of jobs; else a screen of its module does. */
     boolean isOffered();
 
+    /** Whether each person may have one of it waiting or running at a unit; else one does for all. */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /** In which scope it works: at the asker's path, under its own name or the asker's. */
     Scope scopeFor(Scope asker);
 
