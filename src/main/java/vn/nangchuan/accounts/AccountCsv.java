@@ -1,5 +1,6 @@
 package vn.nangchuan.accounts;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -8,13 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.nangchuan.kernel.BusinessRuleViolation;
-import vn.nangchuan.kernel.SpreadsheetText;
+import vn.nangchuan.spreadsheets.Column;
+import vn.nangchuan.spreadsheets.Table;
 
 /**
  * Lists of accounts as tables that spreadsheets open: UTF-8 with a mark, separated by semicolons, as spreadsheets do
@@ -29,8 +29,6 @@ public final class AccountCsv {
     public static final int MOST_BYTES = 1 << 20;
 
     private static final String MARK = "\uFEFF";
-    private static final List<String> HEADING =
-            List.of("ma_don_vi", "don_vi", "ho_ten", "ten_dang_nhap", "thu_dien_tu");
 
     private AccountCsv() {}
 
@@ -104,35 +102,41 @@ public final class AccountCsv {
     /** The list to fill in: one line for each entry. */
     public static byte[] write(List<BatchEntry> entries) {
         return bytes(
-                HEADING,
-                entries.stream()
-                        .map(entry -> List.of(
-                                entry.code(), entry.unitName(), entry.displayName(), entry.username(), entry.email()))
-                        .toList());
+                new Table<>(
+                        "tai-khoan",
+                        List.of(
+                                Column.text("ma_don_vi", BatchEntry::code),
+                                Column.text("don_vi", BatchEntry::unitName),
+                                Column.text("ho_ten", BatchEntry::displayName),
+                                Column.text("ten_dang_nhap", BatchEntry::username),
+                                Column.text("thu_dien_tu", BatchEntry::email))),
+                entries);
     }
 
     /** The list of passwords to hand over, one slip for each account. */
     public static byte[] writeSlips(List<BatchOpened> opened) {
         return bytes(
-                List.of("don_vi", "ho_ten", "ten_dang_nhap", "mat_khau_dung_mot_lan"),
-                opened.stream()
-                        .map(line -> List.of(
-                                line.unitName(),
-                                line.account().displayName(),
-                                line.account().username().value(),
-                                line.account().password().value()))
-                        .toList());
+                new Table<>(
+                        "mat-khau",
+                        List.of(
+                                Column.text("don_vi", BatchOpened::unitName),
+                                Column.text("ho_ten", line -> line.account().displayName()),
+                                Column.text(
+                                        "ten_dang_nhap",
+                                        line -> line.account().username().value()),
+                                Column.text(
+                                        "mat_khau_dung_mot_lan",
+                                        line -> line.account().password().value()))),
+                opened);
     }
 
-    private static byte[] bytes(List<String> heading, List<List<String>> lines) {
-        String text = Stream.concat(Stream.of(heading), lines.stream())
-                .map(line -> line.stream().map(AccountCsv::cell).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Quoted, and never a formula. */
-    private static String cell(String value) {
-        return '"' + SpreadsheetText.harmless(value).replace("\"", "\"\"") + '"';
+    private static <T> byte[] bytes(Table<T> table, List<T> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            table.writeCsv(lines.stream(), bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -15,6 +15,7 @@
             "access :: navigation",
             "drafts",
             "audit",
+            "spreadsheets",
             "audit :: ui",
             "officials",
             "officials :: ui"

@@ -1,6 +1,7 @@
 package vn.nangchuan.spreadsheets;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a table that is taken away.
  *
  * @param header as on the screen, in the language of whoever takes it
- * @param value a {@code String}, {@code Number} or {@code LocalDate}; null leaves the cell empty
+ * @param value a {@code String}, {@code Number}, {@code LocalDate} or {@code LocalDateTime}; null leaves the cell empty
  */
 public record Column<T>(String header, Function<T, @Nullable Object> value) {
 
@@ -24,6 +25,11 @@ public record Column<T>(String header, Function<T, @Nullable Object> value) {
 
     /** Days, which spreadsheets sort and filter as such. */
     public static <T> Column<T> date(String header, Function<T, @Nullable LocalDate> value) {
+        return new Column<>(header, value::apply);
+    }
+
+    /** Moments of a day, to the minute. */
+    public static <T> Column<T> moment(String header, Function<T, @Nullable LocalDateTime> value) {
         return new Column<>(header, value::apply);
     }
 }

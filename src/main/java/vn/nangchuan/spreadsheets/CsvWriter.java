@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,7 @@ final class CsvWriter {
     private static final String MARK = "\uFEFF";
     private static final String END_OF_LINE = "\r\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private CsvWriter() {}
 
@@ -49,6 +51,7 @@ final class CsvWriter {
         return switch (value) {
             case null -> "";
             case LocalDate day -> DAY.format(day);
+            case LocalDateTime moment -> MOMENT.format(moment);
             case BigDecimal number -> number.toPlainString().replace('.', ',');
             case Number number -> number.toString().replace('.', ',');
             default -> value.toString();

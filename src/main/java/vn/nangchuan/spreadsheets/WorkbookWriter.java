@@ -3,6 +3,7 @@ package vn.nangchuan.spreadsheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -30,6 +31,7 @@ final class WorkbookWriter {
     private final SXSSFSheet sheet;
     private final CellStyle heading;
     private final CellStyle day;
+    private final CellStyle moment;
     private final CellStyle literal;
     private int written;
 
@@ -42,6 +44,8 @@ final class WorkbookWriter {
         heading.setWrapText(true);
         this.day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+        this.moment = workbook.createCellStyle();
+        moment.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
         this.literal = workbook.createCellStyle();
         literal.setQuotePrefixed(true);
     }
@@ -86,6 +90,11 @@ final class WorkbookWriter {
                 Cell cell = row.createCell(at);
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
+            }
+            case LocalDateTime time -> {
+                Cell cell = row.createCell(at);
+                cell.setCellValue(time);
+                cell.setCellStyle(moment);
             }
             case Number number -> row.createCell(at).setCellValue(number.doubleValue());
             default -> fillText(row.createCell(at), value.toString());

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "spreadsheets"})
 package vn.nangchuan.uikit;
 
 import org.jspecify.annotations.NullMarked;

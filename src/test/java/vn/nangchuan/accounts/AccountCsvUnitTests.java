@@ -48,9 +48,9 @@ class AccountCsvUnitTests {
 
         assertThat(written)
                 .contains("\"'=HYPERLINK(")
-                .contains("\"'+1\"")
-                .contains("\"'@a\"")
-                .contains("\"'-1\"");
+                .contains(";'+1;")
+                .contains(";'@a;")
+                .contains(";'-1\r\n");
     }
 
     @Test
@@ -60,7 +60,7 @@ class AccountCsvUnitTests {
         assertThat(new String(AccountCsv.write(List.of(hostile)), StandardCharsets.UTF_8))
                 .contains("\"'=1\nx\"")
                 .contains("\"x\n'=1\"")
-                .contains("\"a,'＝1\"");
+                .contains("a,'＝1;");
     }
 
     @Test

@@ -25,7 +25,7 @@ import vn.nangchuan.units.UnitPermissions;
 
 /** People with accounts who fill in forms, each signed in by their password. */
 @TestComponent
-class Typists {
+public class Typists {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static final String PASSWORD = "bốn con voi xanh";
@@ -43,10 +43,10 @@ class Typists {
     }
 
     /** Somebody with an account of a unit. */
-    record Typist(AccountId id, String username, UnitPath unit) {}
+    public record Typist(AccountId id, String username, UnitPath unit) {}
 
     /** Somebody new who holds the role in the unit since a year ago. */
-    Typist holding(String role, UnitPath unit) {
+    public Typist holding(String role, UnitPath unit) {
         String name = "go-phim-" + NAMES.incrementAndGet();
         AccountId id = provinces.as(
                 UnitPath.ofProvince(unit.province()),
@@ -64,13 +64,13 @@ class Typists {
         return new Typist(id, name, unit);
     }
 
-    Authentication session(Typist typist) {
+    public Authentication session(Typist typist) {
         return Objects.requireNonNull(
                 signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(typist.username(), PASSWORD)));
     }
 
     /** Works in the name of somebody who has signed in just now. */
-    <T> T as(Typist typist, Callable<T> work) throws Exception {
+    public <T> T as(Typist typist, Callable<T> work) throws Exception {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(session(typist));
@@ -83,12 +83,12 @@ class Typists {
     }
 
     /** Lets all their roles end on that day, the first without them. */
-    void endRoles(Typist typist, LocalDate day) {
+    public void endRoles(Typist typist, LocalDate day) {
         setEnd(typist, day);
     }
 
     /** Gives the roles back, without end. */
-    void giveRolesBack(Typist typist) {
+    public void giveRolesBack(Typist typist) {
         setEnd(typist, null);
     }
 

@@ -37,7 +37,8 @@ class PermissionCatalogueTests {
             "access.ui.SecondStepView", "whoever signs in enters the code that is due",
             "access.ui.SecondFactorView", "everybody sets up the own second step",
             "access.ui.WorkplaceView", "everybody chooses among the own places of work",
-            "access.ui.AccountView", "everybody looks after the own account");
+            "access.ui.AccountView", "everybody looks after the own account",
+            "exports.ui.ExportsView", "everybody sees the lists they took away; each asks for its own permission");
 
     private static final Map<String, String> ROUTES_OPEN_TO_ANYBODY = Map.of(
             "access.ui.LoginView", "nobody is signed in before it",

@@ -7,18 +7,26 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.accounts.AccountFilter;
 import vn.nangchuan.accounts.AccountLine;
 import vn.nangchuan.accounts.AccountLists;
 import vn.nangchuan.accounts.AccountPage;
+import vn.nangchuan.accounts.AccountPermissions;
 import vn.nangchuan.uikit.CardGrid;
+import vn.nangchuan.uikit.ListOffer;
 
 /** Accounts as a table, or as cards on a phone; loads as one scrolls. */
 class AccountGrid extends CardGrid<AccountLine> {
 
+    private static final int MOST_READ = 200;
+
     private final transient AccountLists lists;
     private final transient LongConsumer counted;
+    private transient @Nullable AccountFilter shown;
 
     /**
      * @param counted takes how many accounts the filter leaves
@@ -41,7 +49,27 @@ class AccountGrid extends CardGrid<AccountLine> {
                 .setFlexGrow(3);
     }
 
+    /** What is shown, to be taken away. */
+    ListOffer<AccountLine> offer() {
+        AccountFilter asked = Objects.requireNonNull(shown);
+        return ListOffer.of(
+                        "tai-khoan",
+                        AccountPermissions.MANAGE,
+                        translate("accounts.title"),
+                        () -> ListOffer.byOffset(
+                                (offset, limit) ->
+                                        lists.page(asked, offset, limit).lines(),
+                                MOST_READ))
+                .filteredBy(asked.search().isBlank() ? List.of() : List.of(asked.search()))
+                .text("accounts.name", AccountLine::displayName)
+                .text("accounts.username", AccountLine::username)
+                .text("accounts.unit", AccountLine::unitName)
+                .text("accounts.roles", line -> AccountTexts.roles(line.roles()))
+                .date("accounts.closed-on", AccountLine::closedOn);
+    }
+
     void show(AccountFilter filter) {
+        shown = filter;
         AccountPage first = lists.page(filter, 0, getPageSize());
         counted.accept(first.matching());
         setItems(query -> query.getOffset() == 0 && query.getLimit() <= getPageSize()

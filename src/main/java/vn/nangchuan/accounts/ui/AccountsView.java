@@ -24,6 +24,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
@@ -52,7 +53,8 @@ class AccountsView extends Div implements BeforeEnterObserver {
             AccountOpening opening,
             CurrentUser currentUser,
             UnitDirectory directory,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ListDownloads downloads) {
         this.clock = clock;
         this.grid = new AccountGrid(lists, this::showCount);
         this.units = directory.allBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
@@ -64,7 +66,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(translate("accounts.title"))
                         .saying(translate("accounts.saying"))
-                        .withActions(open, many),
+                        .withActions(open, many, downloads.of(grid::offer)),
                 filters,
                 grid,
                 nobody);

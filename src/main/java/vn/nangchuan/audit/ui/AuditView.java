@@ -27,6 +27,7 @@ import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
@@ -53,14 +54,21 @@ class AuditView extends Div implements BeforeEnterObserver {
     private transient @Nullable OfficialId official;
     private boolean reading;
 
-    AuditView(CurrentUser currentUser, AuditLists lists, UnitDirectory units, BusinessClock clock) {
+    AuditView(
+            CurrentUser currentUser,
+            AuditLists lists,
+            UnitDirectory units,
+            BusinessClock clock,
+            ListDownloads downloads) {
         this.lists = lists;
         this.units = units;
         this.clock = clock;
         this.home = new UnitPath(currentUser.require().unitPath());
         addClassNames("page", "audit-view");
         add(
-                new PageHeader(translate("audit.title")).saying(translate("audit.saying")),
+                new PageHeader(translate("audit.title"))
+                        .saying(translate("audit.saying"))
+                        .withActions(downloads.of(() -> AuditOffer.of(lists, asked(), units))),
                 new FilterBar(person, action, unit, from, to, everybody),
                 lines);
         configureFilters();
@@ -118,14 +126,18 @@ class AuditView extends Div implements BeforeEnterObserver {
 
     private void writeAddress() {
         if (!reading) {
-            AuditNavigation.open(new AuditFilter(
-                    person.getValue(),
-                    action.getValue() == null ? null : action.getValue().action(),
-                    unit.getValue() == null ? null : unit.getValue().id(),
-                    official,
-                    from.getValue(),
-                    to.getValue()));
+            AuditNavigation.open(asked());
         }
+    }
+
+    private AuditFilter asked() {
+        return new AuditFilter(
+                person.getValue(),
+                action.getValue() == null ? null : action.getValue().action(),
+                unit.getValue() == null ? null : unit.getValue().id(),
+                official,
+                from.getValue(),
+                to.getValue());
     }
 
     private void show(AuditFilter filter) {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.certificates.CertificateFilter;
+import vn.nangchuan.certificates.CertificateLine;
 import vn.nangchuan.certificates.CertificateLists;
 import vn.nangchuan.certificates.CertificatePage;
 import vn.nangchuan.certificates.CertificatePermissions;
@@ -27,6 +28,8 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 
@@ -52,7 +55,12 @@ class CertificateListView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private boolean reading;
 
-    CertificateListView(CurrentUser currentUser, CertificateLists lists, BusinessClock clock, Submissions submissions) {
+    CertificateListView(
+            CurrentUser currentUser,
+            CertificateLists lists,
+            BusinessClock clock,
+            Submissions submissions,
+            ListDownloads downloads) {
         this.lists = lists;
         this.clock = clock;
         this.submissions = submissions;
@@ -60,7 +68,7 @@ class CertificateListView extends Div implements BeforeEnterObserver {
         this.submitter = currentUser.may(CertificatePermissions.SUBMIT);
         this.keeper = submitter ? currentUser.require().unitId() : null;
         addClassNames("page", "certificate-list-view");
-        add(header(), tabs, filters, rows);
+        add(header().withActions(downloads.of(this::offer)), tabs, filters, rows);
         configureFilters();
     }
 
@@ -109,6 +117,13 @@ class CertificateListView extends Div implements BeforeEnterObserver {
             queueTab.setLabel(
                     translate("certificates.tab.queue", new Formats(getLocale()).number(lists.queueLength())));
         }
+    }
+
+    private ListOffer<CertificateLine> offer() {
+        return reviewer && tabs.getSelectedTab() == queueTab
+                ? CertificateOffers.queue(lists, clock.today())
+                : CertificateOffers.matching(
+                        lists, new ListAddress(true, status.getValue(), search.getValue()).filter(keeper));
     }
 
     private void writeAddress() {

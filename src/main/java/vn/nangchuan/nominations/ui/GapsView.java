@@ -26,6 +26,8 @@ import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Who in the commune lacks what, and from each gap the way to a class. The address holds the requirement chosen. */
@@ -46,7 +48,12 @@ class GapsView extends Div implements BeforeEnterObserver {
     private transient Runnable choosing = () -> {};
     private boolean reading;
 
-    GapsView(GapBoard board, NominateDialogs dialogs, CurrentUser currentUser, BusinessClock clock) {
+    GapsView(
+            GapBoard board,
+            NominateDialogs dialogs,
+            CurrentUser currentUser,
+            BusinessClock clock,
+            ListDownloads downloads) {
         this.board = board;
         this.dialogs = dialogs;
         this.clock = clock;
@@ -64,7 +71,8 @@ class GapsView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(translate("nominations.gaps.title"))
                         .saying(translate(
-                                "nominations.gaps.saying", currentUser.require().unitName())),
+                                "nominations.gaps.saying", currentUser.require().unitName()))
+                        .withActions(downloads.of(this::offer)),
                 filters,
                 list);
     }
@@ -96,10 +104,7 @@ class GapsView extends Div implements BeforeEnterObserver {
 
     private void show(List<GapRow> all, List<Criterion> open) {
         List<Criterion> columns = criterion.isEmpty() ? open : List.of(criterion.getValue());
-        List<GapRow> rows = all.stream()
-                .filter(row ->
-                        columns.stream().anyMatch(column -> row.lacking(column).isPresent()))
-                .toList();
+        List<GapRow> rows = GapOffer.lacking(all, columns);
         filters.setVisible(!all.isEmpty());
         filters.showCount(rows.size(), all.size());
         several.setVisible(false);
@@ -107,6 +112,11 @@ class GapsView extends Div implements BeforeEnterObserver {
         hint.setText(translate("nominations.gaps.hint"));
         list.removeAll();
         list.add(rows.isEmpty() ? nobody() : grid(rows, columns));
+    }
+
+    private ListOffer<GapRow> offer() {
+        List<Criterion> open = GapBoard.criteria(board.rows());
+        return GapOffer.of(board, criterion.isEmpty() ? open : List.of(criterion.getValue()), clock.today());
     }
 
     private static EmptyState nobody() {

@@ -44,6 +44,11 @@ class HostInbox extends TabSheet {
         show();
     }
 
+    /** Whether what was decided is shown, and not what waits. */
+    boolean isDecided() {
+        return getSelectedIndex() > 0;
+    }
+
     private void show() {
         waiting.removeAll();
         List<ClassWaiting> classes = nominations.waitingForDecision();

@@ -1,7 +1,5 @@
 package vn.nangchuan.nominations.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationStatus;
 import vn.nangchuan.uikit.Icon;
@@ -12,14 +10,8 @@ import vn.nangchuan.uikit.Tone;
 class NominationStatusBadge extends StatusBadge {
 
     NominationStatusBadge(NominationLine line) {
-        super(tone(line.status()), icon(line.status()), word(line));
+        super(tone(line.status()), icon(line.status()), NominationTexts.status(line));
         since(NominationTexts.since(line));
-    }
-
-    private static String word(NominationLine line) {
-        return line.waitingNo() == null
-                ? NominationTexts.of(line.status())
-                : translate("nominations.waiting-place", NominationTexts.of(line.status()), line.waitingNo());
     }
 
     private static Tone tone(NominationStatus status) {

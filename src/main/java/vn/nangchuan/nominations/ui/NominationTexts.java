@@ -19,6 +19,13 @@ final class NominationTexts {
         return translate("status.nomination." + status);
     }
 
+    /** With the place in the waiting list, where it has one. */
+    static String status(NominationLine line) {
+        return line.waitingNo() == null
+                ? of(line.status())
+                : translate("nominations.waiting-place", of(line.status()), line.waitingNo());
+    }
+
     static String of(NominationStep step) {
         return translate("step.nomination." + step);
     }

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationPermissions;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Nominations: for who decides, what waits by class; for a commune, its own. */
@@ -26,18 +28,21 @@ class NominationsView extends Div implements BeforeEnterObserver {
     private final transient OwnSteps steps;
     private final transient CurrentUser currentUser;
     private final transient NominationHistory history;
+    private final transient ListDownloads downloads;
 
     NominationsView(
             NominationLists nominations,
             Decisions decisions,
             OwnSteps steps,
             CurrentUser currentUser,
-            NominationHistory history) {
+            NominationHistory history,
+            ListDownloads downloads) {
         this.nominations = nominations;
         this.decisions = decisions;
         this.steps = steps;
         this.currentUser = currentUser;
         this.history = history;
+        this.downloads = downloads;
         addClassNames("page", "nominations-view");
     }
 
@@ -45,16 +50,22 @@ class NominationsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         boolean decides = currentUser.may(NominationPermissions.DECIDE);
-        add(new PageHeader(translate("nominations.title"))
-                .saying(translate(decides ? "nominations.saying.host" : "nominations.saying.own")));
+        PageHeader header = new PageHeader(translate("nominations.title"))
+                .saying(translate(decides ? "nominations.saying.host" : "nominations.saying.own"));
+        add(header);
         if (decides) {
             String view = event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(NominationNavigation.VIEW)
                     .orElse("");
-            add(new HostInbox(nominations, decisions, view));
+            HostInbox inbox = new HostInbox(nominations, decisions, view);
+            header.withActions(downloads.of(() ->
+                    inbox.isDecided() ? NominationOffers.decided(nominations) : NominationOffers.waiting(nominations)));
+            add(inbox);
         } else {
-            add(new OwnNominations(nominations, steps, currentUser.require().unitId(), history));
+            UnitId unit = currentUser.require().unitId();
+            header.withActions(downloads.of(() -> NominationOffers.own(nominations, unit)));
+            add(new OwnNominations(nominations, steps, unit, history));
         }
     }
 }

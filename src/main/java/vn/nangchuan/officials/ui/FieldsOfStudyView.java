@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.FieldsOfStudy;
 import vn.nangchuan.officials.OfficialPermissions;
@@ -20,6 +21,8 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -35,7 +38,7 @@ class FieldsOfStudyView extends Div {
     private final Div unmapped = new Div();
     private final Div mapped = new Div();
 
-    FieldsOfStudyView(FieldsOfStudy fields, FormDrafts drafts) {
+    FieldsOfStudyView(FieldsOfStudy fields, FormDrafts drafts, ListDownloads downloads) {
         this.fields = fields;
         this.drafts = drafts;
         addClassNames("page", "fields-of-study-view");
@@ -43,12 +46,29 @@ class FieldsOfStudyView extends Div {
         add(
                 new PageHeader(translate("officials.study.title"))
                         .saying(translate("officials.study.saying"))
-                        .withActions(add),
+                        .withActions(add, downloads.of(this::offer)),
                 new H2(translate("officials.study.unmapped")),
                 unmapped,
                 new H2(translate("officials.study.mapped")),
                 mapped);
         refresh();
+    }
+
+    /** Both lists: first the names that nobody has mapped. */
+    private ListOffer<StudiedName> offer() {
+        return ListOffer.of(
+                        "nganh-dao-tao",
+                        OfficialPermissions.CONFIGURE,
+                        translate("officials.study.title"),
+                        () -> Stream.concat(
+                                fields.unmapped().stream(),
+                                ListOffer.byOffset(
+                                        (offset, limit) ->
+                                                fields.mapped(offset, limit).names(),
+                                        FieldsOfStudy.LONGEST_PAGE)))
+                .text("officials.study.name", StudiedName::name)
+                .text("officials.study.field", StudiedNameGrid::field)
+                .number("officials.study.papers", StudiedName::papers);
     }
 
     private void refresh() {

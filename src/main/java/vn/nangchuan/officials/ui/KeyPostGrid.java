@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.KeyPostLine;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.Formats;
@@ -48,19 +49,26 @@ class KeyPostGrid extends CardGrid<KeyPostLine> {
         return Formats.current().date(line.validFrom());
     }
 
+    static @Nullable LocalDate lastDayOf(KeyPostLine line) {
+        return line.validTo() == null ? null : line.validTo().minusDays(1);
+    }
+
     private static String lastDay(KeyPostLine line) {
-        return line.validTo() == null
-                ? "–"
-                : Formats.current().date(line.validTo().minusDays(1));
+        LocalDate last = lastDayOf(line);
+        return last == null ? "–" : Formats.current().date(last);
+    }
+
+    static String statusWord(KeyPostLine line, LocalDate today) {
+        if (line.isEndedBy(today)) {
+            return translate("officials.key.status.ended");
+        }
+        return translate(
+                line.validFrom().isAfter(today) ? "officials.key.status.to-come" : "officials.key.status.counts");
     }
 
     private static StatusBadge status(KeyPostLine line, LocalDate today) {
-        if (line.isEndedBy(today)) {
-            return new StatusBadge(Tone.NEUTRAL, translate("officials.key.status.ended"));
-        }
-        return line.validFrom().isAfter(today)
-                ? new StatusBadge(Tone.INFO, translate("officials.key.status.to-come"))
-                : new StatusBadge(Tone.SUCCESS, translate("officials.key.status.counts"));
+        Tone lasting = line.validFrom().isAfter(today) ? Tone.INFO : Tone.SUCCESS;
+        return new StatusBadge(line.isEndedBy(today) ? Tone.NEUTRAL : lasting, statusWord(line, today));
     }
 
     private static Component endButton(KeyPostLine line, SerializableConsumer<KeyPostLine> end) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.officials.KeyPostLine;
@@ -20,6 +21,8 @@ import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -37,7 +40,7 @@ class KeyPostsView extends Div {
     private final EmptyState none =
             new EmptyState(Icon.FLAG, translate("officials.key.empty")).because(translate("officials.key.empty.why"));
 
-    KeyPostsView(KeyPosts keyPosts, BusinessClock clock, FormDrafts drafts) {
+    KeyPostsView(KeyPosts keyPosts, BusinessClock clock, FormDrafts drafts, ListDownloads downloads) {
         this.keyPosts = keyPosts;
         this.clock = clock;
         this.drafts = drafts;
@@ -48,10 +51,23 @@ class KeyPostsView extends Div {
         add(
                 new PageHeader(translate("officials.key.title"))
                         .saying(translate("officials.key.saying"))
-                        .withActions(add),
+                        .withActions(add, downloads.of(this::offer)),
                 grid,
                 none);
         refresh();
+    }
+
+    private ListOffer<KeyPostLine> offer() {
+        LocalDate today = clock.today();
+        return ListOffer.ofAll(
+                        "chuc-vu-chu-chot",
+                        OfficialPermissions.CONFIGURE,
+                        translate("officials.key.title"),
+                        keyPosts::list)
+                .text("officials.key.post", line -> Formats.current().name(line.post()))
+                .date("officials.key.from", KeyPostLine::validFrom)
+                .date("officials.key.to", KeyPostGrid::lastDayOf)
+                .text("officials.key.status", line -> KeyPostGrid.statusWord(line, today));
     }
 
     private void refresh() {

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.standings.ui.OutcomeBadge;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.CardGrid;
-import vn.nangchuan.uikit.Formats;
 
 /** Officials as a table, or as cards on a phone; a page is put behind the other. */
 class OfficialGrid extends CardGrid<OfficialLine> {
@@ -36,7 +34,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
         unit = addColumn(OfficialLine::unit)
                 .setHeader(translate("officials.column.unit"))
                 .setFlexGrow(2);
-        addColumn(OfficialGrid::posts)
+        addColumn(RegisterOffer::posts)
                 .setHeader(translate("officials.column.post"))
                 .setFlexGrow(3);
         addColumn(line -> translate("officials.kind." + line.kind()))
@@ -74,10 +72,6 @@ class OfficialGrid extends CardGrid<OfficialLine> {
         return new Anchor(OfficialNavigation.official(line.id(), asOf.otherDay()), line.fullName());
     }
 
-    private static String posts(OfficialLine line) {
-        return line.posts().stream().map(Formats.current()::name).collect(Collectors.joining(", "));
-    }
-
     private static String gap(OfficialLine line, AsOf asOf) {
         return StandingTexts.gap(line.open(), asOf.day());
     }
@@ -85,7 +79,7 @@ class OfficialGrid extends CardGrid<OfficialLine> {
     private static Component card(OfficialLine line, AsOf asOf) {
         Div head = new Div(name(line, asOf), new OutcomeBadge(line.outcome()));
         head.addClassName("card-head");
-        Span posts = new Span(posts(line));
+        Span posts = new Span(RegisterOffer.posts(line));
         posts.addClassName("secondary");
         Span unit = new Span(line.unit());
         unit.addClassNames("secondary", "card-unit");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.RegisterCount;
 import vn.nangchuan.officials.RegisterCriteria;
@@ -16,6 +17,7 @@ import vn.nangchuan.officials.RegisterPage;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListOffer;
 
 /** The officials whom a filter leaves, a page at a time; the next is fetched behind the last when asked for. */
 class RegisterList extends Div {
@@ -70,6 +72,11 @@ class RegisterList extends Div {
             next = page.next();
             more.setVisible(next != null);
         }
+    }
+
+    /** What is shown, on all pages, to be taken away. */
+    ListOffer<?> offer(String title) {
+        return RegisterOffer.of(lists, Objects.requireNonNull(filter), title);
     }
 
     private static EmptyState nobodyUnderThis(String everybody) {

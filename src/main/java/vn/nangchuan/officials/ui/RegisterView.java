@@ -26,7 +26,10 @@ import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.officials.RegisterPlace;
 import vn.nangchuan.officials.views.SavedViews;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -55,6 +58,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterList list;
     private final transient List<RegisterNote> notes;
     private transient AsOf asOf;
+    private transient List<String> shownBy = List.of();
 
     RegisterView(
             CurrentUser currentUser,
@@ -63,7 +67,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
             RegisterLists lists,
             SavedViews views,
             List<RegisterNote> notes,
-            PersonEditors editors) {
+            PersonEditors editors,
+            ListDownloads downloads) {
         this.notes = notes;
         this.currentUser = currentUser;
         this.units = units;
@@ -75,7 +80,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.filters = new RegisterFilters(!isAtHomeInACommune(), posts, this::writeAddress);
         this.list = new RegisterList(lists, asOf);
         addClassNames("page", "register-view");
-        add(header.withActions(menu), notesOfUnit, pastDay, filters, chips, list);
+        add(header.withActions(menu, downloads.of(this::offer)), notesOfUnit, pastDay, filters, chips, list);
         offerToEnter(editors);
     }
 
@@ -125,6 +130,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
         header.setTitle(unit.fullName());
         filters.read(address, choices(unit), unit);
         chips.show(address, posts);
+        shownBy = Stream.concat(
+                        Stream.of(unit.fullName(), Formats.current().date(asOf.day())),
+                        RegisterTexts.of(address, posts).values().stream())
+                .toList();
         menu.show(address);
         showNotes(unit);
         RegisterPlace place =
@@ -132,6 +141,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
         RegisterFilter filter = new RegisterFilter(place, asOf.day(), address.search(), address.criteria());
         filters.showCount(list.show(
                 filter, asOf, address.isFiltered(), address.unfiltered().link()));
+    }
+
+    private ListOffer<?> offer() {
+        return list.offer(translate("officials.register.title")).filteredBy(shownBy);
     }
 
     /** What other parts of the register have to say of a commune. */

@@ -52,7 +52,7 @@ class StudiedNameGrid extends CardGrid<StudiedName> {
         return this;
     }
 
-    private static String field(StudiedName name) {
+    static String field(StudiedName name) {
         return name.field() == null
                 ? translate("officials.study.field.none")
                 : translate("officials.field." + name.field());

@@ -25,6 +25,7 @@ import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** A place and the units below it on a date: the rate, its parts, and where to look closer. The address is the state. */
@@ -37,8 +38,10 @@ class OversightView extends Div implements BeforeEnterObserver {
     private final transient OversightFigures figures;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
+    private final transient ListDownloads downloads;
 
-    OversightView(OversightFigures figures, CurrentUser currentUser, BusinessClock clock) {
+    OversightView(OversightFigures figures, CurrentUser currentUser, BusinessClock clock, ListDownloads downloads) {
+        this.downloads = downloads;
         this.figures = figures;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -76,6 +79,9 @@ class OversightView extends Div implements BeforeEnterObserver {
     private PageHeader header(Overview overview, OversightAddress address) {
         String date = new Formats(getLocale()).date(overview.date());
         PageHeader header = new PageHeader(overview.name()).saying(translate("oversight.saying", date));
+        if (!overview.unit().type().isCommuneLevel()) {
+            header.withActions(downloads.of(() -> OverviewOffer.of(figures, overview)));
+        }
         if (!overview.pilotOf().isEmpty()) {
             header.beside(new PilotBadge(overview.pilotOf()));
         }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,14 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessClock;
@@ -36,6 +31,8 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 
 /** The classes of a year by month, whoever in the province hosts them. The address holds year and filters. */
@@ -57,16 +54,15 @@ class ClassesView extends Div implements BeforeEnterObserver {
     private final ComboBox<ProgrammeSummary> programme = new ComboBox<>(translate("training.programme"));
     private final FilterBar filters = new FilterBar(year, status, programme);
     private final FiguresLink figures;
-    private final Div months = new Div();
+    private final ClassMonths months = new ClassMonths();
     private boolean reading;
 
-    ClassesView(ClassLists classes, OwnClasses own, FiguresLink figures, BusinessClock clock) {
+    ClassesView(ClassLists classes, OwnClasses own, FiguresLink figures, BusinessClock clock, ListDownloads downloads) {
         this.classes = classes;
         this.own = own;
         this.clock = clock;
         this.figures = figures;
         addClassNames("page", "classes-view");
-        months.addClassName("class-months");
         PageHeader header = new PageHeader(translate("training.classes.title"));
         if (own.runsSome()) {
             header.withActions(newClass());
@@ -74,7 +70,7 @@ class ClassesView extends Div implements BeforeEnterObserver {
         if (figures.isVisible()) {
             header.withActions(figures);
         }
-        add(header, filters, months);
+        add(header.withActions(downloads.of(this::offer)), filters, months);
         configureFilters();
     }
 
@@ -149,9 +145,8 @@ class ClassesView extends Div implements BeforeEnterObserver {
     }
 
     private void show() {
-        List<ClassLine> all = own.concerning(
-                classes.classesBetween(LocalDate.of(year.getValue(), 1, 1), LocalDate.of(year.getValue(), 12, 31)));
-        List<ClassLine> shown = all.stream().filter(this::matches).toList();
+        List<ClassLine> all = own.concerning(ClassOffers.ofYear(classes, year.getValue()));
+        List<ClassLine> shown = all.stream().filter(matching()).toList();
         filters.showCount(shown.size(), all.size());
         months.removeAll();
         if (shown.isEmpty()) {
@@ -160,38 +155,17 @@ class ClassesView extends Div implements BeforeEnterObserver {
                             all.isEmpty() ? "training.classes.empty.none" : "training.classes.empty.filter")));
             return;
         }
-        LocalDate today = clock.today();
-        Map<Boolean, List<ClassLine>> byPast = shown.stream()
-                .collect(Collectors.partitioningBy(line -> line.endsOn().isBefore(today)));
-        addMonths(byPast.getOrDefault(false, List.of()), Comparator.naturalOrder());
-        List<ClassLine> past = byPast.getOrDefault(true, List.of());
-        if (!past.isEmpty()) {
-            H2 title = new H2(translate("training.classes.past"));
-            title.addClassName("past-classes");
-            months.add(title);
-        }
-        addMonths(past, Comparator.reverseOrder());
+        months.show(shown, clock.today());
     }
 
-    private void addMonths(List<ClassLine> lines, Comparator<YearMonth> order) {
-        lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> YearMonth.from(line.startsOn()), () -> new TreeMap<>(order), Collectors.toList()))
-                .forEach((month, ofMonth) -> months.add(section(month, ofMonth)));
-    }
-
-    private boolean matches(ClassLine line) {
+    private Predicate<ClassLine> matching() {
         @Nullable ProgrammeSummary wanted = programme.getValue();
-        return (status.getValue() == null || status.getValue() == line.status())
+        @Nullable ClassStatus in = status.getValue();
+        return line -> (in == null || in == line.status())
                 && (wanted == null || wanted.id().equals(line.programme().id()));
     }
 
-    private static Section section(YearMonth month, List<ClassLine> lines) {
-        H2 title = new H2(
-                translate("training.month", String.valueOf(month.getMonthValue()), String.valueOf(month.getYear())));
-        Section section = new Section(title);
-        section.addClassName("class-month");
-        lines.forEach(line -> section.add(new ClassItem(line)));
-        return section;
+    private ListOffer<ClassLine> offer() {
+        return ClassOffers.of(classes, year.getValue(), matching().and(own.concerning()));
     }
 }

@@ -18,6 +18,7 @@ import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 
 /** Who sits in a class: everybody for its host, their own people for the others. */
 @org.springframework.stereotype.Component
@@ -26,8 +27,10 @@ class EnrolledSection implements ClassSection {
     private final EnrolmentLists enrolments;
     private final OwnClasses own;
     private final CurrentUser currentUser;
+    private final ListDownloads downloads;
 
-    EnrolledSection(EnrolmentLists enrolments, OwnClasses own, CurrentUser currentUser) {
+    EnrolledSection(EnrolmentLists enrolments, OwnClasses own, CurrentUser currentUser, ListDownloads downloads) {
+        this.downloads = downloads;
         this.enrolments = enrolments;
         this.own = own;
         this.currentUser = currentUser;
@@ -62,7 +65,9 @@ class EnrolledSection implements ClassSection {
                             Icon.USERS, translate(all ? "training.enrolled.empty" : "training.enrolled.empty.own"))
                     .because(translate(all ? "training.enrolled.empty.why" : "training.enrolled.empty.own.why"));
         }
-        return grid(lines, details.sittings().size());
+        return new Div(
+                downloads.of(() -> ClassOffers.enrolled(enrolments, details)),
+                grid(lines, details.sittings().size()));
     }
 
     private CardGrid<EnrolmentLine> grid(List<EnrolmentLine> lines, int sittings) {
@@ -105,11 +110,11 @@ class EnrolledSection implements ClassSection {
         return line.birthDate() == null ? "" : Formats.current().date(line.birthDate());
     }
 
-    private static String post(EnrolmentLine line) {
+    static String post(EnrolmentLine line) {
         return line.post() == null ? "" : Formats.current().name(line.post());
     }
 
-    private static String unit(EnrolmentLine line) {
+    static String unit(EnrolmentLine line) {
         return line.unitType().nameOf(line.unitName());
     }
 

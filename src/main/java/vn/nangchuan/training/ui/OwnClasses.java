@@ -1,6 +1,7 @@
 package vn.nangchuan.training.ui;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.scope.UnitPath;
@@ -28,13 +29,15 @@ class OwnClasses {
         return runsSome() && host().contains(line.hostPath());
     }
 
-    /** Those of the classes offered in the province that concern the person: a school only runs what it hosts. */
+    /** Those of the classes offered in the province that concern the person. */
     List<ClassLine> concerning(List<ClassLine> offered) {
-        return isAtASchool()
-                ? offered.stream()
-                        .filter(line -> host().contains(line.hostPath()))
-                        .toList()
-                : offered;
+        return offered.stream().filter(concerning()).toList();
+    }
+
+    /** Which those are, for work that goes on without the person: a school only runs what it hosts. */
+    Predicate<ClassLine> concerning() {
+        UnitPath host = host();
+        return isAtASchool() ? line -> host.contains(line.hostPath()) : _ -> true;
     }
 
     private boolean isAtASchool() {

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.handedin.HandedInFilter;
+import vn.nangchuan.certificates.handedin.HandedInLine;
 import vn.nangchuan.certificates.handedin.HandedInLists;
 import vn.nangchuan.certificates.handedin.HandedInStatus;
 import vn.nangchuan.certificates.ui.CertificateNavigation;
@@ -23,6 +25,8 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 
@@ -42,7 +46,7 @@ class HandedInListView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private boolean reading;
 
-    HandedInListView(CurrentUser currentUser, HandedInLists lists, BusinessClock clock) {
+    HandedInListView(CurrentUser currentUser, HandedInLists lists, BusinessClock clock, ListDownloads downloads) {
         this.lists = lists;
         this.keeper = currentUser.require().unitId();
         this.today = clock.today();
@@ -52,7 +56,10 @@ class HandedInListView extends Div implements BeforeEnterObserver {
         status.setItems(HandedInStatus.values());
         status.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         status.addValueChangeListener(_ -> writeAddress());
-        add(new PageHeader(translate("certificates.handed-in.title")), filters, rows);
+        add(
+                new PageHeader(translate("certificates.handed-in.title")).withActions(downloads.of(this::offer)),
+                filters,
+                rows);
     }
 
     @Override
@@ -63,6 +70,28 @@ class HandedInListView extends Div implements BeforeEnterObserver {
         status.setValue(address.status());
         reading = false;
         show(address.filter(keeper));
+    }
+
+    private ListOffer<HandedInLine> offer() {
+        HandedInFilter filter = new HandedInAddress(status.getValue(), search.getValue()).filter(keeper);
+        return ListOffer.of(
+                        "giay-to-nop",
+                        CertificatePermissions.SUBMIT,
+                        translate("certificates.handed-in.title"),
+                        () -> ListOffer.byOffset(
+                                (offset, limit) ->
+                                        lists.matching(filter, offset, limit).lines(),
+                                HandedInLists.LONGEST_PAGE))
+                .filteredBy(List.of(translate(filter.status().messageKey())))
+                .text("certificates.column.official", HandedInLine::officialName)
+                .text("certificates.column.paper", HandedInLine::title)
+                .text("certificates.number", HandedInLine::number)
+                .date("certificates.column.issued-on", HandedInLine::issuedOn)
+                .moment("certificates.handed-in.at", HandedInLine::handedInAt)
+                .text(
+                        "certificates.column.status",
+                        line -> translate(line.status().messageKey()))
+                .text("uikit.reason", HandedInLine::reason);
     }
 
     private void writeAddress() {

@@ -11,12 +11,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.corrections.CorrectionLine;
+import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.CorrectionPage;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 
 /** What officials ask to have corrected: what waits, and what was answered. The address holds which of the two. */
@@ -33,15 +38,35 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private boolean reading;
 
-    CorrectionsView(CorrectionWork work) {
+    CorrectionsView(CorrectionWork work, ListDownloads downloads) {
         this.work = work;
         addClassNames("page", "corrections-view");
         tabs.addSelectedChangeListener(_ -> writeAddress());
         add(
                 new PageHeader(translate("officials.correction.title"))
-                        .saying(translate("officials.correction.saying")),
+                        .saying(translate("officials.correction.saying"))
+                        .withActions(downloads.of(this::offer)),
                 tabs,
                 rows);
+    }
+
+    private ListOffer<CorrectionLine> offer() {
+        boolean past = tabs.getSelectedTab() == answered;
+        return ListOffer.of(
+                        "de-nghi-sua-ho-so",
+                        OfficialPermissions.EDIT,
+                        translate("officials.correction.title"),
+                        () -> ListOffer.byOffset(
+                                (offset, limit) ->
+                                        work.page(past, offset, limit).lines(),
+                                CorrectionLists.LONGEST_PAGE))
+                .filteredBy(List.of(tabs.getSelectedTab().getLabel()))
+                .text("officials.column.name", CorrectionLine::officialName)
+                .text("officials.correction.field", CorrectionTexts::subject)
+                .text("officials.correction.reason", CorrectionLine::reason)
+                .moment("officials.correction.requested-at", CorrectionLine::requestedAt)
+                .text("officials.correction.state", line -> translate("status.correction." + line.status()))
+                .text("officials.correction.answer.column", CorrectionLine::answer);
     }
 
     private void writeAddress() {

@@ -2,14 +2,13 @@ package vn.nangchuan.officials.forecast.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.forecast.FallList;
 import vn.nangchuan.officials.forecast.FallLists;
@@ -29,7 +28,7 @@ class FallSection extends Section {
     private final Button more = new Button(translate("officials.forecast.more"), _ -> showMore());
     private transient @Nullable FallCursor next;
 
-    FallSection(FallLists lists, FallFilter filter, DownloadHandler download) {
+    FallSection(FallLists lists, FallFilter filter, Component download) {
         this.lists = lists;
         this.filter = filter;
         addClassName("page-section");
@@ -44,7 +43,7 @@ class FallSection extends Section {
             add(new EmptyState(Icon.CIRCLE_CHECK, translate("officials.forecast.empty"))
                     .because(translate("officials.forecast.empty.why")));
         } else {
-            head.add(new Anchor(download, translate("officials.forecast.download")));
+            head.add(download);
             add(grid, more);
         }
     }

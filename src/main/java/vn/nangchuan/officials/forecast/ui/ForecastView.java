@@ -33,6 +33,7 @@ import vn.nangchuan.standings.forecast.Forecasts;
 import vn.nangchuan.standings.forecast.UnitFalls;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -49,7 +50,7 @@ class ForecastView extends Div implements BeforeEnterObserver {
 
     private final transient Forecasts forecasts;
     private final transient FallLists lists;
-    private final transient ForecastDownloads downloads;
+    private final transient ListDownloads downloads;
     private final transient UnitDirectory units;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
@@ -57,7 +58,7 @@ class ForecastView extends Div implements BeforeEnterObserver {
     ForecastView(
             Forecasts forecasts,
             FallLists lists,
-            ForecastDownloads downloads,
+            ListDownloads downloads,
             UnitDirectory units,
             CurrentUser currentUser,
             BusinessClock clock) {
@@ -108,7 +109,7 @@ class ForecastView extends Div implements BeforeEnterObserver {
         if (!unit.type().isCommuneLevel()) {
             add(byUnit(unit, filter, address));
         }
-        add(new FallSection(lists, filter, downloads.of(filter)));
+        add(new FallSection(lists, filter, downloads.of(() -> FallOffer.of(lists, filter, unit.fullName()))));
     }
 
     private PageHeader header(UnitSummary unit, ForecastAddress address) {

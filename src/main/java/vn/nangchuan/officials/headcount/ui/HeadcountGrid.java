@@ -36,7 +36,7 @@ class HeadcountGrid extends CardGrid<Headcount> {
         addNumber("officials.headcount.people", count -> Formats.current().number(count.people()));
         addNumber("officials.headcount.most", HeadcountGrid::most);
         addNumber("officials.headcount.class", HeadcountGrid::unitClass);
-        addColumn(HeadcountGrid::source)
+        addColumn(HeadcountTexts::source)
                 .setHeader(translate("officials.headcount.source"))
                 .setFlexGrow(3);
         addComponentColumn(HeadcountGrid::state)
@@ -71,19 +71,9 @@ class HeadcountGrid extends CardGrid<Headcount> {
                 : Formats.current().number(count.ceiling().most());
     }
 
-    private static String source(Headcount count) {
-        return count.ceiling() == null
-                ? translate("officials.headcount.none-set")
-                : HeadcountTexts.source(count.ceiling());
-    }
-
     private static StatusBadge state(Headcount count) {
-        if (count.ceiling() == null) {
-            return new StatusBadge(Tone.NEUTRAL, translate("officials.headcount.not-known"));
-        }
-        return count.overWith(0) > 0
-                ? new StatusBadge(Tone.WARNING, translate("officials.headcount.is-over", count.overWith(0)))
-                : new StatusBadge(Tone.SUCCESS, translate("officials.headcount.within"));
+        Tone known = count.overWith(0) > 0 ? Tone.WARNING : Tone.SUCCESS;
+        return new StatusBadge(count.ceiling() == null ? Tone.NEUTRAL : known, HeadcountTexts.state(count));
     }
 
     private static Button setting(Headcount count, SerializableConsumer<Headcount> set) {

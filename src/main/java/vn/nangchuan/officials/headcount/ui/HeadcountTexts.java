@@ -2,6 +2,7 @@ package vn.nangchuan.officials.headcount.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.headcount.Ceiling;
 import vn.nangchuan.officials.headcount.Headcount;
 import vn.nangchuan.standings.ui.StandingTexts;
@@ -41,5 +42,23 @@ public final class HeadcountTexts {
 
     static String source(Ceiling ceiling) {
         return StandingTexts.marked(ceiling.source(), ceiling.verified());
+    }
+
+    /** Who sets how many, or that nobody does. */
+    static String source(Headcount count) {
+        return count.ceiling() == null ? translate("officials.headcount.none-set") : source(count.ceiling());
+    }
+
+    static String state(Headcount count) {
+        if (count.ceiling() == null) {
+            return translate("officials.headcount.not-known");
+        }
+        return count.overWith(0) > 0
+                ? translate("officials.headcount.is-over", count.overWith(0))
+                : translate("officials.headcount.within");
+    }
+
+    static @Nullable Number most(Headcount count) {
+        return count.ceiling() == null ? null : count.ceiling().most();
     }
 }

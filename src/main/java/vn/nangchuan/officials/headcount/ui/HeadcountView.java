@@ -25,6 +25,8 @@ import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -46,7 +48,12 @@ class HeadcountView extends Div implements BeforeEnterObserver {
     private boolean reading;
 
     HeadcountView(
-            HeadcountLists lists, HeadcountDesk desk, CurrentUser currentUser, BusinessClock clock, FormDrafts drafts) {
+            HeadcountLists lists,
+            HeadcountDesk desk,
+            CurrentUser currentUser,
+            BusinessClock clock,
+            FormDrafts drafts,
+            ListDownloads downloads) {
         this.lists = lists;
         this.desk = desk;
         this.currentUser = currentUser;
@@ -55,9 +62,27 @@ class HeadcountView extends Div implements BeforeEnterObserver {
         addClassNames("page", "headcount-view");
         day.addValueChangeListener(_ -> writeAddress());
         add(
-                new PageHeader(translate("officials.headcount.title")).saying(translate("officials.headcount.saying")),
+                new PageHeader(translate("officials.headcount.title"))
+                        .saying(translate("officials.headcount.saying"))
+                        .withActions(downloads.of(this::offer)),
                 filters,
                 rows);
+    }
+
+    private ListOffer<Headcount> offer() {
+        LocalDate asked = day.getValue();
+        return ListOffer.ofAll(
+                        "bien-che",
+                        OfficialPermissions.READ,
+                        translate("officials.headcount.title"),
+                        () -> lists.all(asked))
+                .filteredBy(List.of(Formats.current().date(asked)))
+                .text("officials.register.unit", Headcount::unitName)
+                .number("officials.headcount.people", Headcount::people)
+                .number("officials.headcount.most", HeadcountTexts::most)
+                .number("officials.headcount.class", Headcount::unitClass)
+                .text("officials.headcount.source", HeadcountTexts::source)
+                .text("officials.transfer.state", HeadcountTexts::state);
     }
 
     private void writeAddress() {

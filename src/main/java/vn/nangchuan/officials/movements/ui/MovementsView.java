@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.officials.movements.MovementPermissions;
@@ -22,6 +23,8 @@ import vn.nangchuan.uikit.AddressValues;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Who goes to another unit, and what was recorded within units. The address holds list, filter and open case. */
@@ -40,7 +43,7 @@ class MovementsView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private boolean reading;
 
-    MovementsView(MovementWork work) {
+    MovementsView(MovementWork work, ListDownloads downloads) {
         this.work = work;
         addClassNames("page", "movements-view");
         filter.setLabel(translate("officials.transfer.state"));
@@ -49,10 +52,18 @@ class MovementsView extends Div implements BeforeEnterObserver {
         filter.addValueChangeListener(_ -> writeAddress());
         tabs.addSelectedChangeListener(_ -> writeAddress());
         add(
-                new PageHeader(translate("officials.movement.title")).saying(translate("officials.movement.saying")),
+                new PageHeader(translate("officials.movement.title"))
+                        .saying(translate("officials.movement.saying"))
+                        .withActions(downloads.of(this::offer)),
                 tabs,
                 filters,
                 rows);
+    }
+
+    private ListOffer<?> offer() {
+        return tabs.getSelectedTab() == recorded
+                ? MovementOffers.recorded(work)
+                : MovementOffers.cases(work, Objects.requireNonNull(filter.getValue()));
     }
 
     private void writeAddress() {

@@ -9,10 +9,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.nangchuan.officials.waivers.WaiverLine;
+import vn.nangchuan.officials.waivers.WaiverLists;
 import vn.nangchuan.officials.waivers.WaiverPage;
 import vn.nangchuan.officials.waivers.WaiverPermissions;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Waivers and reductions of the scope: what waits for a decision first. */
@@ -25,10 +29,29 @@ class WaiversView extends Div implements BeforeEnterObserver {
     private final transient WaiverWork work;
     private final Div rows = new Div();
 
-    WaiversView(WaiverWork work) {
+    WaiversView(WaiverWork work, ListDownloads downloads) {
         this.work = work;
         addClassNames("page", "waivers-view");
-        add(new PageHeader(translate("officials.waiver.title")).saying(translate("officials.waiver.saying")), rows);
+        add(
+                new PageHeader(translate("officials.waiver.title"))
+                        .saying(translate("officials.waiver.saying"))
+                        .withActions(downloads.of(this::offer)),
+                rows);
+    }
+
+    private ListOffer<WaiverLine> offer() {
+        return ListOffer.of(
+                        "mien-giam",
+                        WaiverPermissions.READ,
+                        translate("officials.waiver.title"),
+                        () -> ListOffer.byOffset(
+                                (offset, limit) -> work.page(offset, limit).lines(), WaiverLists.LONGEST_PAGE))
+                .text("officials.column.name", WaiverLine::officialName)
+                .text("officials.register.unit", WaiverLine::unitName)
+                .text("officials.waiver.what", WaiverTexts::what)
+                .date("officials.waiver.from", WaiverLine::from)
+                .text("officials.waiver.days-and-basis", line -> WaiverTexts.days(line) + " · " + line.basis())
+                .text("officials.waiver.state", line -> translate(line.status().messageKey()));
     }
 
     @Override

@@ -11,7 +11,10 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
+import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.codelist.PastImport;
+import vn.nangchuan.units.codelist.UnitImportDesk;
 
 /** Lists that were taken over; on a phone as cards. */
 class PastImportGrid extends CardGrid<PastImport> {
@@ -39,6 +42,19 @@ class PastImportGrid extends CardGrid<PastImport> {
                 .setHeader(translate("units.list.imported-on"))
                 .setFlexGrow(1);
         setItems(imports);
+    }
+
+    /** The same, to be taken away. */
+    static ListOffer<PastImport> offer(UnitImportDesk desk) {
+        return ListOffer.ofAll("nhap-don-vi", UnitPermissions.IMPORT, translate("units.list.past"), desk::latest)
+                .date("units.list.day", PastImport::asOf)
+                .text("units.list.resolution", PastImport::resolution)
+                .text("units.list.file-name", PastImport::fileName)
+                .number("units.list.kind.OPENED", PastImport::opened)
+                .number("units.list.changed", PastImport::changed)
+                .number("units.list.kind.ENDED", PastImport::ended)
+                .number("units.list.left", PastImport::leftAlone)
+                .date("units.list.imported-on", PastImport::importedOn);
     }
 
     private void addCount(String heading, SerializableFunction<PastImport, Integer> count) {

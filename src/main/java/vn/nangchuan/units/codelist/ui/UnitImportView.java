@@ -23,6 +23,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitPermissions;
@@ -47,14 +48,16 @@ class UnitImportView extends Div {
     private final Div past = new Div();
     private transient @Nullable CodeList list;
 
-    UnitImportView(UnitImportDesk desk, BusinessClock clock) {
+    UnitImportView(UnitImportDesk desk, BusinessClock clock, ListDownloads downloads) {
         this.desk = desk;
         this.fields = new ImportFields(clock.today(), this::compare);
         addClassNames("page", "unit-import-view");
         answer.addClassName("unit-import-part");
         past.addClassName("unit-import-part");
         add(
-                new PageHeader(translate("units.list.title")).saying(translate("units.list.saying")),
+                new PageHeader(translate("units.list.title"))
+                        .saying(translate("units.list.saying"))
+                        .withActions(downloads.of(() -> PastImportGrid.offer(desk))),
                 fields,
                 upload(),
                 findings,

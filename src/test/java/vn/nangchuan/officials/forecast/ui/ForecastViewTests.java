@@ -9,22 +9,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.forecast.FallLine;
+import vn.nangchuan.officials.forecast.FallLists;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.forecast.Fall;
+import vn.nangchuan.standings.forecast.FallFilter;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.StepChart;
-import vn.nangchuan.uikit.TextDownload;
 import vn.nangchuan.units.UnitDirectory;
 
 /** The screen of the forecast on the demonstration's data. */
@@ -43,6 +48,9 @@ class ForecastViewTests extends SpringBrowserlessTest {
 
     @Autowired
     UnitDirectory units;
+
+    @Autowired
+    FallLists lists;
 
     @Test
     @SignedInAs("giamsat")
@@ -120,7 +128,7 @@ class ForecastViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("giamsat")
-    void writesNoCellThatASpreadsheetComputes() {
+    void writesNoCellThatASpreadsheetComputes() throws IOException {
         Fall fall = new Fall(
                 new OfficialId(1),
                 PROVINCE,
@@ -131,9 +139,13 @@ class ForecastViewTests extends SpringBrowserlessTest {
                 Outcome.NOT_MET,
                 List.of());
 
-        List<String> lines = TextDownload.Text.table(
-                        "du-bao.csv", ForecastDownloads.table(List.of(new FallLine("=1+\"1\"", fall))))
-                .lines();
+        go("forecast");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FallOffer.of(lists, new FallFilter(PROVINCE, TODAY, TODAY.plusYears(1), null), "tỉnh Lạng Sơn")
+                .table()
+                .writeCsv(Stream.of(new FallLine("=1+\"1\"", fall)), bytes);
+        List<String> lines =
+                bytes.toString(StandardCharsets.UTF_8).substring(1).lines().toList();
 
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("Từ ngày;Họ và tên;");

@@ -1,0 +1,66 @@
+package vn.nangchuan.exports;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.nangchuan.access.AccessPermissions.MayWork;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.uikit.FileDownload.MadeFile;
+import vn.nangchuan.uikit.ListFormat;
+import vn.nangchuan.uikit.ListOffer;
+import vn.nangchuan.uikit.ListTaker;
+
+/** Where lists are taken away. What may be read is asked by the service of each list. */
+@Service
+@MayWork
+class ExportDesk implements ListTaker {
+
+    /** A list of no more lines is written while one waits. */
+    static final int MOST_AT_ONCE = 500;
+
+    static final String PAGE = "exports";
+
+    private final ExportOrders orders;
+    private final ExportTrail trail;
+    private final CurrentUser currentUser;
+
+    ExportDesk(ExportOrders orders, ExportTrail trail, CurrentUser currentUser) {
+        this.orders = orders;
+        this.trail = trail;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    @JudgedInside("what is written was read through the list's own service, which had it judged")
+    public Taken take(ListOffer<?> list, ListFormat format) {
+        return takeLines(list, format);
+    }
+
+    private <T> Taken takeLines(ListOffer<T> list, ListFormat format) {
+        List<T> lines;
+        try (Stream<T> all = list.lines()) {
+            lines = all.limit(MOST_AT_ONCE + 1L).toList();
+        }
+        if (lines.isEmpty()) {
+            throw new BusinessRuleViolation(ExportFinding.EXPORT_EMPTY);
+        }
+        if (lines.size() > MOST_AT_ONCE) {
+            orders.order(currentUser.require(), list, format);
+            return new Taken.Later();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ListFile.write(list, format, lines.stream(), bytes);
+        trail.takenNow(list, format, lines.size());
+        return new Taken.AtOnce(
+                new MadeFile(ListFile.name(list.code(), format), format.contentType(), bytes.toByteArray()));
+    }
+
+    @Override
+    @JudgedInside("an address")
+    public String page() {
+        return PAGE;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.nangchuan.exports;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.uikit.ListOffer;
+
+/** A long list whose lines come in the background only when the test lets them. */
+final class HeldList {
+
+    private final int size;
+    private final Semaphore begun = new Semaphore(0);
+    private final Semaphore allowed = new Semaphore(0);
+    private final AtomicInteger asked = new AtomicInteger();
+
+    HeldList(int size) {
+        this.size = size;
+    }
+
+    ListOffer<Integer> offer() {
+        return ListOffer.of("thu", OfficialPermissions.READ, "Danh sách thử", this::lines)
+                .number("officials.column.name", number -> number);
+    }
+
+    /** What is read first is read by who asks; what comes then is the job's. */
+    private Stream<Integer> lines() {
+        boolean held = asked.getAndIncrement() > 0;
+        return IntStream.range(0, size).boxed().peek(number -> {
+            if (held && number == 0) {
+                begun.release();
+                allowed.acquireUninterruptibly();
+            }
+        });
+    }
+
+    void awaitBegin() throws InterruptedException {
+        begun.acquire();
+    }
+
+    void letGoOn() {
+        allowed.release();
+    }
+}
