@@ -97,7 +97,8 @@ CREATE TABLE official (
     CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
 ) WITH SYSTEM VERSIONING COMMENT 'kind: tenant; person is id';
 
--- posted_unit_id is the unit served; it never changes. unit_id and unit_path follow the file, and name_sort the name, so
+-- posted_unit_id is the unit served; it never changes. reappointed_on is when the holder was appointed again to the same post
+-- (item 23 of the form); it moves no other day. unit_id and unit_path follow the file, and name_sort the name, so
 -- that those who serve somewhere are read in the order of their names.
 CREATE TABLE posting (
     id BIGINT NOT NULL PRIMARY KEY,
@@ -111,6 +112,7 @@ CREATE TABLE posting (
     valid_from DATE NOT NULL,
     valid_to DATE NULL CHECK (valid_to > valid_from),
     first_appointed_on DATE NOT NULL,
+    reappointed_on DATE NULL,
     minority_language_duty BOOLEAN NOT NULL DEFAULT FALSE,
     name_sort VARBINARY(500) NOT NULL,
     changed_by VARCHAR(60) NOT NULL,

@@ -19,7 +19,8 @@
             "officials",
             "officials :: ui",
             "training",
-            "files"
+            "files",
+            "files :: ui"
         })
 package vn.nangchuan.certificates;
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"kernel", "database", "scope", "audit"})
+        allowedDependencies = {"kernel", "uikit", "database", "scope", "audit"})
 package vn.nangchuan.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public class Confirmations {
     }
 
     /**
-     * States that there are none. Whoever states it again changes nothing.
+     * States that there are none, or, on a later day, that there still are none. Whoever states it again on the same day
+     * changes nothing.
      *
      * @throws IllegalArgumentException for a criterion of which there are no papers
      * @throws BusinessRuleViolation when there is no such official in the scope, or it is whoever states it
@@ -66,18 +68,18 @@ public class Confirmations {
             throw new IllegalArgumentException("There are no papers of " + criterion);
         }
         DossierHead dossier = lock(id);
-        if (find(id, criterion).isEmpty()) {
-            statements.save(new ConfirmedNone(
-                    id,
-                    dossier.keeper(),
-                    criterion,
-                    clock.today(),
-                    scopes.require().actor(),
-                    name()));
-            statements.flush();
-            reassessment.reassess(List.of(id));
-            trail.noneConfirmed(dossier, criterion);
+        LocalDate today = clock.today();
+        String actor = scopes.require().actor();
+        Optional<ConfirmedNone> stated = find(id, criterion);
+        if (stated.filter(statement -> statement.confirmedOn().equals(today)).isPresent()) {
+            return;
         }
+        stated.ifPresentOrElse(
+                statement -> statement.renew(today, actor, name()),
+                () -> statements.save(new ConfirmedNone(id, dossier.keeper(), criterion, today, actor, name())));
+        statements.flush();
+        reassessment.reassess(List.of(id));
+        trail.noneConfirmed(dossier, criterion);
     }
 
     /**

@@ -29,14 +29,13 @@ class ConfirmedNone extends PersonOwnedRecord {
     @Column(updatable = false)
     private Criterion criterion;
 
-    @Column(name = "confirmed_on", updatable = false)
+    @Column(name = "confirmed_on")
     private LocalDate confirmedOn;
 
-    @Column(name = "confirmed_by", updatable = false)
+    @Column(name = "confirmed_by")
     private String confirmedBy;
 
     /** Name of who stated it, as it was then; null where the statement came with the dossier. */
-    @Column(updatable = false)
     private @Nullable String confirmer;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +54,17 @@ class ConfirmedNone extends PersonOwnedRecord {
         this.confirmedOn = confirmedOn;
         this.confirmedBy = confirmedBy;
         this.confirmer = confirmer;
+    }
+
+    /** Is stated anew, by somebody who has looked again. */
+    void renew(LocalDate day, String actor, @Nullable String name) {
+        confirmedOn = day;
+        confirmedBy = actor;
+        confirmer = name;
+    }
+
+    LocalDate confirmedOn() {
+        return confirmedOn;
     }
 
     /** Who stated it, as {@code Scope.actor()} names them. */

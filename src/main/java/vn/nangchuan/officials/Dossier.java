@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
@@ -86,6 +87,7 @@ public record Dossier(
      * @param precedence 1 the main one, others held beside it follow
      * @param version counts its changes
      * @param closed why it is not edited where the dossier is kept; null: it is
+     * @param reappointedOn when the holder was appointed to it again; null: not yet
      */
     public record HeldPost(
             LocalizedText post,
@@ -98,26 +100,30 @@ public record Dossier(
             boolean minorityLanguageDuty,
             int precedence,
             int version,
-            @Nullable EntryFinding closed) {
+            @Nullable EntryFinding closed,
+            @Nullable LocalDate reappointedOn) {
 
         public boolean isHeldOn(LocalDate date) {
             return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
         }
 
         private HeldPost asOf(LocalDate date) {
-            return isHeldOn(date) && validTo != null
+            boolean endsLater = isHeldOn(date) && validTo != null;
+            boolean isAgainLater = reappointedOn != null && reappointedOn.isAfter(date);
+            return endsLater || isAgainLater
                     ? new HeldPost(
                             post,
                             unitName,
                             validFrom,
-                            null,
+                            endsLater ? null : validTo,
                             id,
                             code,
                             firstAppointedOn,
                             minorityLanguageDuty,
                             precedence,
                             version,
-                            closed)
+                            closed,
+                            isAgainLater ? null : reappointedOn)
                     : this;
         }
     }
@@ -130,7 +136,15 @@ public record Dossier(
     public record NoneHeld(
             Criterion criterion,
             LocalDate statedOn,
-            @Nullable String statedBy) {}
+            @Nullable String statedBy) {
+
+        /** After so long it is looked for again. */
+        public static final int GOOD_FOR_MONTHS = 12;
+
+        public boolean isOld(LocalDate today) {
+            return !today.isBefore(statedOn.plusMonths(GOOD_FOR_MONTHS));
+        }
+    }
 
     /**
      * A qualification as its paper states it.
@@ -138,6 +152,7 @@ public record Dossier(
      * @param validTo first day on which it no longer counts; null where it does not expire
      * @param approved whether it rests on a certificate that was approved
      * @param version counts its changes
+     * @param scan of the paper; null where none was entered
      */
     public record HeldQualification(
             long id,
@@ -151,5 +166,12 @@ public record Dossier(
             Study study,
             @Nullable LocalDate validTo,
             boolean approved,
-            int version) {}
+            int version,
+            @Nullable FileId scan) {
+
+        /** Whether something stands behind what it says. */
+        public boolean isProved() {
+            return number != null || approved || scan != null;
+        }
+    }
 }

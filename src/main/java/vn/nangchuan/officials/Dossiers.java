@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.OfficialId;
@@ -167,7 +168,7 @@ public class Dossiers {
         return jdbc.sql("""
                         SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to, p.id, post.code,
                                p.first_appointed_on, p.minority_language_duty, p.precedence, p.version, p.begun_by_order,
-                               p.posted_unit_id <> p.unit_id AS elsewhere
+                               p.posted_unit_id <> p.unit_id AS elsewhere, p.reappointed_on
                         FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
                         WHERE p.official_id = :id ORDER BY p.valid_to IS NOT NULL, p.precedence, p.valid_from DESC
                         """)
@@ -183,7 +184,8 @@ public class Dossiers {
                         row.getBoolean("minority_language_duty"),
                         row.getInt("precedence"),
                         row.getInt("version"),
-                        closed(row)))
+                        closed(row),
+                        row.getObject("reappointed_on", LocalDate.class)))
                 .list();
     }
 
@@ -197,7 +199,7 @@ public class Dossiers {
     private List<HeldQualification> qualifications(OfficialId id) {
         return jdbc.sql("""
                         SELECT id, version, criterion, level, field, studied, studied_from, studied_to, form_of_study, issuer, number,
-                               issued_on, valid_to, certificate_id IS NOT NULL AS approved
+                               issued_on, valid_to, certificate_id IS NOT NULL AS approved, file_id
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
                 .param("id", id.value())
@@ -216,8 +218,14 @@ public class Dossiers {
                                 optional(FormOfStudy.class, row.getString("form_of_study"))),
                         row.getObject("valid_to", LocalDate.class),
                         row.getBoolean("approved"),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        scan(row)))
                 .list();
+    }
+
+    private static @Nullable FileId scan(ResultSet row) throws SQLException {
+        long id = row.getLong("file_id");
+        return row.wasNull() ? null : new FileId(id);
     }
 
     private List<NoneHeld> noneHeld(OfficialId id) {

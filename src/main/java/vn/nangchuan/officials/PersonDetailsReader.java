@@ -21,12 +21,12 @@ import vn.nangchuan.officials.PersonDetails.HeldDocument;
 class PersonDetailsReader {
 
     private final JdbcClient jdbc;
-    private final IdentityCipher cipher;
+    private final NumberReading numbers;
     private final BusinessClock clock;
 
-    PersonDetailsReader(JdbcClient jdbc, IdentityCipher cipher, BusinessClock clock) {
+    PersonDetailsReader(JdbcClient jdbc, NumberReading numbers, BusinessClock clock) {
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -53,8 +53,11 @@ class PersonDetailsReader {
                 .reversed();
         return jdbc
                 .sql("""
-                        SELECT id, kind, last4, hash, issued_on, issuer, valid_to, to_compare
-                        FROM identity_document WHERE official_id = :official
+                        SELECT d.id, d.kind, d.last4, d.hash, d.issued_on, d.issuer, d.valid_to,
+                               d.to_compare AND (SELECT 1 FROM identity_ruling r
+                                                  WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL
+                                   AS to_compare
+                        FROM identity_document d WHERE d.official_id = :official
                         """)
                 .param("official", official)
                 .query((row, _) -> new HeldDocument(
@@ -77,11 +80,7 @@ class PersonDetailsReader {
         List<Finding> warnings = new ArrayList<>();
         String sex = row.getString("sex");
         LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
-        byte[] number = row.getBytes("identity_cipher");
-        if (number != null) {
-            warnings.addAll(DossierWarnings.ofNumber(
-                    cipher.decrypt(number).digits(), sex == null ? null : Sex.valueOf(sex), birthDate));
-        }
+        warnings.addAll(numbers.of(row.getBytes("identity_cipher"), sex == null ? null : Sex.valueOf(sex), birthDate));
         if (documents.stream().anyMatch(HeldDocument::toCompare)) {
             warnings.add(Finding.warning(DossierWarning.IDENTITY_TO_COMPARE).at(DossierWarnings.IDENTITY));
         }

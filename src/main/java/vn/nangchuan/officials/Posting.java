@@ -42,6 +42,9 @@ class Posting extends PersonOwnedRecord {
     @Column(name = "first_appointed_on")
     private LocalDate firstAppointedOn;
 
+    @Column(name = "reappointed_on")
+    private @Nullable LocalDate reappointedOn;
+
     @Column(name = "minority_language_duty")
     private boolean minorityLanguageDuty;
 
@@ -109,6 +112,7 @@ class Posting extends PersonOwnedRecord {
         validFrom = Objects.requireNonNull(entry.from());
         validTo = entry.until() == null ? null : entry.until().plusDays(1);
         firstAppointedOn = entry.firstAppointedOn() == null ? validFrom : entry.firstAppointedOn();
+        reappointedOn = entry.reappointedOn();
         minorityLanguageDuty = entry.minorityLanguageDuty();
     }
 
@@ -155,6 +159,7 @@ class Posting extends PersonOwnedRecord {
         values.put("from", validFrom);
         values.put("to", validTo);
         values.put("first-appointed-on", firstAppointedOn);
+        values.put("reappointed-on", reappointedOn);
         values.put("minority-language-duty", minorityLanguageDuty);
         values.put("precedence", precedence);
         return values;

@@ -159,6 +159,8 @@ public class PostingDesk {
                 .notBefore("until", entry.until(), entry.from())
                 .past("firstAppointedOn", entry.firstAppointedOn())
                 .notBefore("from", entry.from(), entry.firstAppointedOn())
+                .past("reappointedOn", entry.reappointedOn())
+                .notBefore("reappointedOn", entry.reappointedOn(), entry.from())
                 .when(isHeldAlready(official, post, entry, edited), "post", EntryFinding.POST_HELD_ALREADY)
                 .throwIfAny();
         return Objects.requireNonNull(post);

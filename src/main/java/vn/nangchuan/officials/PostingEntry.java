@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param post code of the post
  * @param until last day on which it was held; null while it is
  * @param firstAppointedOn when a post of this family was first taken up; null: with this one
+ * @param reappointedOn when the holder was appointed to it again; null: not yet
  * @param main whether it comes before the posts held beside it
  */
 public record PostingEntry(
@@ -17,7 +18,19 @@ public record PostingEntry(
         @Nullable LocalDate until,
         @Nullable LocalDate firstAppointedOn,
         boolean minorityLanguageDuty,
-        boolean main) {
+        boolean main,
+        @Nullable LocalDate reappointedOn) {
+
+    /** One to which nobody was appointed again. */
+    public PostingEntry(
+            @Nullable String post,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate firstAppointedOn,
+            boolean minorityLanguageDuty,
+            boolean main) {
+        this(post, from, until, firstAppointedOn, minorityLanguageDuty, main, null);
+    }
 
     /** The first day without it. */
     @Nullable

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.CertificateId;
+import vn.nangchuan.kernel.FileId;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.PersonOwnedRecord;
@@ -70,6 +71,9 @@ class Qualification extends PersonOwnedRecord {
     @Column(name = "certificate_id", updatable = false)
     private @Nullable Long certificateId;
 
+    @Column(name = "file_id")
+    private @Nullable Long scanId;
+
     @SuppressWarnings("NullAway.Init")
     protected Qualification() {}
 
@@ -115,6 +119,11 @@ class Qualification extends PersonOwnedRecord {
         validTo = entry.until() == null ? null : entry.until().plusDays(1);
     }
 
+    /** Is proved by that scan from now on. */
+    void prove(FileId scan) {
+        scanId = scan.value();
+    }
+
     /** Whether an approved certificate stands behind it, which the register does not change. */
     boolean isApproved() {
         return certificateId != null;
@@ -138,6 +147,7 @@ class Qualification extends PersonOwnedRecord {
         values.put("paper-number", number);
         values.put("issued-on", issuedOn);
         values.put("to", validTo);
+        values.put("scan", scanId);
         return values;
     }
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.files.CheckedFile;
+import vn.nangchuan.files.FileStore;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.MonthOrDay;
@@ -35,39 +37,65 @@ public class QualificationDesk {
     private final Reassessment reassessment;
     private final RegisterTrail trail;
     private final BusinessClock clock;
+    private final FileStore files;
 
     QualificationDesk(
             OfficialEdits edits,
             Qualifications qualifications,
             Reassessment reassessment,
             RegisterTrail trail,
-            BusinessClock clock) {
+            BusinessClock clock,
+            FileStore files) {
         this.edits = edits;
         this.qualifications = qualifications;
         this.reassessment = reassessment;
         this.trail = trail;
         this.clock = clock;
+        this.files = files;
     }
 
-    /** @throws BusinessRuleViolation when something needed is missing or cannot be right */
+    /** As the other, without a scan. */
     public void add(OfficialId id, QualificationEntry entry) {
+        add(id, entry, null);
+    }
+
+    /**
+     * @param scan checked; null where there is none
+     * @throws BusinessRuleViolation when something needed is missing or cannot be right
+     */
+    public void add(OfficialId id, QualificationEntry entry, @Nullable CheckedFile scan) {
         Official official = edits.lock(id);
         require(official, entry);
         Qualification added = new Qualification(official, entry);
+        prove(official, added, scan);
         qualifications.saveAll(List.of(added));
         finish("officials:qualification-recorded", official, added, Map.of(), added.values());
     }
 
+    private void prove(Official official, Qualification paper, @Nullable CheckedFile scan) {
+        if (scan != null) {
+            paper.prove(files.keep(scan, official.id(), official.unitPath()));
+        }
+    }
+
+    /** As the other, with the scan that is there. */
+    public void change(OfficialId id, long paper, int versionSeen, QualificationEntry entry) {
+        change(id, paper, versionSeen, entry, null);
+    }
+
     /**
      * @param versionSeen as the dossier showed it
+     * @param scan checked, which takes the place of the one that is there; null where that stays
      * @throws BusinessRuleViolation as {@link #add}, or when the paper was approved, or changed since it was seen
      */
-    public void change(OfficialId id, long paper, int versionSeen, QualificationEntry entry) {
+    public void change(
+            OfficialId id, long paper, int versionSeen, QualificationEntry entry, @Nullable CheckedFile scan) {
         Official official = edits.lock(id);
         Qualification held = held(id, paper, versionSeen);
         require(official, entry);
         Map<String, @Nullable Object> before = held.values();
         held.describe(entry);
+        prove(official, held, scan);
         if (!Objects.equals(before, held.values())) {
             finish("officials:qualification-changed", official, held, before, held.values());
         }

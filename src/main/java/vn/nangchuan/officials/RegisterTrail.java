@@ -44,11 +44,13 @@ class RegisterTrail {
             "form-of-study",
             "issuer",
             "paper-number",
+            "scan",
             "issued-on",
             "post",
             "from",
             "to",
             "first-appointed-on",
+            "reappointed-on",
             "minority-language-duty",
             "precedence");
 

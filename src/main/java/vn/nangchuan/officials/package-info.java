@@ -13,6 +13,8 @@
             "access",
             "audit",
             "audit :: ui",
+            "files",
+            "files :: ui",
             "standards",
             "standings",
             "standings :: ui",

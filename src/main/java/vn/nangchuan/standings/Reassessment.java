@@ -25,12 +25,19 @@ public class Reassessment {
     private final ReassessmentTurns turns;
     private final StoredStandings stored;
     private final ReadingAhead ahead;
+    private final List<AfterReassessment> followers;
 
-    Reassessment(CurrentLaw law, ReassessmentTurns turns, StoredStandings stored, ReadingAhead ahead) {
+    Reassessment(
+            CurrentLaw law,
+            ReassessmentTurns turns,
+            StoredStandings stored,
+            ReadingAhead ahead,
+            List<AfterReassessment> followers) {
         this.law = law;
         this.turns = turns;
         this.stored = stored;
         this.ahead = ahead;
+        this.followers = List.copyOf(followers);
     }
 
     /** Re-assesses these officials inside the transaction that changed a fact about them. */
@@ -40,7 +47,14 @@ public class Reassessment {
         for (List<OfficialId> part : inParts(officials)) {
             turns.take(part);
             stored.write(stored.compare(current, part));
+            tellFollowers(part);
         }
+    }
+
+    /** Has what else follows from these dossiers compared with them, which changes of a release may have changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tellFollowers(Collection<OfficialId> officials) {
+        followers.forEach(follower -> follower.reassessed(officials));
     }
 
     /**

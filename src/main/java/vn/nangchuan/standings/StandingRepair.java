@@ -24,6 +24,11 @@ class StandingRepair {
         this.trail = trail;
     }
 
+    /** Has what else follows from the dossiers put right; it is a figure of their state and no standing. */
+    public void compareFollowers(List<OfficialId> officials) {
+        reassessment.tellFollowers(officials);
+    }
+
     public void repair(UnitId unit, List<OfficialId> differing, Recomputed counted) {
         reassessment.reassess(differing);
         trail.record(AuditEntry.of("standings:put-right", new AuditSubject("unit", unit.value()))

@@ -58,6 +58,7 @@ class UnitRecomputation {
         if (!differing.isEmpty()) {
             repair.repair(unit, differing, counted);
         }
+        repair.compareFollowers(officials);
         return counted;
     }
 

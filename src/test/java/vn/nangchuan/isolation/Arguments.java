@@ -37,6 +37,7 @@ import vn.nangchuan.officials.PersonalEntry;
 import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.officials.RegisterCursor;
 import vn.nangchuan.officials.RegisterFilter;
+import vn.nangchuan.officials.completeness.IncompleteDossier;
 import vn.nangchuan.officials.corrections.RequestCorrection;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementLine;
@@ -44,6 +45,8 @@ import vn.nangchuan.officials.movements.MovementPaper;
 import vn.nangchuan.officials.movements.ProposeTransfer;
 import vn.nangchuan.officials.movements.RecordMovement;
 import vn.nangchuan.officials.movements.TransferLine;
+import vn.nangchuan.officials.numbers.NumberCase;
+import vn.nangchuan.officials.numbers.Ruling;
 import vn.nangchuan.officials.waivers.RequestWaiver;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -133,6 +136,9 @@ final class Arguments {
         MovementPaper paper = new MovementPaper("7/QĐ", TestClock.FIRST_DAY, "UBND", "Nông Văn Ký");
         byType.put(MovementPaper.class, _ -> paper);
         byType.put(MovementLine.class, _ -> null);
+        byType.put(IncompleteDossier.class, _ -> null);
+        byType.put(NumberCase.class, _ -> null);
+        byType.put(Ruling.class, _ -> null);
         byType.put(TransferLine.class, _ -> null);
         byType.put(
                 RecordMovement.class,

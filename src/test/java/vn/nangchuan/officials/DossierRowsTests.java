@@ -170,6 +170,34 @@ class DossierRowsTests {
                 .containsExactly(EntryFinding.ENTRY_DAYS_REVERSED);
     }
 
+    @Test
+    void anAppointmentToTheSamePostAgainIsADayOfItsOwnAndMovesNoOther() {
+        HeldPost held = dossier().posts().getFirst();
+        LocalDate again = held.validFrom().plusYears(3);
+        clerk(() -> postings.change(world.official, held.id(), held.version(), appointedAgain(held, again)));
+
+        HeldPost after = dossier().posts().getFirst();
+        assertThat(after)
+                .returns(again, HeldPost::reappointedOn)
+                .returns(held.validFrom(), HeldPost::validFrom)
+                .returns(held.firstAppointedOn(), HeldPost::firstAppointedOn);
+        assertThat(dossier().asOf(again.minusDays(1)).posts().getFirst().reappointedOn())
+                .as("before that day nobody knew")
+                .isNull();
+        assertThat(actions()).startsWith("officials:posting-changed");
+        assertThat(refusal(() -> postings.change(
+                        world.official,
+                        held.id(),
+                        after.version(),
+                        appointedAgain(held, held.validFrom().minusDays(1)))))
+                .extracting(Finding::field)
+                .containsExactly("reappointedOn");
+    }
+
+    private static PostingEntry appointedAgain(HeldPost held, LocalDate day) {
+        return new PostingEntry(held.code(), held.validFrom(), null, held.firstAppointedOn(), false, true, day);
+    }
+
     private static QualificationEntry paper(Criterion criterion, @Nullable Level level, String issuer) {
         return new QualificationEntry(
                 criterion,

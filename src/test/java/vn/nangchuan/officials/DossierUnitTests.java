@@ -79,6 +79,7 @@ class DossierUnitTests {
                 Study.UNKNOWN,
                 null,
                 false,
-                0);
+                0,
+                null);
     }
 }

@@ -24,6 +24,7 @@ import vn.nangchuan.certificates.CertificateLists;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.CertificateStatus;
 import vn.nangchuan.files.FileStore;
+import vn.nangchuan.files.ui.ScanDownloads;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.scope.Scopes;

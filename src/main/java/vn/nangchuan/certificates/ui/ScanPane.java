@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import vn.nangchuan.files.FileSummary;
 import vn.nangchuan.files.FileType;
+import vn.nangchuan.files.ui.ScanDownloads;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 
@@ -49,7 +50,7 @@ public class ScanPane extends Section {
     private Div head(FileSummary scan, DownloadHandler original) {
         Formats formats = new Formats(getLocale());
         Span what = new Span(translate(
-                "certificates.scan.file",
+                "files.scan.file",
                 scan.name(),
                 scan.type().name(),
                 formats.number(scan.size() / 1024.0 / 1024.0),

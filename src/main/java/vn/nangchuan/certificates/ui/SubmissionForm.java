@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.certificates.PaperEntry;
+import vn.nangchuan.files.ui.ScanField;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OfficialLine;
@@ -168,7 +169,7 @@ class SubmissionForm implements FormContent<Submission> {
                 .choice("official", whose, line -> line.id() + " " + line.fullName(), sources::officialOf)
                 .choice("class", attended, passed -> passed.id().toString(), this::classOf)
                 .all(fields.draftFields())
-                .without(translate("certificates.draft.scan"));
+                .without(translate("files.scan.draft"));
     }
 
     private Optional<OfficialEnrolment> classOf(String number) {

@@ -3,6 +3,7 @@ package vn.nangchuan.officials.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
-import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
@@ -41,8 +38,8 @@ class EntryForm<T> implements FormContent<T> {
     private final Binder<T> binder;
     private final FormContent<T> bound;
     private final DraftFields drafts = DraftFields.none();
-    private final List<HasValue<?, ?>> inputs = new ArrayList<>();
     private final List<HasValue<?, ?>> needed = new ArrayList<>();
+    private final Map<String, HasValue<?, ?>> inputs = new LinkedHashMap<>();
 
     EntryForm(Class<T> type) {
         binder = new Binder<>(type);
@@ -55,14 +52,14 @@ class EntryForm<T> implements FormContent<T> {
     TextField text(String property, String label, int longest) {
         TextField field = textField(label, longest);
         binder.forField(field).withNullRepresentation("").bind(property);
-        return add(field, draft -> draft.text(property, field));
+        return add(property, field, draft -> draft.text(property, field));
     }
 
     /** A text that is empty rather than null. */
     TextField word(String property, String label, int longest) {
         TextField field = textField(label, longest);
         binder.forField(field).bind(property);
-        return add(field, draft -> draft.text(property, field));
+        return add(property, field, draft -> draft.text(property, field));
     }
 
     private static TextField textField(String label, int longest) {
@@ -74,7 +71,7 @@ class EntryForm<T> implements FormContent<T> {
     DateField date(String property, String label) {
         DateField field = new DateField(translate(label));
         binder.forField(field).bind(property);
-        return add(field, draft -> draft.date(property, field));
+        return add(property, field, draft -> draft.date(property, field));
     }
 
     /** A month, or a day of it, typed as 05/2016 or 12/05/2016. */
@@ -83,17 +80,9 @@ class EntryForm<T> implements FormContent<T> {
         field.setPlaceholder(translate("officials.entry.month.placeholder"));
         binder.forField(field)
                 .withNullRepresentation("")
-                .withConverter(Converter.from(EntryForm::read, month -> month == null ? null : month.written()))
+                .withConverter(new TypedMonth())
                 .bind(property);
-        return add(field, draft -> draft.text(property, field));
-    }
-
-    private static Result<@Nullable MonthOrDay> read(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Result.ok(null);
-        }
-        @Nullable MonthOrDay month = MonthOrDay.typed(typed).orElse(null);
-        return month == null ? Result.error(translate("finding.ENTRY_MONTH_UNFIT")) : Result.ok(month);
+        return add(property, field, draft -> draft.text(property, field));
     }
 
     /** One of the constants, or none; {@code texts} begins the key of each one's name. */
@@ -104,7 +93,7 @@ class EntryForm<T> implements FormContent<T> {
         field.setEmptySelectionAllowed(true);
         field.setItemLabelGenerator(item -> item == null ? "–" : translate(texts + item));
         binder.forField(field).bind(property);
-        return add(field, draft -> draft.choice(property, field, type));
+        return add(property, field, draft -> draft.choice(property, field, type));
     }
 
     /** One of the codes, found by its name. */
@@ -115,14 +104,14 @@ class EntryForm<T> implements FormContent<T> {
         field.setItemLabelGenerator(code -> offered.getOrDefault(code, code));
         field.setClearButtonVisible(true);
         binder.forField(field).bind(property);
-        return add(field, draft -> draft.text(property, field));
+        return add(property, field, draft -> draft.text(property, field));
     }
 
     /** Yes or no. */
     Checkbox flag(String property, String label) {
         Checkbox field = new Checkbox(translate(label));
         binder.forField(field).bind(property);
-        return add(field, draft -> draft.flag(property, field));
+        return add(property, field, draft -> draft.flag(property, field));
     }
 
     private interface Drafting {
@@ -130,17 +119,25 @@ class EntryForm<T> implements FormContent<T> {
         void into(DraftFields drafts);
     }
 
-    private <F extends Component & HasValue<?, ?> & HasSize> F add(F field, Drafting drafting) {
+    private <F extends Component & HasValue<?, ?> & HasSize> F add(String property, F field, Drafting drafting) {
         field.setWidthFull();
         drafting.into(drafts);
-        inputs.add(field);
+        inputs.put(property, field);
         fields.add(field);
         return field;
     }
 
     /** Says beside the fields what looks odd, anew whenever one was left. */
     EntryForm<T> noting(SerializableSupplier<List<Finding>> odd) {
-        inputs.forEach(input -> input.addValueChangeListener(_ -> notes.show(odd.get())));
+        inputs.values().forEach(input -> input.addValueChangeListener(_ -> notes.show(odd.get())));
+        return this;
+    }
+
+    /** The field to which one is led; none where there is no such field. */
+    EntryForm<T> focusing(String property) {
+        if (inputs.get(property) instanceof Focusable<?> field) {
+            field.focus();
+        }
         return this;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.Confirmations;
@@ -29,12 +30,14 @@ class KindsWithoutPapers extends Section {
 
     private final transient Dossier dossier;
     private final transient @Nullable Confirmations desk;
+    private final transient LocalDate today;
     private final FindingList refusals = new FindingList();
 
     /** @param desk null where nothing can be changed from here */
-    KindsWithoutPapers(Dossier dossier, @Nullable Confirmations desk) {
+    KindsWithoutPapers(Dossier dossier, @Nullable Confirmations desk, LocalDate today) {
         this.dossier = dossier;
         this.desk = desk;
+        this.today = today;
         addClassName("kinds-without-papers");
         List<Criterion> kinds = dossier.kindsWithoutPapers();
         setVisible(!kinds.isEmpty());
@@ -57,9 +60,29 @@ class KindsWithoutPapers extends Section {
         ListItem item = new ListItem(words);
         item.addClassName("correction-item");
         if (desk != null) {
-            item.add(stated == null ? confirming(kind, desk) : takingBack(kind, desk));
+            item.add(buttons(kind, stated, desk));
         }
         return item;
+    }
+
+    /** What was stated long ago can be stated again. */
+    private Div buttons(Criterion kind, @Nullable NoneHeld stated, Confirmations confirmations) {
+        Div buttons = new Div();
+        buttons.addClassName("row-buttons");
+        if (stated == null) {
+            buttons.add(confirming("confirm", kind, confirmations));
+        } else if (stated.isOld(today)) {
+            buttons.add(confirming("renew", kind, confirmations), takingBack(kind, confirmations));
+        } else {
+            buttons.add(takingBack(kind, confirmations));
+        }
+        buttons.getChildren().findFirst().ifPresent(first -> first.setId(idOf(kind.name())));
+        return buttons;
+    }
+
+    /** Id of the first button of a kind, by which one is led to it. */
+    static String idOf(String kind) {
+        return "kind-" + kind;
     }
 
     private static String said(NoneHeld stated) {
@@ -69,8 +92,8 @@ class KindsWithoutPapers extends Section {
                 : translate("officials.none.confirmed.by", day, stated.statedBy());
     }
 
-    private Button confirming(Criterion kind, Confirmations confirmations) {
-        return button("confirm", kind, () -> confirmations.confirm(dossier.id(), kind));
+    private Button confirming(String act, Criterion kind, Confirmations confirmations) {
+        return button(act, kind, () -> confirmations.confirm(dossier.id(), kind));
     }
 
     private Button takingBack(Criterion kind, Confirmations confirmations) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.DossierPlace;
 import vn.nangchuan.officials.RegisterCriteria;
 
 /** Addresses of the register's pages. */
@@ -17,6 +18,9 @@ public final class OfficialNavigation {
     static final String RECORDED = "register/recorded";
     static final String KEY_POSTS = "key-posts";
     static final String FIELDS_OF_STUDY = "fields-of-study";
+
+    /** Names the place of a dossier whose form shall be open. */
+    static final String MEND = "mend";
 
     private OfficialNavigation() {}
 
@@ -57,6 +61,24 @@ public final class OfficialNavigation {
     public static String official(OfficialId official, @Nullable LocalDate date) {
         String query = RegisterAddress.parametersOf(date).getQueryString();
         return OFFICIAL + "/" + official + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The page of one official, today, with the form open in which something is mended. */
+    public static String mend(OfficialId official, DossierPlace place) {
+        return OFFICIAL + "/" + official + "?" + MEND + "=" + place;
+    }
+
+    /** Brings what has that id into sight, once it is there. */
+    static void leadTo(String id) {
+        UI.getCurrentOrThrow().getPage().executeJs("""
+                setTimeout(() => {
+                  const place = document.getElementById($0);
+                  if (place) {
+                    place.scrollIntoView({block: 'center'});
+                    place.focus();
+                  }
+                }, 300)
+                """, id);
     }
 
     /** The dossier of one official as it was recorded at an instant of real time. */

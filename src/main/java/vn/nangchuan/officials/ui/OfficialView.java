@@ -93,6 +93,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         }
         AsOf asOf = AsOf.of(event.getLocation().getQueryParameters(), clock.today());
         show(asOf.isToday() ? dossier.get() : dossier.get().asOf(asOf.day()), asOf);
+        persons.lead(event, dossier.get());
     }
 
     private void show(Dossier dossier, AsOf asOf) {

@@ -91,7 +91,7 @@ final class PaperForm {
         form.date("until", "officials.dossier-field.PAPER_VALID_TO");
         form.noting(() -> DossierWarnings.ofPaper(
                 level.getValue() != null && !issuedOn.isEmpty(),
-                !number.getValue().isBlank(),
+                !number.getValue().isBlank() || (held != null && held.scan() != null),
                 issuedOn.getValue(),
                 MonthOrDay.typed(to.getValue()).orElse(null)));
         return form.needing(school, issuedOn).beginningWith(present(held));
@@ -123,6 +123,7 @@ final class PaperForm {
         DossierTexts.help(
                 form.date("firstAppointedOn", "officials.entry.first-appointed-on"),
                 "officials.entry.first-appointed-on.help");
+        form.date("reappointedOn", "officials.entry.reappointed-on");
         form.flag("main", "officials.entry.main");
         form.flag("minorityLanguageDuty", "officials.dossier-field.MINORITY_LANGUAGE_DUTY");
         return form.needing(post, from)
@@ -137,6 +138,7 @@ final class PaperForm {
                                                 : held.validTo().minusDays(1),
                                         held.firstAppointedOn(),
                                         held.minorityLanguageDuty(),
-                                        held.precedence() == 1));
+                                        held.precedence() == 1,
+                                        held.reappointedOn()));
     }
 }

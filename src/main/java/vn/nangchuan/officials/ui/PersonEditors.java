@@ -57,31 +57,46 @@ class PersonEditors {
         dialog.open();
     }
 
-    /** The form shows what is sensitive, so it is asked for first. */
     void editPersonal(Dossier dossier) {
+        editPersonal(dossier, "");
+    }
+
+    /** The form shows what is sensitive, so it is asked for first. */
+    void editPersonal(Dossier dossier, String property) {
         disclosing.show(
                 dossier.id(),
                 facts -> open(
                         "personal",
                         dossier,
                         PersonForms.personal(desk.ethnicGroups())
-                                .beginningWith(PersonForms.presentPersonal(dossier, facts)),
+                                .beginningWith(PersonForms.presentPersonal(dossier, facts))
+                                .focusing(property),
                         entry -> desk.change(dossier.id(), dossier.details().version(), entry)));
     }
 
     void editIdentity(Dossier dossier) {
+        editIdentity(dossier, "");
+    }
+
+    void editIdentity(Dossier dossier, String property) {
         open(
                 "identity",
                 dossier,
-                PersonForms.identity(dossier).beginningWith(PersonForms.presentIdentity(dossier)),
+                PersonForms.identity(dossier)
+                        .beginningWith(PersonForms.presentIdentity(dossier))
+                        .focusing(property),
                 entry -> desk.change(dossier.id(), dossier.details().version(), entry));
     }
 
     void editRecruitment(Dossier dossier) {
+        editRecruitment(dossier, "");
+    }
+
+    void editRecruitment(Dossier dossier, String property) {
         open(
                 "recruitment",
                 dossier,
-                PersonForms.recruitment(dossier),
+                PersonForms.recruitment(dossier).focusing(property),
                 entry -> desk.change(dossier.id(), dossier.details().version(), entry));
     }
 
@@ -96,10 +111,14 @@ class PersonEditors {
     }
 
     void editRank(Dossier dossier) {
+        editRank(dossier, "");
+    }
+
+    void editRank(Dossier dossier, String property) {
         open(
                 "rank",
                 dossier,
-                PersonForms.rank(dossier),
+                PersonForms.rank(dossier).focusing(property),
                 entry -> desk.change(dossier.id(), dossier.details().version(), entry));
     }
 

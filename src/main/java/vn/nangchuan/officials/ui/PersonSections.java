@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.officials.Dossier;
 
@@ -10,10 +11,17 @@ class PersonSections {
 
     private final Disclosing disclosing;
     private final PersonEditors editors;
+    private final Mending mending;
 
-    PersonSections(Disclosing disclosing, PersonEditors editors) {
+    PersonSections(Disclosing disclosing, PersonEditors editors, Mending mending) {
+        this.mending = mending;
         this.disclosing = disclosing;
         this.editors = editors;
+    }
+
+    /** Opens the form to which an address leads. */
+    void lead(BeforeEvent event, Dossier dossier) {
+        mending.lead(event, dossier);
     }
 
     com.vaadin.flow.component.Component of(Dossier dossier, AsOf asOf) {

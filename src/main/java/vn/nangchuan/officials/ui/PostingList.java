@@ -36,6 +36,12 @@ class PostingList extends OrderedList {
                                 formats.date(post.validFrom()),
                                 formats.date(post.validTo().minusDays(1))));
         when.addClassName("secondary");
-        return new ListItem(what, when);
+        Span again = new Span(
+                post.reappointedOn() == null
+                        ? ""
+                        : translate("officials.reappointed", formats.date(post.reappointedOn())));
+        again.addClassName("secondary");
+        again.setVisible(post.reappointedOn() != null);
+        return new ListItem(what, when, again);
     }
 }

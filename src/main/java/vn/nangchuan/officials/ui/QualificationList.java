@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.files.ui.ScanDownloads;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldQualification;
@@ -31,11 +34,16 @@ class QualificationList extends Composite<Div> {
 
     private final transient Dossier dossier;
     private final transient @Nullable RowEditors editors;
+    private final transient @Nullable ScanDownloads scans;
 
-    /** @param editors null where nothing can be changed from here */
-    QualificationList(Dossier dossier, @Nullable RowEditors editors) {
+    /**
+     * @param editors null where nothing can be changed from here
+     * @param scans null where they cannot be opened from here
+     */
+    QualificationList(Dossier dossier, @Nullable RowEditors editors, @Nullable ScanDownloads scans) {
         this.dossier = dossier;
         this.editors = editors;
+        this.scans = scans;
         List<HeldQualification> papers = dossier.qualifications();
         getContent().add(papers.isEmpty() ? nothing() : grid(papers));
     }
@@ -80,7 +88,7 @@ class QualificationList extends Composite<Div> {
     }
 
     /** When and how it was studied, and what looks odd. */
-    private static void addDetails(Div words, HeldQualification held) {
+    private void addDetails(Div words, HeldQualification held) {
         Study study = held.study();
         String studied = Stream.of(
                         study.from() == null && study.to() == null
@@ -95,9 +103,15 @@ class QualificationList extends Composite<Div> {
         details.setVisible(!studied.isEmpty());
         FindingList odd = new FindingList();
         odd.getElement().removeAttribute("role");
-        odd.show(DossierWarnings.ofPaper(
-                held.level() != null, held.number() != null || held.approved(), held.issuedOn(), study.to()));
-        words.add(details, odd);
+        odd.show(DossierWarnings.ofPaper(held.level() != null, held.isProved(), held.issuedOn(), study.to()));
+        words.add(details);
+        if (held.scan() != null && scans != null) {
+            Anchor scan = new Anchor(scans.original(held.scan()), translate("officials.entry.scan"));
+            scan.setAriaLabel(translate("officials.entry.scan.of", what(held)));
+            scan.setTarget(AnchorTarget.BLANK);
+            words.add(scan);
+        }
+        words.add(odd);
     }
 
     private static String written(@Nullable MonthOrDay month) {

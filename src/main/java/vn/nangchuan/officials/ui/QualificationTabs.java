@@ -2,6 +2,9 @@ package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.files.FilePermissions;
+import vn.nangchuan.files.ui.ScanDownloads;
 import vn.nangchuan.officials.Confirmations;
 import vn.nangchuan.officials.Dossier;
 
@@ -11,8 +14,11 @@ class QualificationTabs {
 
     private final Confirmations confirmations;
     private final RowEditors editors;
+    private final ScanDownloads scans;
 
-    QualificationTabs(Confirmations confirmations, RowEditors editors) {
+    QualificationTabs(CurrentUser currentUser, Confirmations confirmations, RowEditors editors, ScanDownloads scans) {
+        this.scans = scans;
+        this.currentUser = currentUser;
         this.confirmations = confirmations;
         this.editors = editors;
     }
@@ -20,13 +26,14 @@ class QualificationTabs {
     /** What is stated of kinds without papers has no day from which it is true, so it is shown of today only. */
     Div of(Dossier dossier, AsOf asOf) {
         boolean edits = asOf.isToday() && editors.mayEdit(dossier);
-        Div tab = new Div(new QualificationList(dossier, edits ? editors : null));
+        ScanDownloads opened = currentUser.may(FilePermissions.READ) ? scans : null;
+        Div tab = new Div(new QualificationList(dossier, edits ? editors : null, opened));
         tab.addClassName("qualifications-tab");
         if (edits) {
             tab.addComponentAsFirst(editors.addingPaper(dossier));
         }
         if (asOf.isToday()) {
-            tab.add(new KindsWithoutPapers(dossier, edits ? confirmations : null));
+            tab.add(new KindsWithoutPapers(dossier, edits ? confirmations : null, asOf.day()));
         }
         return tab;
     }

@@ -95,7 +95,7 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
                 PersonSection.recruitmentOf(dossier),
                 PersonSection.rankOf(dossier),
                 section(translate("officials.official.postings"), new PostingList(dossier, null)),
-                section(translate("officials.official.qualifications"), new QualificationList(dossier, null)));
+                section(translate("officials.official.qualifications"), new QualificationList(dossier, null, null)));
         content.addClassName("recorded-dossier");
         return content;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.files.FileStore;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
@@ -36,13 +37,17 @@ class RowEditors {
     private final DossierDesk desk;
     private final FormDrafts drafts;
     private final CurrentUser currentUser;
+    private final FileStore files;
 
+    @SuppressWarnings("TooManyParameters")
     RowEditors(
             QualificationDesk papers,
             PostingDesk postings,
             DossierDesk desk,
             FormDrafts drafts,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            FileStore files) {
+        this.files = files;
         this.papers = papers;
         this.postings = postings;
         this.desk = desk;
@@ -56,13 +61,15 @@ class RowEditors {
     }
 
     Button addingPaper(Dossier dossier) {
-        return adding(
-                "paper",
-                () -> open(
-                        "officials.entry.paper.add",
-                        PaperForm.paper(null),
-                        draft(dossier, "papers/new", null),
-                        entry -> papers.add(dossier.id(), entry)));
+        return adding("paper", () -> addPaper(dossier));
+    }
+
+    void addPaper(Dossier dossier) {
+        open(
+                "officials.entry.paper.add",
+                new PaperWithScan(null, files),
+                draft(dossier, "papers/new", null),
+                saved -> papers.add(dossier.id(), saved.paper(), saved.scan()));
     }
 
     Button addingPosting(Dossier dossier) {
@@ -86,11 +93,7 @@ class RowEditors {
         }
         return buttons(
                 name,
-                () -> open(
-                        "officials.entry.paper",
-                        PaperForm.paper(held),
-                        draft(dossier, "papers/" + held.id(), held.version()),
-                        entry -> papers.change(dossier.id(), held.id(), held.version(), entry)),
+                () -> editPaper(dossier, held, ""),
                 () -> ask(
                         translate("officials.entry.paper.remove.consequence", name),
                         () -> papers.remove(dossier.id(), held.id(), held.version())));
@@ -100,6 +103,22 @@ class RowEditors {
         Div words = new Div(translate(key));
         words.addClassName("secondary");
         return words;
+    }
+
+    /** Nothing where it is gone, or was approved. */
+    void editPaper(Dossier dossier, long paper, String property) {
+        dossier.qualifications().stream()
+                .filter(held -> held.id() == paper && !held.approved())
+                .findFirst()
+                .ifPresent(held -> editPaper(dossier, held, property));
+    }
+
+    private void editPaper(Dossier dossier, HeldQualification held, String property) {
+        open(
+                "officials.entry.paper",
+                new PaperWithScan(held, files).focusing(property),
+                draft(dossier, "papers/" + held.id(), held.version()),
+                saved -> papers.change(dossier.id(), held.id(), held.version(), saved.paper(), saved.scan()));
     }
 
     /** The buttons of one posting; none where it is another unit's or was ordered by the province. */

@@ -34,6 +34,7 @@ import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FilePermissions;
 import vn.nangchuan.files.FileStore;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.files.ui.ScanField;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;

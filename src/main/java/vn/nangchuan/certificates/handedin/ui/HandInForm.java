@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.certificates.handedin.HandIn;
 import vn.nangchuan.certificates.handedin.HandedInFinding;
 import vn.nangchuan.certificates.handedin.HandedInLine;
-import vn.nangchuan.certificates.ui.ScanField;
 import vn.nangchuan.files.FileStore;
+import vn.nangchuan.files.ui.ScanField;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.training.OfficialEnrolment;
 import vn.nangchuan.uikit.DateField;
@@ -172,7 +172,7 @@ class HandInForm implements FormContent<HandIn> {
                 .text("number", number)
                 .date("issuedOn", issuedOn)
                 .text("note", note)
-                .without(translate("certificates.draft.scan"));
+                .without(translate("files.scan.draft"));
     }
 
     private Optional<OfficialEnrolment> placeOf(String enrolment) {

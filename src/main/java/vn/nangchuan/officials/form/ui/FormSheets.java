@@ -93,6 +93,10 @@ class FormSheets {
                 "Ngày bổ nhiệm/phê chuẩn",
                 held.isEmpty() ? "" : texts.date(held.getFirst().validFrom()));
         line(
+                "23",
+                "Ngày bổ nhiệm lại/phê chuẩn nhiệm kỳ tiếp theo",
+                held.isEmpty() ? "" : texts.date(held.getFirst().reappointedOn()));
+        line(
                 "25",
                 "Chức vụ (chức danh) kiêm nhiệm",
                 held.stream().skip(1).map(FormTables::post).collect(Collectors.joining("; ")));

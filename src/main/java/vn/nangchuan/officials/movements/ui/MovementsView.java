@@ -19,6 +19,7 @@ import java.util.Optional;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.officials.movements.MovementPermissions;
 import vn.nangchuan.officials.movements.TransferFilter;
+import vn.nangchuan.officials.ui.PagedRows;
 import vn.nangchuan.uikit.AddressValues;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;

@@ -1,4 +1,4 @@
-package vn.nangchuan.certificates.ui;
+package vn.nangchuan.files.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -41,9 +41,9 @@ public class ScanField extends Composite<Div> {
     public ScanField(FileStore files, boolean required) {
         this.files = files;
         this.required = required;
-        Span label = new Span(translate("certificates.scan.field"));
+        Span label = new Span(translate("files.scan.field"));
         label.addClassName("scan-field-label");
-        Span help = new Span(translate(required ? "certificates.scan.help" : "certificates.scan.help.former"));
+        Span help = new Span(translate(required ? "files.scan.help" : "files.scan.help.former"));
         help.addClassName("secondary");
         taken.addClassName("scan-taken");
         taken.setVisible(false);
@@ -57,7 +57,7 @@ public class ScanField extends Composite<Div> {
 
     private Upload configuredUpload() {
         UploadI18N texts = ComponentTexts.upload();
-        texts.getAddFiles().setOne(translate("certificates.scan.choose"));
+        texts.getAddFiles().setOne(translate("files.scan.choose"));
         texts.getError()
                 .setFileIsTooBig(
                         FindingList.text(Finding.error(FileFinding.FILE_TOO_LARGE, FileStore.LARGEST_MEGABYTES)))
@@ -93,7 +93,7 @@ public class ScanField extends Composite<Div> {
         taken.add(
                 Icon.CIRCLE_CHECK.create(),
                 new Span(translate(
-                        "certificates.scan.file",
+                        "files.scan.file",
                         checked.name(),
                         checked.type().name(),
                         new Formats(getLocale()).number(checked.size() / 1024.0 / 1024.0),
@@ -110,11 +110,11 @@ public class ScanField extends Composite<Div> {
     /** Whether there is what is needed; says so at the field where not. */
     public boolean holds() {
         if (upload.isUploading()) {
-            showError(translate("certificates.scan.uploading"));
+            showError(translate("files.scan.uploading"));
             return false;
         }
         if (required && file == null && !error.isVisible()) {
-            showError(translate("certificates.scan.missing"));
+            showError(translate("files.scan.missing"));
         }
         return !required || file != null;
     }

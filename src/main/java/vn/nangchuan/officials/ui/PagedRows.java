@@ -1,4 +1,4 @@
-package vn.nangchuan.officials.movements.ui;
+package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are fetched a page at a time, each behind the last one. */
-class PagedRows<T> extends Div {
+public class PagedRows<T> extends Div {
 
     static final int PAGE = 50;
 
@@ -21,12 +21,12 @@ class PagedRows<T> extends Div {
     private final Button more = new Button(translate("officials.movement.more"), _ -> readOn());
 
     /** Reads a page behind a row; the first behind none. */
-    interface Source<T> {
+    public interface Source<T> {
         List<T> read(@Nullable T behind, int limit);
     }
 
     /** Fetches the first page at once. */
-    PagedRows(Grid<T> grid, Source<T> source) {
+    public PagedRows(Grid<T> grid, Source<T> source) {
         this.grid = grid;
         this.source = source;
         addClassName("paged-rows");
@@ -35,7 +35,7 @@ class PagedRows<T> extends Div {
         readOn();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package vn.nangchuan.certificates.ui;
+package vn.nangchuan.files.ui;
 
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinResponse;
@@ -31,7 +31,7 @@ public class ScanDownloads {
     }
 
     /** The scan as it came in. */
-    DownloadHandler original(FileId scan) {
+    public DownloadHandler original(FileId scan) {
         return event -> {
             try (OpenedFile file = files.open(scan).orElse(null)) {
                 if (file == null) {
@@ -48,7 +48,7 @@ public class ScanDownloads {
     }
 
     /** A picture of one page, counted from 1. */
-    DownloadHandler page(FileId scan, int page) {
+    public DownloadHandler page(FileId scan, int page) {
         return event -> sendPage(event, pages.draw(scan, page));
     }
 

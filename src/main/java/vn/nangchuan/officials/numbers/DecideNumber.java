@@ -1,0 +1,16 @@
+package vn.nangchuan.officials.numbers;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
+
+/**
+ * What is decided about a number.
+ *
+ * @param number as the list names it
+ * @param chosen who keeps the dossier, or in whose dossier the number is wrong; null where that is none of the province's
+ * @param reason read by all communes concerned
+ * @param key by which an order that arrives twice is known
+ */
+public record DecideNumber(
+        String number, Judgement judgement, @Nullable OfficialId chosen, String reason, UUID key) {}
