@@ -80,6 +80,10 @@ final class EntryChecks {
         return this;
     }
 
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     void throwIfAny() {
         BusinessRuleViolation.throwIfAny(findings);
     }

@@ -9,7 +9,8 @@ public enum IdentityKind {
 
     private static final int DIGITS_OF_CCCD = 12;
 
-    static IdentityKind of(IdentityNumber number) {
+    /** By how many digits a number has. */
+    public static IdentityKind of(IdentityNumber number) {
         return number.digits().length() == DIGITS_OF_CCCD ? CCCD : CMND;
     }
 }

@@ -34,11 +34,16 @@ class PersonRules {
     }
 
     EntryChecks ofSomebodyNew(NewOfficial entry, UnitPath keeper) {
-        DossierPart nothing = new DossierPart(NOBODY_YET, keeper, Part.PERSON, 0, null, null, null, false, Map.of());
-        return personal(List.of(nothing), entry.personal())
+        return byItself(entry.personal(), keeper)
                 .and(post(entry.post(), entry.personal().birthDate()))
                 .and(checks(entry.personal().birthDate())
                         .required("number", entry.identity().number()));
+    }
+
+    /** Without looking at what else the dossier says. */
+    EntryChecks byItself(PersonalEntry entry, UnitPath keeper) {
+        DossierPart nothing = new DossierPart(NOBODY_YET, keeper, Part.PERSON, 0, null, null, null, false, Map.of());
+        return personal(List.of(nothing), entry);
     }
 
     private EntryChecks personal(List<DossierPart> dossier, PersonalEntry entry) {
@@ -67,7 +72,7 @@ class PersonRules {
         return new FieldRules(dossier, dossier.getFirst(), field, clock.today());
     }
 
-    private EntryChecks post(FirstPostEntry entry, @Nullable LocalDate birthDate) {
+    EntryChecks post(FirstPostEntry entry, @Nullable LocalDate birthDate) {
         return checks(birthDate)
                 .required("post", entry.post())
                 .required("from", entry.from())

@@ -1,6 +1,5 @@
 package vn.nangchuan.officials;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,13 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FileStore;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
-import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
-import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standings.Reassessment;
 
 /**
@@ -28,15 +24,11 @@ import vn.nangchuan.standings.Reassessment;
 @MayEditOfficials
 public class QualificationDesk {
 
-    private static final int LONGEST_ISSUER = 200;
-    private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_VALIDITY_AHEAD = 50;
-
     private final OfficialEdits edits;
     private final Qualifications qualifications;
     private final Reassessment reassessment;
     private final RegisterTrail trail;
-    private final BusinessClock clock;
+    private final QualificationRules rules;
     private final FileStore files;
 
     QualificationDesk(
@@ -44,13 +36,13 @@ public class QualificationDesk {
             Qualifications qualifications,
             Reassessment reassessment,
             RegisterTrail trail,
-            BusinessClock clock,
+            QualificationRules rules,
             FileStore files) {
         this.edits = edits;
         this.qualifications = qualifications;
         this.reassessment = reassessment;
         this.trail = trail;
-        this.clock = clock;
+        this.rules = rules;
         this.files = files;
     }
 
@@ -65,7 +57,7 @@ public class QualificationDesk {
      */
     public void add(OfficialId id, QualificationEntry entry, @Nullable CheckedFile scan) {
         Official official = edits.lock(id);
-        require(official, entry);
+        rules.of(official.birthDate(), entry).throwIfAny();
         Qualification added = new Qualification(official, entry);
         prove(official, added, scan);
         qualifications.saveAll(List.of(added));
@@ -92,7 +84,7 @@ public class QualificationDesk {
             OfficialId id, long paper, int versionSeen, QualificationEntry entry, @Nullable CheckedFile scan) {
         Official official = edits.lock(id);
         Qualification held = held(id, paper, versionSeen);
-        require(official, entry);
+        rules.of(official.birthDate(), entry).throwIfAny();
         Map<String, @Nullable Object> before = held.values();
         held.describe(entry);
         prove(official, held, scan);
@@ -133,46 +125,5 @@ public class QualificationDesk {
         reassessment.reassess(List.of(official.id()));
         trail.rowEdited(
                 action, official, Map.entry("criterion", paper.criterion().name()), before, after);
-    }
-
-    private void require(Official official, QualificationEntry entry) {
-        LocalDate today = clock.today();
-        what(entry)
-                .and(new EntryChecks(today, official.birthDate())
-                        .required("issuer", entry.issuer())
-                        .text("issuer", entry.issuer(), LONGEST_ISSUER)
-                        .text("number", entry.number(), LONGEST_NUMBER)
-                        .required("issuedOn", entry.issuedOn())
-                        .past("issuedOn", entry.issuedOn())
-                        .past("studiedFrom", earliest(entry.studiedFrom()))
-                        .past("studiedTo", earliest(entry.studiedTo()))
-                        .when(isReversed(entry), "studiedTo", EntryFinding.STUDY_REVERSED)
-                        .between("until", entry.until(), today.plusYears(LONGEST_VALIDITY_AHEAD))
-                        .notBefore("until", entry.until(), entry.issuedOn()))
-                .throwIfAny();
-    }
-
-    private EntryChecks what(QualificationEntry entry) {
-        Criterion criterion = entry.criterion();
-        boolean needsLevel = criterion != null && criterion.kind() == Criterion.Kind.LADDER;
-        boolean unfitLevel = entry.level() != null && entry.level().criterion() != criterion;
-        boolean unfitField = entry.field() != null && criterion != Criterion.PROFESSIONAL;
-        return new EntryChecks(clock.today(), null)
-                .required("criterion", criterion)
-                .when(criterion != null && !criterion.hasPapers(), "criterion", FieldFinding.FIELD_CHOICE_UNKNOWN)
-                .when(needsLevel && entry.level() == null, "level", EntryFinding.ENTRY_MISSING)
-                .when(unfitLevel, "level", FieldFinding.FIELD_CHOICE_UNKNOWN)
-                .when(unfitField, "field", FieldFinding.FIELD_CHOICE_UNKNOWN)
-                .text("studied", entry.studied(), LONGEST_ISSUER);
-    }
-
-    private static @Nullable LocalDate earliest(@Nullable MonthOrDay month) {
-        return month == null ? null : month.earliest();
-    }
-
-    private static boolean isReversed(QualificationEntry entry) {
-        return entry.studiedFrom() != null
-                && entry.studiedTo() != null
-                && entry.studiedTo().latest().isBefore(entry.studiedFrom().earliest());
     }
 }

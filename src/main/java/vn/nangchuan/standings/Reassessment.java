@@ -57,6 +57,12 @@ public class Reassessment {
         followers.forEach(follower -> follower.reassessed(officials));
     }
 
+    /** Forgets how officials stood who are taken off the register in this transaction, as if they had never been on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<OfficialId> officials) {
+        inParts(officials).forEach(stored::forget);
+    }
+
     /**
      * Re-assesses these officials inside the transaction that changed the law and no fact. Until it ends nobody else can
      * hold the law, so nobody can change a fact or a standing: no turns need be taken, and the next parts are read on

@@ -61,6 +61,13 @@ class ReassessmentTurns {
                         .update());
     }
 
+    /** Of officials who are taken off the register. */
+    void forget(List<Long> officials) {
+        jdbc.sql("DELETE FROM reassessment WHERE id IN (:officials)")
+                .param("officials", officials)
+                .update();
+    }
+
     private static void ifAny(List<Long> officials, Consumer<List<Long>> work) {
         if (!officials.isEmpty()) {
             work.accept(officials);

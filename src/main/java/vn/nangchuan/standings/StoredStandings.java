@@ -21,12 +21,19 @@ class StoredStandings {
     private final FactsOfScope facts;
     private final StandingTable standings;
     private final RequirementTable requirements;
+    private final ReassessmentTurns turns;
     private final Scopes scopes;
 
-    StoredStandings(FactsOfScope facts, StandingTable standings, RequirementTable requirements, Scopes scopes) {
+    StoredStandings(
+            FactsOfScope facts,
+            StandingTable standings,
+            RequirementTable requirements,
+            ReassessmentTurns turns,
+            Scopes scopes) {
         this.facts = facts;
         this.standings = standings;
         this.requirements = requirements;
+        this.turns = turns;
         this.scopes = scopes;
     }
 
@@ -57,6 +64,14 @@ class StoredStandings {
     private static <R> RowChanges<R> between(
             Map<OfficialId, List<StoredRow<R>>> stored, OfficialId official, List<R> computed) {
         return RowChanges.between(stored.getOrDefault(official, List.of()), computed);
+    }
+
+    /** Removes all that is stored of these officials, in a fixed number of statements. */
+    void forget(Collection<OfficialId> officials) {
+        List<Long> ids = officials.stream().map(OfficialId::value).toList();
+        ifAny(standings.of(ids).stream().map(StoredRow::id).toList(), standings::remove);
+        ifAny(requirements.of(ids).stream().map(StoredRow::id).toList(), requirements::remove);
+        turns.forget(ids);
     }
 
     void write(Collection<DossierChanges> changes) {

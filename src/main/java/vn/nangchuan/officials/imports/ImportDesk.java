@@ -1,0 +1,205 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.SignedInAccount;
+import vn.nangchuan.jobs.JobAnswer;
+import vn.nangchuan.jobs.JobBook;
+import vn.nangchuan.jobs.JobOrder;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.officials.EntryFinding;
+import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.units.UnitDirectory;
+
+/**
+ * Where the clerk of a commune brings files of people, tells their columns, has them looked through, taken over and taken
+ * back. What takes long is done in the background; asking again changes nothing.
+ */
+@Service
+@Transactional
+@MayEditOfficials
+public class ImportDesk {
+
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final ImportTable imports;
+    private final ImportRowTable rows;
+    private final RememberedHeadings headings;
+    private final JobBook jobs;
+    private final ImportTrail trail;
+    private final UnitDirectory units;
+    private final Scopes scopes;
+    private final CurrentUser currentUser;
+
+    @SuppressWarnings("TooManyParameters")
+    ImportDesk(
+            ImportTable imports,
+            ImportRowTable rows,
+            RememberedHeadings headings,
+            JobBook jobs,
+            ImportTrail trail,
+            UnitDirectory units,
+            Scopes scopes,
+            CurrentUser currentUser) {
+        this.imports = imports;
+        this.rows = rows;
+        this.headings = headings;
+        this.jobs = jobs;
+        this.trail = trail;
+        this.units = units;
+        this.scopes = scopes;
+        this.currentUser = currentUser;
+    }
+
+    /** The largest file taken, in bytes. */
+    public static int mostBytes() {
+        return SheetContent.MOST_BYTES;
+    }
+
+    /**
+     * Keeps a file, with what its columns seem to hold. Nothing of it is on the register.
+     *
+     * @return its number
+     * @throws BusinessRuleViolation when it cannot be read, or has nobody in it
+     */
+    @JudgedInside("a number of its own, which tells of nobody")
+    public long bring(String fileName, byte[] content) {
+        units.find(scopes.require().path().unit())
+                .filter(unit -> unit.type().isCommuneLevel())
+                .orElseThrow(() -> new BusinessRuleViolation(EntryFinding.ENTRY_UNIT_UNFIT));
+        imports.forgetOld();
+        var meaning = headings.meaning();
+        SheetHeading heading = SheetContent.heading(fileName, content, meaning);
+        String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_FILE_NAME));
+        long id = imports.add(
+                name,
+                content,
+                heading,
+                heading.mapped(meaning),
+                currentUser.find().map(SignedInAccount::displayName).orElse(""));
+        trail.brought(id, name);
+        return id;
+    }
+
+    /**
+     * Says what the columns hold, which is remembered for the unit's next file.
+     *
+     * @param mapping by the places of columns from 0; those left out are passed over
+     * @throws BusinessRuleViolation when no column tells names, or two hold the same
+     */
+    public void map(long id, Map<Integer, SheetField> mapping) {
+        ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
+        Set<SheetField> once = new HashSet<>();
+        if (!mapping.values().stream().allMatch(once::add)) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_FIELD_TWICE);
+        }
+        if (!once.contains(SheetField.FULL_NAME)) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_NO_NAMES);
+        }
+        headings.remember(file.sheet().titles(), mapping);
+        imports.map(id, mapping);
+    }
+
+    /** Has a file looked through. */
+    public JobAnswer check(long id, UUID key) {
+        ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
+        if (!file.sheet().mapping().containsValue(SheetField.FULL_NAME)) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_NO_NAMES);
+        }
+        return jobs.ask(new JobOrder(ImportJob.CHECK, id, key));
+    }
+
+    /**
+     * Says of a cell in conflict which counts.
+     *
+     * @throws BusinessRuleViolation when there is no such conflict
+     */
+    public void choose(long id, int number, SheetField field, Choice choice) {
+        require(id, ImportStatus.CHECKED);
+        ImportRowTable.Row row = rows.find(id, number)
+                .filter(found -> conflicts(found).contains(field))
+                .orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT));
+        Map<SheetField, Choice> choices = new EnumMap<>(SheetField.class);
+        choices.putAll(row.choices());
+        choices.put(field, choice);
+        rows.choose(id, number, status(row, choices), choices);
+        imports.recount(id);
+    }
+
+    /** Says of all cells in conflict which counts. */
+    public void chooseAll(long id, Choice choice) {
+        require(id, ImportStatus.CHECKED);
+        List<ImportRowTable.Row> all = rows.all(id);
+        rows.replace(id, all.stream().map(row -> chosen(row, choice)).toList());
+        imports.recount(id);
+    }
+
+    private static ImportRowTable.Row chosen(ImportRowTable.Row row, Choice choice) {
+        if (row.status() != RowStatus.CONFLICT) {
+            return row;
+        }
+        Map<SheetField, Choice> choices = new EnumMap<>(SheetField.class);
+        conflicts(row).forEach(field -> choices.put(field, choice));
+        return new ImportRowTable.Row(row.number(), status(row, choices), row.content(), choices);
+    }
+
+    private static List<SheetField> conflicts(ImportRowTable.Row row) {
+        return row.content().changes().stream()
+                .filter(CellChange::conflict)
+                .map(CellChange::field)
+                .toList();
+    }
+
+    private static RowStatus status(ImportRowTable.Row row, Map<SheetField, Choice> choices) {
+        if (!choices.keySet().containsAll(conflicts(row))) {
+            return RowStatus.CONFLICT;
+        }
+        boolean writes = row.content().changes().stream()
+                .anyMatch(change -> !change.conflict() || choices.get(change.field()) == Choice.FILE);
+        return writes ? RowStatus.CHANGED : RowStatus.UNCHANGED;
+    }
+
+    /**
+     * Has a file taken over, all of it or nothing.
+     *
+     * @param leaveOut whether refused rows are passed over
+     * @throws BusinessRuleViolation when there are conflicts, refused rows that nobody passes over, or nothing to do
+     */
+    public JobAnswer apply(long id, boolean leaveOut, UUID key) {
+        ImportTable.Row file = require(id, ImportStatus.CHECKED);
+        ImportWork.refuseUnfit(file.sheet().line().counts(), leaveOut);
+        imports.leaveOut(id, leaveOut);
+        return jobs.ask(new JobOrder(ImportJob.APPLY, id, key));
+    }
+
+    /** Has a file taken back that was taken over. */
+    public JobAnswer undo(long id, UUID key) {
+        require(id, ImportStatus.APPLIED);
+        return jobs.ask(new JobOrder(ImportJob.UNDO, id, key));
+    }
+
+    /** Forgets a file that was not taken over. */
+    public void discard(long id) {
+        ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
+        imports.remove(id);
+        trail.discarded(id, file.sheet().line().fileName());
+    }
+
+    private ImportTable.Row require(long id, ImportStatus... fit) {
+        ImportTable.Row file =
+                imports.lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
+        if (!List.of(fit).contains(file.sheet().line().status())) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT);
+        }
+        return file;
+    }
+}

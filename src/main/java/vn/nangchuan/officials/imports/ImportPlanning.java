@@ -1,0 +1,109 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.jobs.CurrentJob;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.EntryRules;
+import vn.nangchuan.officials.IdentitySeal;
+import vn.nangchuan.officials.OwnAccounts;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+
+/** Reads a file and the register of the scope's unit, and says what the one does to the other. */
+@Component
+class ImportPlanning {
+
+    private static final int BETWEEN_NOTES = 100;
+
+    private final ImportTable imports;
+    private final PeopleReader people;
+    private final SheetWords words;
+    private final EntryRules entries;
+    private final IdentitySeal seal;
+    private final OwnAccounts own;
+    private final Scopes scopes;
+    private final BusinessClock clock;
+    private final CurrentJob job;
+
+    @SuppressWarnings("TooManyParameters")
+    ImportPlanning(
+            ImportTable imports,
+            PeopleReader people,
+            SheetWords words,
+            EntryRules entries,
+            IdentitySeal seal,
+            OwnAccounts own,
+            Scopes scopes,
+            BusinessClock clock,
+            CurrentJob job) {
+        this.imports = imports;
+        this.people = people;
+        this.words = words;
+        this.entries = entries;
+        this.seal = seal;
+        this.own = own;
+        this.scopes = scopes;
+        this.clock = clock;
+        this.job = job;
+    }
+
+    /**
+     * @param choices of cells in conflict
+     * @throws BusinessRuleViolation when the file was forgotten or cannot be read
+     */
+    List<PlannedRow> plan(ImportTable.Row file, Map<Integer, Map<SheetField, Choice>> choices) {
+        byte[] content =
+                imports.content(file.id()).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_FORGOTTEN));
+        List<ReadRow> rows = SheetContent.rows(
+                file.sheet().line().fileName(),
+                content,
+                file.heading(),
+                file.sheet().mapping(),
+                new CellReader(words, people.catalogues()));
+        if (rows.isEmpty()) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_EMPTY);
+        }
+        return planned(rows, choices);
+    }
+
+    private List<PlannedRow> planned(List<ReadRow> rows, Map<Integer, Map<SheetField, Choice>> choices) {
+        UnitPath unit = scopes.require().path();
+        PersonPlan.Rules rules = new PersonPlan.Rules(entries, seal, unit, clock.today());
+        Long ownDossier =
+                own.officialOf(scopes.require().actor()).map(OfficialId::value).orElse(null);
+        RowPlanner planner = new RowPlanner(
+                new PeopleIndex(people.of(unit.unit()), rules::hash), rules, id -> id.equals(ownDossier), choices);
+        List<PlannedRow> planned = new ArrayList<>();
+        for (ReadRow row : rows) {
+            planned.add(planner.plan(row));
+            if (planned.size() % BETWEEN_NOTES == 0) {
+                job.reach(planned.size(), rows.size());
+            }
+        }
+        return planned;
+    }
+
+    static Counts counts(List<PlannedRow> rows) {
+        int[] of = new int[RowStatus.values().length];
+        rows.forEach(row -> of[row.status().ordinal()]++);
+        return new Counts(
+                of[RowStatus.ENTERED.ordinal()],
+                of[RowStatus.CHANGED.ordinal()],
+                of[RowStatus.UNCHANGED.ordinal()],
+                of[RowStatus.REFUSED.ordinal()],
+                of[RowStatus.CONFLICT.ordinal()]);
+    }
+
+    /** By which is seen whether a later plan is the one that somebody saw. */
+    static String fingerprint(List<PlannedRow> rows) {
+        StringBuilder all = new StringBuilder();
+        rows.forEach(row -> all.append(row.inWords()).append('\n'));
+        return Values.digest(all.toString());
+    }
+}

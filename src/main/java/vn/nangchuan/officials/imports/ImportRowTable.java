@@ -1,0 +1,164 @@
+package vn.nangchuan.officials.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+
+/** The rows of files, as they were last looked through or taken over. */
+@Component
+class ImportRowTable {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String ADD = """
+            INSERT INTO register_import_row (id, province_id, unit_id, unit_path, import_id, row_no, status, content, choices,
+                                             changed_by)
+            SELECT NEXT VALUE FOR register_import_row_seq, :province, :unit, :path, import_id, number, status, UNHEX(content), choices,
+                   :actor
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (import_id BIGINT PATH '$[0]', number INT PATH '$[1]',
+                status VARCHAR(100) PATH '$[2]', content MEDIUMTEXT PATH '$[3]', choices VARCHAR(4000) PATH '$[4]')) r
+            """;
+
+    private final JdbcClient jdbc;
+    private final Scopes scopes;
+    private final ImportSeal seal;
+    private final BulkRows bulk;
+
+    ImportRowTable(JdbcClient jdbc, Scopes scopes, ImportSeal seal, BulkRows bulk) {
+        this.jdbc = jdbc;
+        this.scopes = scopes;
+        this.seal = seal;
+        this.bulk = bulk;
+    }
+
+    /** A row with what is sealed of it. */
+    record Row(int number, RowStatus status, RowContent content, Map<SheetField, Choice> choices) {}
+
+    /** Puts these in the place of those that are there. */
+    void replace(long id, Collection<Row> rows) {
+        jdbc.sql("DELETE FROM register_import_row WHERE import_id = :id")
+                .param("id", id)
+                .update();
+        rows.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(part -> bulk.add(jdbc.sql(ADD), part, row -> cells(id, row)));
+    }
+
+    private List<@Nullable Object> cells(long id, Row row) {
+        return Arrays.asList(
+                id,
+                row.number(),
+                row.status(),
+                PersonRow.hex(seal.seal(id, row.number(), row.content())),
+                written(row.choices()));
+    }
+
+    /** Those behind a row, of a status or all, in their order. */
+    List<ImportRow> page(long id, @Nullable RowStatus status, int after, int limit) {
+        return jdbc.sql("""
+                        SELECT row_no, status, unit_path, content, choices FROM register_import_row
+                        WHERE import_id = :id AND (:status IS NULL OR status = :status) AND row_no > :after
+                        ORDER BY row_no LIMIT :limit
+                        """)
+                .param("id", id)
+                .param("status", Values.text(status))
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> shown(id, row))
+                .list();
+    }
+
+    private ImportRow shown(long id, ResultSet row) throws SQLException {
+        Row stored = row(id, row);
+        RowContent content = stored.content();
+        return new ImportRow(
+                UnitPath.read(row, "unit_path"),
+                stored.number(),
+                stored.status(),
+                content.official(),
+                content.name(),
+                content.changes(),
+                content.notices(),
+                stored.choices());
+    }
+
+    List<Row> all(long id) {
+        return jdbc.sql("""
+                        SELECT row_no, status, content, choices FROM register_import_row WHERE import_id = :id ORDER BY row_no
+                        """).param("id", id).query((row, _) -> row(id, row)).list();
+    }
+
+    Optional<Row> find(long id, int number) {
+        return jdbc.sql("""
+                        SELECT row_no, status, content, choices FROM register_import_row
+                        WHERE import_id = :id AND row_no = :number
+                        """)
+                .param("id", id)
+                .param("number", number)
+                .query((row, _) -> row(id, row))
+                .optional();
+    }
+
+    private Row row(long id, ResultSet row) throws SQLException {
+        int number = row.getInt("row_no");
+        return new Row(
+                number,
+                RowStatus.valueOf(row.getString("status")),
+                seal.open(id, number, row.getBytes("content")),
+                choices(row.getString("choices")));
+    }
+
+    /** Of the rows of a file in which something was chosen. */
+    Map<Integer, Map<SheetField, Choice>> choices(long id) {
+        Map<Integer, Map<SheetField, Choice>> chosen = new HashMap<>();
+        jdbc.sql("SELECT row_no, choices FROM register_import_row WHERE import_id = :id AND choices <> ''")
+                .param("id", id)
+                .query((row, _) -> chosen.put(row.getInt("row_no"), choices(row.getString("choices"))))
+                .list();
+        return chosen;
+    }
+
+    void choose(long id, int number, RowStatus status, Map<SheetField, Choice> choices) {
+        jdbc.sql("""
+                        UPDATE register_import_row SET status = :status, choices = :choices, changed_by = :actor, version = version + 1
+                        WHERE import_id = :id AND row_no = :number
+                        """)
+                .param("status", status.name())
+                .param("choices", written(choices))
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .param("number", number)
+                .update();
+    }
+
+    private static String written(Map<SheetField, Choice> choices) {
+        return choices.entrySet().stream()
+                .map(choice -> choice.getKey() + "=" + choice.getValue())
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static Map<SheetField, Choice> choices(String written) {
+        Map<SheetField, Choice> choices = new EnumMap<>(SheetField.class);
+        for (String part : written.split(";")) {
+            int at = part.indexOf('=');
+            if (at > 0) {
+                choices.put(SheetField.valueOf(part.substring(0, at)), Choice.valueOf(part.substring(at + 1)));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.UnitPath;
+
+/**
+ * A file with its columns.
+ *
+ * @param titles what stands over the columns, by their places from 0
+ * @param mapping what they hold; columns that are not in it are passed over
+ */
+public record ImportSheet(ImportLine line, Map<Integer, String> titles, Map<Integer, SheetField> mapping)
+        implements KeptRecord {
+
+    public ImportSheet {
+        titles = new LinkedHashMap<>(titles);
+        mapping = new LinkedHashMap<>(mapping);
+    }
+
+    @Override
+    public UnitPath keeper() {
+        return line.keeper();
+    }
+
+    /** Whether it is known of every column what it holds. */
+    public boolean isUnderstood() {
+        return mapping.containsValue(SheetField.FULL_NAME) && mapping.keySet().containsAll(titles.keySet());
+    }
+}

@@ -1,0 +1,272 @@
+package vn.nangchuan.officials.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.Scope;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+
+/** The files that were brought. */
+@Component
+class ImportTable {
+
+    /** As long as a clerk needs to see that a list was wrong. */
+    private static final Period KEPT = Period.ofDays(30);
+
+    private static final String COLUMNS = """
+            SELECT id, unit_path, file_name, status, bringer, brought_at, applied_at, undone_at, content IS NOT NULL AS kept,
+                   heading_row, titles, mapping, leave_out, fingerprint, entered, changed, unchanged, refused, in_conflict
+            FROM register_import
+            """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+    private final Scopes scopes;
+    private final BusinessClock clock;
+    private final ImportSeal seal;
+
+    ImportTable(JdbcClient jdbc, Scopes scopes, BusinessClock clock, ImportSeal seal) {
+        this.jdbc = jdbc;
+        this.scopes = scopes;
+        this.clock = clock;
+        this.seal = seal;
+    }
+
+    /**
+     * A row.
+     *
+     * @param leaveOut whether refused rows may be passed over
+     * @param fingerprint of what was shown; null until it was looked through
+     */
+    record Row(ImportSheet sheet, int headingRow, boolean leaveOut, @Nullable String fingerprint) {
+
+        long id() {
+            return sheet.line().id();
+        }
+
+        SheetHeading heading() {
+            return new SheetHeading(headingRow, sheet.titles());
+        }
+    }
+
+    List<ImportLine> latest(int limit) {
+        return jdbc.sql(COLUMNS + " WHERE unit_id = :unit ORDER BY id DESC LIMIT :limit")
+                .param("unit", unit())
+                .param("limit", limit)
+                .query((row, _) -> row(row).sheet().line())
+                .list();
+    }
+
+    Optional<Row> find(long id) {
+        return jdbc.sql(COLUMNS + " WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
+    /** Whoever comes second waits here. */
+    Optional<Row> lock(long id) {
+        return jdbc.sql(COLUMNS + " WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
+    /** The file as it came; empty where it was forgotten. */
+    Optional<byte[]> content(long id) {
+        return jdbc.sql("SELECT content FROM register_import WHERE id = :id AND content IS NOT NULL")
+                .param("id", id)
+                .query((row, _) -> row.getBytes("content"))
+                .optional()
+                .map(sealed -> seal.open(id, sealed));
+    }
+
+    /** @return its number */
+    long add(String fileName, byte[] content, SheetHeading heading, Map<Integer, SheetField> mapping, String bringer) {
+        Scope scope = scopes.require();
+        long id = jdbc.sql("SELECT NEXT VALUE FOR register_import_seq AS id")
+                .query((row, _) -> row.getLong("id"))
+                .single();
+        jdbc.sql("""
+                        INSERT INTO register_import (id, province_id, unit_id, unit_path, file_name, content, heading_row, titles,
+                                                     mapping, status, brought_by, bringer, brought_at, changed_by)
+                        VALUES (:id, :province, :unit, :path, :name, :content, :heading, :titles, :mapping, 'BROUGHT', :actor,
+                                :bringer, :now, :actor)
+                        """)
+                .param("id", id)
+                .param("province", scope.path().province().value())
+                .param("unit", unit())
+                .param("path", scope.path().value())
+                .param("name", fileName)
+                .param("content", seal.seal(id, content))
+                .param("heading", heading.lastRow())
+                .param("titles", JSON.writeValueAsString(heading.titles()))
+                .param("mapping", SheetContent.written(mapping))
+                .param("bringer", bringer)
+                .param("now", now())
+                .param("actor", scope.actor())
+                .update();
+        return id;
+    }
+
+    void map(long id, Map<Integer, SheetField> mapping) {
+        jdbc.sql("""
+                        UPDATE register_import SET mapping = :mapping, status = 'BROUGHT', changed_by = :actor, version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("mapping", SheetContent.written(mapping))
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    void leaveOut(long id, boolean leaveOut) {
+        jdbc.sql("""
+                        UPDATE register_import SET leave_out = :leave, changed_by = :actor, version = version + 1 WHERE id = :id
+                        """)
+                .param("leave", leaveOut)
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    void checked(long id, String fingerprint, Counts counts) {
+        jdbc.sql("""
+                        UPDATE register_import SET status = 'CHECKED', fingerprint = :fingerprint, entered = :entered,
+                               changed = :changed, unchanged = :unchanged, refused = :refused, in_conflict = :conflict,
+                               changed_by = :actor, version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("fingerprint", fingerprint)
+                .param("entered", counts.entered())
+                .param("changed", counts.changed())
+                .param("unchanged", counts.unchanged())
+                .param("refused", counts.refused())
+                .param("conflict", counts.conflict())
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts the rows anew, after something was chosen. */
+    void recount(long id) {
+        jdbc.sql("""
+                        UPDATE register_import i JOIN (
+                            SELECT import_id, SUM(status = 'ENTERED') AS entered, SUM(status = 'CHANGED') AS changed,
+                                   SUM(status = 'UNCHANGED') AS unchanged, SUM(status = 'REFUSED') AS refused,
+                                   SUM(status = 'CONFLICT') AS in_conflict
+                            FROM register_import_row WHERE import_id = :id GROUP BY import_id) r ON r.import_id = i.id
+                        SET i.entered = r.entered, i.changed = r.changed, i.unchanged = r.unchanged, i.refused = r.refused,
+                            i.in_conflict = r.in_conflict, i.changed_by = :actor, i.version = i.version + 1
+                        WHERE i.id = :id
+                        """)
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    void applied(long id) {
+        jdbc.sql("""
+                        UPDATE register_import SET status = 'APPLIED', applied_at = :now, changed_by = :actor, version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("now", now())
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    void undone(long id) {
+        jdbc.sql("""
+                        UPDATE register_import SET status = 'UNDONE', undone_at = :now, changed_by = :actor, version = version + 1
+                        WHERE id = :id
+                        """)
+                .param("now", now())
+                .param("actor", scopes.require().actor())
+                .param("id", id)
+                .update();
+    }
+
+    void remove(long id) {
+        jdbc.sql("DELETE FROM register_import_row WHERE import_id = :id").param("id", id).update();
+        jdbc.sql("DELETE FROM register_import WHERE id = :id").param("id", id).update();
+    }
+
+    /** Forgets what the unit brought long ago; that it was brought stays on record. */
+    void forgetOld() {
+        List<Long> old = jdbc.sql("""
+                        SELECT id FROM register_import WHERE unit_id = :unit AND brought_at < :before AND content IS NOT NULL
+                        """)
+                .param("unit", unit())
+                .param("before", now().minus(KEPT))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+        if (!old.isEmpty()) {
+            jdbc.sql("DELETE FROM register_import_row WHERE import_id IN (:old)")
+                    .param("old", old)
+                    .update();
+            jdbc.sql("""
+                            UPDATE register_import SET content = NULL, changed_by = :actor, version = version + 1 WHERE id IN (:old)
+                            """)
+                    .param("actor", scopes.require().actor())
+                    .param("old", old)
+                    .update();
+        }
+    }
+
+    private long unit() {
+        return scopes.require().path().unit().value();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        ImportLine line = new ImportLine(
+                row.getLong("id"),
+                UnitPath.read(row, "unit_path"),
+                row.getString("file_name"),
+                ImportStatus.valueOf(row.getString("status")),
+                row.getString("bringer"),
+                row.getObject("brought_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "applied_at"),
+                instant(row, "undone_at"),
+                row.getBoolean("kept"),
+                new Counts(
+                        row.getInt("entered"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged"),
+                        row.getInt("refused"),
+                        row.getInt("in_conflict")));
+        Map<Integer, String> titles =
+                JSON.readValue(row.getString("titles"), new TypeReference<LinkedHashMap<Integer, String>>() {});
+        return new Row(
+                new ImportSheet(line, titles, SheetContent.mapping(row.getString("mapping"))),
+                row.getInt("heading_row"),
+                row.getBoolean("leave_out"),
+                row.getString("fingerprint"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+}

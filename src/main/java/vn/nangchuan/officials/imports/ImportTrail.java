@@ -1,0 +1,137 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.officials.imports.SheetField.Group;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+
+/** Words for the audit trail what a file does: a line for the file, and one for each dossier that it writes. */
+@Component
+class ImportTrail {
+
+    private static final String TYPE = "register-import";
+
+    /** What is not about who somebody is; the rest stands under the person's key. */
+    private static final Set<Group> IN_CLEAR = Set.of(Group.POST, Group.RECRUITMENT, Group.RANK, Group.PAPER);
+
+    private static final Map<SheetField, String> NAMES = Map.of(
+            SheetField.FULL_NAME, "name",
+            SheetField.IDENTITY_ISSUED_ON, "identity-document",
+            SheetField.IDENTITY_ISSUER, "identity-document",
+            SheetField.POST_FROM, "from");
+
+    private final AuditTrail trail;
+
+    ImportTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    void brought(long id, String fileName) {
+        trail.record(about("officials:import-brought", id).change("file", null, fileName));
+    }
+
+    void discarded(long id, String fileName) {
+        trail.record(about("officials:import-discarded", id).change("file", fileName, null));
+    }
+
+    void applied(long id, String fileName, Counts counts) {
+        trail.record(about("officials:import-applied", id)
+                .change("file", null, fileName)
+                .change("entered", null, counts.entered())
+                .change("changed", null, counts.changed()));
+    }
+
+    void undone(long id, String fileName, int dossiers) {
+        trail.record(about("officials:import-undone", id)
+                .change("file", fileName, null)
+                .change("number", null, dossiers));
+    }
+
+    private static AuditEntry about(String action, long id) {
+        return AuditEntry.of(action, new AuditSubject(TYPE, id));
+    }
+
+    /** Somebody new, of whom no line holds anything that only their key shall open. */
+    void entered(long official, Writing written, UnitPath keeper) {
+        trail.record(of("officials:entered", official, keeper)
+                .change("identity-number", null, "••••")
+                .change("recruited-on", null, written.person().recruitedOn())
+                .change("postings", null, 1)
+                .change("qualifications", null, written.addedPapers().size()));
+    }
+
+    /** Field by field what was and has become; of each paper a line of its own. */
+    void changed(PlannedRow row, UnitPath keeper) {
+        long official = java.util.Objects.requireNonNull(row.official());
+        AuditEntry person = of("officials:dossier-edited", official, keeper);
+        boolean[] any = new boolean[1];
+        row.changes().stream()
+                .filter(change -> change.field().criterion() == null)
+                .forEach(change -> {
+                    any[0] = true;
+                    add(person, change);
+                });
+        if (any[0]) {
+            trail.record(person);
+        }
+        row.changes().stream()
+                .filter(change -> change.field().criterion() != null)
+                .collect(Collectors.groupingBy(change ->
+                        java.util.Objects.requireNonNull(change.field().criterion())))
+                .forEach((criterion, changes) -> paper(official, criterion, changes, row, keeper));
+    }
+
+    private void paper(
+            long official, Criterion criterion, java.util.List<CellChange> changes, PlannedRow row, UnitPath keeper) {
+        boolean isNew = row.writing() != null
+                && row.writing().addedPapers().stream().anyMatch(paper -> paper.criterion() == criterion);
+        AuditEntry line = of(
+                        isNew ? "officials:qualification-recorded" : "officials:qualification-changed",
+                        official,
+                        keeper)
+                .change("criterion", null, criterion);
+        changes.forEach(change -> line.change(name(change.field()), isNew ? null : change.was(), change.becomes()));
+        trail.record(line);
+    }
+
+    /** What a file wrote was taken back. */
+    void takenBack(long official, UnitPath keeper, @Nullable String file) {
+        trail.record(of("officials:import-taken-back", official, keeper).change("file", file, null));
+    }
+
+    private static AuditEntry of(String action, long official, UnitPath keeper) {
+        OfficialId id = new OfficialId(official);
+        return AuditEntry.of(action, AuditSubject.of(id)).concerning(id).in(keeper);
+    }
+
+    private static void add(AuditEntry entry, CellChange change) {
+        String name = name(change.field());
+        if (IN_CLEAR.contains(change.field().group())) {
+            entry.change(name, change.was(), change.becomes());
+        } else {
+            entry.sensitiveChange(name, change.was(), change.becomes());
+        }
+    }
+
+    /** As the trail calls it elsewhere. */
+    private static String name(SheetField field) {
+        if (field.criterion() != null) {
+            return switch (field.property()) {
+                case "issuedOn" -> "issued-on";
+                case "number" -> "paper-number";
+                default -> field.property();
+            };
+        }
+        return NAMES.getOrDefault(field, field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

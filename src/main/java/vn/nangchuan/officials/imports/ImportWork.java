@@ -1,0 +1,255 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.jobs.CurrentJob;
+import vn.nangchuan.jobs.JobReport;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.DossierChanged;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.Reassessment;
+
+/**
+ * What is done with a file in the background, each in one transaction: looked through, taken over, taken back. The dossiers
+ * of the unit are locked before anything is compared, so that what is written is what was compared.
+ */
+@Component
+class ImportWork {
+
+    /** Names of results. */
+    static final String CHECKED = "CHECKED";
+
+    static final String APPLIED = "APPLIED";
+    static final String CHANGED_MEANWHILE = "CHANGED_MEANWHILE";
+    static final String UNDONE = "UNDONE";
+
+    private final ImportTable imports;
+    private final ImportRowTable rows;
+    private final ImportPlanning planning;
+    private final PeopleReader people;
+    private final ImportWriter writer;
+    private final Reassessment reassessment;
+    private final ApplicationEventPublisher events;
+    private final ImportTrail trail;
+    private final Scopes scopes;
+    private final CurrentJob job;
+
+    @SuppressWarnings("TooManyParameters")
+    ImportWork(
+            ImportTable imports,
+            ImportRowTable rows,
+            ImportPlanning planning,
+            PeopleReader people,
+            ImportWriter writer,
+            Reassessment reassessment,
+            ApplicationEventPublisher events,
+            ImportTrail trail,
+            Scopes scopes,
+            CurrentJob job) {
+        this.imports = imports;
+        this.rows = rows;
+        this.planning = planning;
+        this.people = people;
+        this.writer = writer;
+        this.reassessment = reassessment;
+        this.events = events;
+        this.trail = trail;
+        this.scopes = scopes;
+        this.job = job;
+    }
+
+    /** Looks a file through and writes nothing of it to the register. */
+    @Transactional
+    public JobReport check(long id) {
+        ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
+        return report(CHECKED, store(file, planning.plan(file, Map.of()), Map.of()));
+    }
+
+    private Counts store(ImportTable.Row file, List<PlannedRow> plan, Map<Integer, Map<SheetField, Choice>> choices) {
+        Counts counts = ImportPlanning.counts(plan);
+        rows.replace(
+                file.id(), plan.stream().map(row -> stored(row, null, choices)).toList());
+        imports.checked(file.id(), ImportPlanning.fingerprint(plan), counts);
+        return counts;
+    }
+
+    private static ImportRowTable.Row stored(
+            PlannedRow row, @Nullable Undo undo, Map<Integer, Map<SheetField, Choice>> choices) {
+        return new ImportRowTable.Row(
+                row.number(), row.status(), RowContent.of(row, undo), choices.getOrDefault(row.number(), Map.of()));
+    }
+
+    private static JobReport report(String code, Counts counts) {
+        return JobReport.of(
+                code,
+                (long) counts.entered(),
+                (long) counts.changed(),
+                (long) counts.unchanged(),
+                (long) counts.refused(),
+                (long) counts.conflict());
+    }
+
+    /**
+     * Takes a file over: all rows that write something, or none. Where a dossier was changed since it was looked through, it
+     * is looked through anew instead.
+     */
+    @Transactional
+    public JobReport apply(long id) {
+        ImportTable.Row file = require(id, ImportStatus.CHECKED);
+        UnitPath unit = scopes.require().path();
+        people.lock(unit.unit());
+        Map<Integer, Map<SheetField, Choice>> choices = rows.choices(id);
+        List<PlannedRow> plan = planning.plan(file, choices);
+        if (!ImportPlanning.fingerprint(plan).equals(file.fingerprint())) {
+            return report(CHANGED_MEANWHILE, store(file, planning.plan(file, Map.of()), Map.of()));
+        }
+        Counts counts = ImportPlanning.counts(plan);
+        refuseUnfit(counts, file.leaveOut());
+        List<PlannedRow> written =
+                plan.stream().filter(row -> row.writing() != null).toList();
+        Map<Integer, Undo> undo = writer.write(written);
+        settle(plan, undo, unit);
+        keepUndo(id, plan, undo, choices, unit);
+        imports.applied(id);
+        trail.applied(id, file.sheet().line().fileName(), counts);
+        return report(APPLIED, counts);
+    }
+
+    static void refuseUnfit(Counts counts, boolean leaveOut) {
+        if (counts.conflict() > 0) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_HAS_CONFLICTS);
+        }
+        if (counts.refused() > 0 && !leaveOut) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_HAS_REFUSED);
+        }
+        if (counts.written() == 0) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_CHANGES_NOTHING);
+        }
+    }
+
+    private void settle(List<PlannedRow> plan, Map<Integer, Undo> undo, UnitPath unit) {
+        job.reach(plan.size(), plan.size());
+        reassessment.reassess(undo.values().stream()
+                .map(written -> new OfficialId(written.official()))
+                .toList());
+        for (PlannedRow row : plan) {
+            Undo written = undo.get(row.number());
+            if (written != null && row.official() == null) {
+                trail.entered(written.official(), Objects.requireNonNull(row.writing()), unit);
+            } else if (written != null) {
+                trail.changed(row, unit);
+                tellOf(row, written);
+            }
+        }
+    }
+
+    private void tellOf(PlannedRow row, Undo written) {
+        boolean isExtract = row.changes().stream()
+                .map(CellChange::field)
+                .anyMatch(field -> field == SheetField.FULL_NAME || field == SheetField.BIRTH_DATE);
+        if (isExtract) {
+            events.publishEvent(new DossierChanged(new OfficialId(written.official())));
+        }
+    }
+
+    /** By what stands there now is seen later whether somebody edited it. */
+    private void keepUndo(
+            long id,
+            List<PlannedRow> plan,
+            Map<Integer, Undo> undo,
+            Map<Integer, Map<SheetField, Choice>> choices,
+            UnitPath unit) {
+        Map<Long, KnownPerson> now = now(unit);
+        List<ImportRowTable.Row> stored = new ArrayList<>();
+        for (PlannedRow row : plan) {
+            Undo written = undo.get(row.number());
+            Undo known = written == null
+                    ? null
+                    : written.knownBy(
+                            Objects.requireNonNull(now.get(written.official())).digest());
+            stored.add(stored(row, known, choices));
+        }
+        rows.replace(id, stored);
+    }
+
+    private Map<Long, KnownPerson> now(UnitPath unit) {
+        return people.of(unit.unit()).stream()
+                .collect(Collectors.toMap(KnownPerson::id, Function.identity(), (one, _) -> one, HashMap::new));
+    }
+
+    /**
+     * Takes a file back that was taken over.
+     *
+     * @throws BusinessRuleViolation when somebody edited what it wrote, or somebody it entered is in use elsewhere
+     */
+    @Transactional
+    public JobReport undo(long id) {
+        ImportTable.Row file = require(id, ImportStatus.APPLIED);
+        UnitPath unit = scopes.require().path();
+        people.lock(unit.unit());
+        List<Undo> written = rows.all(id).stream()
+                .map(row -> row.content().undo())
+                .filter(Objects::nonNull)
+                .toList();
+        refuseEdited(written, now(unit));
+        takeBack(written);
+        String name = file.sheet().line().fileName();
+        for (Undo undo : written) {
+            if (undo.person() != null) {
+                trail.takenBack(undo.official(), unit, name);
+                events.publishEvent(new DossierChanged(new OfficialId(undo.official())));
+            }
+        }
+        imports.undone(id);
+        trail.undone(id, name, written.size());
+        return JobReport.of(UNDONE, (long) written.size());
+    }
+
+    private static void refuseEdited(List<Undo> written, Map<Long, KnownPerson> now) {
+        boolean edited = written.stream().anyMatch(undo -> {
+            KnownPerson person = now.get(undo.official());
+            return person == null || !person.digest().equals(undo.digest());
+        });
+        if (edited) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
+        }
+    }
+
+    private void takeBack(List<Undo> written) {
+        try {
+            reassessment.forget(written.stream()
+                    .filter(undo -> undo.person() == null)
+                    .map(undo -> new OfficialId(undo.official()))
+                    .toList());
+            writer.takeBack(written);
+            reassessment.reassess(written.stream()
+                    .filter(undo -> undo.person() != null)
+                    .map(undo -> new OfficialId(undo.official()))
+                    .toList());
+        } catch (DataIntegrityViolationException inUse) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
+        }
+    }
+
+    private ImportTable.Row require(long id, ImportStatus... fit) {
+        ImportTable.Row file =
+                imports.lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
+        if (!List.of(fit).contains(file.sheet().line().status())) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT);
+        }
+        return file;
+    }
+}

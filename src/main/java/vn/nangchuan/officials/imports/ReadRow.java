@@ -1,0 +1,33 @@
+package vn.nangchuan.officials.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file, understood as far as it can be by itself.
+ *
+ * @param number as spreadsheets count
+ * @param key the dossier that the portal wrote into it; null in workbooks of one's own
+ * @param marks of what stood in each cell when the portal wrote it; none in workbooks of one's own
+ * @param values of cells with something in them; an empty text: to be emptied
+ * @param notices what is wrong with cells, or was made of them
+ */
+record ReadRow(
+        int number,
+        @Nullable Long key,
+        Map<SheetField, String> marks,
+        EnumMap<SheetField, String> values,
+        List<RowNotice> notices) {
+
+    @Nullable
+    String value(SheetField field) {
+        String value = values.get(field);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && notices.isEmpty();
+    }
+}

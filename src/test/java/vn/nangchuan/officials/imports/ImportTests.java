@@ -1,0 +1,489 @@
+package vn.nangchuan.officials.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.jobs.JobStatus;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/** A commune brings its people in a file: looked through, taken over whole or not at all, and taken back. */
+@PortalTest
+@Import(JobsEnded.class)
+class ImportTests {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(400_000);
+    private static final String HEADING =
+            "STT;Họ và tên;Giới tính;Ngày sinh;Số CCCD;Điện thoại;Chức danh;Ngày bổ nhiệm;Dân tộc;Trình độ chuyên môn;"
+                    + "Cơ sở đào tạo;Năm tốt nghiệp\n";
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ImportLists lists;
+
+    @Autowired
+    JobsEnded jobs;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierDesk dossierDesk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitPath province = new UnitPath("/1/");
+    private UnitPath commune = province;
+    private String sen = "";
+    private String duong = "";
+
+    @BeforeEach
+    void openCommune() {
+        province = provinces.openProvince();
+        commune = provinces.openCommune(province, "Tân Lang");
+        sen = "020175" + NUMBERS.incrementAndGet();
+        duong = "020080" + NUMBERS.incrementAndGet();
+    }
+
+    private String twoPeople() {
+        return HEADING
+                + "1;Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";0912345678;Văn hóa - xã hội;01/06/2012;Tày;Đại học;"
+                + "Trường Đại học Thái Nguyên;06/2010\n"
+                + "2;Lộc Văn Dương;Nam;2/9/1980;" + duong + ";;CT UBND;01/07/2016;;Trung cấp;;\n";
+    }
+
+    @Test
+    void lookingThroughSaysWhatWouldComeAndWritesNothing() throws Exception {
+        long id = bring(twoPeople());
+
+        JobLine job = check(id);
+
+        assertThat(job.status()).isEqualTo(JobStatus.DONE);
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+        assertThat(rows(id, RowStatus.ENTERED))
+                .extracting(ImportRow::name)
+                .containsExactly("Hoàng Thị Sen", "Lộc Văn Dương");
+        assertThat(rows(id, null).getFirst().notices())
+                .extracting(RowNotice::code)
+                .as("a month is taken for its last day")
+                .containsExactly("CELL_LAST_OF_MONTH");
+        assertThat(rows(id, null).getLast().notices())
+                .extracting(RowNotice::code, RowNotice::error)
+                .as("a level without its paper is no reason to refuse somebody")
+                .containsExactly(tuple("CELL_PAPER_INCOMPLETE", false));
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    void takenOverTheyAreOnTheRegisterWithTheirPostsPapersAndStandings() throws Exception {
+        long id = takeOver(twoPeople());
+
+        Dossier dossier = open(person("Hoàng Thị Sen"));
+        assertThat(dossier.birthDate()).isEqualTo(LocalDate.of(1975, 3, 15));
+        assertThat(dossier.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(dossier.identityLast4()).isEqualTo(sen.substring(8));
+        assertThat(dossier.details().documents()).hasSize(1);
+        assertThat(dossier.details().ethnicityKnown()).isTrue();
+        assertThat(dossier.postsOn(LocalDate.of(2019, 7, 19)))
+                .extracting(post -> post.post().vi())
+                .containsExactly("Văn hóa – xã hội");
+        assertThat(dossier.qualifications())
+                .extracting(paper -> paper.issuedOn(), paper -> paper.issuer())
+                .containsExactly(tuple(LocalDate.of(2010, 6, 30), "Trường Đại học Thái Nguyên"));
+        assertThat(line(id).status()).isEqualTo(ImportStatus.APPLIED);
+        assertThat(standings()).as("assessed at once").isEqualTo(2);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws Exception {
+        takeOver(twoPeople());
+        String before = checksum();
+
+        long again = bring(twoPeople());
+        check(again);
+
+        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(refusal(() -> desk.apply(again, false, UUID.randomUUID())))
+                .containsExactly("IMPORT_CHANGES_NOTHING");
+        assertThat(checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void oneWrongRowKeepsAllFromBeingTakenOverUnlessItIsLeftOut() throws Exception {
+        String wrong = twoPeople() + "3;Nông Văn Thắng;Nam;31/02/1979;123;;Không có chức này;;;;;\n";
+        long id = bring(wrong);
+        check(id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 0, 1, 0));
+        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::field, RowNotice::code)
+                .contains(
+                        tuple(SheetField.BIRTH_DATE, "CELL_DAY_UNFIT"), tuple(SheetField.POST, "CELL_CHOICE_UNKNOWN"));
+        assertThat(refusal(() -> desk.apply(id, false, UUID.randomUUID()))).containsExactly("IMPORT_HAS_REFUSED");
+
+        apply(id, true);
+
+        assertThat(people().keySet()).containsExactlyInAnyOrder("Hoàng Thị Sen", "Lộc Văn Dương");
+    }
+
+    @Test
+    void anEmptyCellLeavesTheDossierAsItIsAndTheWordForItEmptiesAField() throws Exception {
+        takeOver(twoPeople());
+        String list = "Họ tên;Số CCCD;Điện thoại;Vị trí việc làm\nHoàng Thị Sen;" + sen + ";(xóa);\n" + "Lộc Văn Dương;"
+                + duong + ";;Chủ tịch\n";
+
+        long id = takeOver(list);
+
+        assertThat(counts(id)).isEqualTo(new Counts(0, 2, 0, 0, 0));
+        assertThat(open(person("Hoàng Thị Sen")).details().phone()).isNull();
+        assertThat(open(person("Lộc Văn Dương")).details().jobPosition()).isEqualTo("Chủ tịch");
+    }
+
+    @Test
+    void anotherPostIsLeftToADecision() throws Exception {
+        takeOver(twoPeople());
+
+        long id = bring("Họ tên;Số CCCD;Chức vụ\nHoàng Thị Sen;" + sen + ";Chủ tịch UBND\n");
+        check(id);
+
+        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::code)
+                .containsExactly("ROW_POST_DIFFERS");
+    }
+
+    @Test
+    void anotherIdentityNumberKeepsTheFormerDocument() throws Exception {
+        takeOver("Họ tên;Giới tính;Ngày sinh;CMND;Chức vụ;Ngày bổ nhiệm\nLành Văn Tú;Nam;04/05/1982;081234567;"
+                + "Trưởng thôn;01/01/2018\n");
+
+        takeOver("Họ tên;Ngày sinh;Số CCCD\nLành Văn Tú;04/05/1982;" + sen + "\n");
+
+        Dossier dossier = open(person("Lành Văn Tú"));
+        assertThat(dossier.identityLast4()).isEqualTo(sen.substring(8));
+        assertThat(dossier.details().documents())
+                .extracting(document -> document.kind().name(), document -> document.current())
+                .containsExactly(tuple("CCCD", true), tuple("CMND", false));
+    }
+
+    @Test
+    void whatWasWrittenMeanwhileIsAConflictUntilSomebodySaysWhichCounts() throws Exception {
+        takeOver(twoPeople());
+        String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
+        edit(person("Hoàng Thị Sen"), "0988777666");
+
+        long id = bring(sheet);
+        check(id);
+
+        assertThat(counts(id))
+                .as("the other had no telephone, and nobody wrote one")
+                .isEqualTo(new Counts(0, 1, 0, 0, 1));
+        assertThat(rows(id, RowStatus.CONFLICT).getFirst().changes())
+                .containsExactly(new CellChange(SheetField.PHONE, "0988777666", "0999000111", true));
+        assertThat(refusal(() -> desk.apply(id, false, UUID.randomUUID()))).containsExactly("IMPORT_HAS_CONFLICTS");
+
+        int row = rows(id, RowStatus.CONFLICT).getFirst().number();
+        provinces.in(commune, () -> desk.choose(id, row, SheetField.PHONE, Choice.DOSSIER));
+        assertThat(counts(id)).isEqualTo(new Counts(0, 1, 1, 0, 0));
+        apply(id, false);
+
+        assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0988777666");
+        assertThat(open(person("Lộc Văn Dương")).details().phone()).isEqualTo("0999000111");
+    }
+
+    @Test
+    void ofAConflictTheFileCountsWhereThatIsChosen() throws Exception {
+        takeOver(twoPeople());
+        String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
+        edit(person("Hoàng Thị Sen"), "0988777666");
+        long id = bring(sheet);
+        check(id);
+
+        provinces.in(commune, () -> desk.chooseAll(id, Choice.FILE));
+        apply(id, false);
+
+        assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0999000111");
+    }
+
+    @Test
+    void aDossierThatIsChangedAfterTheLookIsLookedAtAnew() throws Exception {
+        takeOver(twoPeople());
+        long id = bring("Họ tên;Số CCCD;Điện thoại\nHoàng Thị Sen;" + sen + ";0999000111\n");
+        check(id);
+        edit(person("Hoàng Thị Sen"), "0988777666");
+
+        JobLine job = apply(id, false);
+
+        assertThat(job.result()).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(line(id).status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(rows(id, RowStatus.CHANGED).getFirst().changes())
+                .containsExactly(new CellChange(SheetField.PHONE, "0988777666", "0999000111", false));
+        assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0988777666");
+    }
+
+    @Test
+    void takenBackTheRegisterIsAsItWas() throws Exception {
+        takeOver(twoPeople());
+        String before = checksum();
+        String list = HEADING
+                + "1;Hoàng Thị Xen;Nữ;16/03/1975;" + sen
+                + ";0999;;;;Thạc sĩ;Học viện Hành chính;09/2018\n".replace("0999;", "0999000111;")
+                + "2;Lộc Văn Dương;Nam;2/9/1980;" + duong + ";;;;Nùng;Đại học;Đại học Luật;05/2005\n"
+                + "3;Vi Thị Mai;Nữ;01/01/1990;0201900" + sen.substring(7) + ";;Trưởng thôn;01/01/2018;Tày;;;\n";
+        long id = takeOver(list);
+        assertThat(checksum()).isNotEqualTo(before);
+
+        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
+        jobs.await();
+
+        assertThat(line(id).status()).isEqualTo(ImportStatus.UNDONE);
+        assertThat(checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasEditedSinceIsNotTakenBack() throws Exception {
+        long id = takeOver(twoPeople());
+        edit(person("Hoàng Thị Sen"), "0988777666");
+
+        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
+
+        JobLine job = jobs.at(commune).getFirst();
+        assertThat(job.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(job.result()).isEqualTo("IMPORT_EDITED_SINCE");
+        assertThat(people()).hasSize(2);
+    }
+
+    @Test
+    void theKeyOfAnotherCommunesDossierReachesNobody() throws Exception {
+        takeOver(twoPeople());
+        String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
+        UnitPath sibling = provinces.openCommune(province, "Tân Mỹ");
+
+        long id = provinces.in(sibling, () -> desk.bring("ds.csv", bytes(sheet)));
+        provinces.in(sibling, () -> desk.check(id, UUID.randomUUID()));
+        jobs.await();
+
+        List<ImportRow> rows = provinces.in(sibling, () -> lists.rows(id, null, 0, 10));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.notices()).extracting(RowNotice::code).containsExactly("ROW_KEY_UNKNOWN"));
+        assertThat(provinces.in(sibling, () -> lists.find(id))).isPresent();
+        assertThat(provinces.in(commune, () -> lists.find(id))).isEmpty();
+    }
+
+    @Test
+    void oneColumnToldOtherwiseIsRememberedForTheNextFile() throws Exception {
+        String list = "Ông/Bà;CCCD;Máy\nHoàng Thị Sen;" + sen + ";0912345678\n";
+        long id = bring(list);
+        assertThat(sheet(id).isUnderstood()).isFalse();
+
+        provinces.in(
+                commune,
+                () -> desk.map(
+                        id, Map.of(0, SheetField.FULL_NAME, 1, SheetField.IDENTITY_NUMBER, 2, SheetField.PHONE)));
+
+        assertThat(sheet(bring(list)).mapping())
+                .containsEntry(0, SheetField.FULL_NAME)
+                .containsEntry(2, SheetField.PHONE);
+    }
+
+    @Test
+    void aHeadingOfTwoLinesIsReadAsBoth() throws Exception {
+        String list = "ỦY BAN NHÂN DÂN XÃ TÂN LANG;;;;;\nDANH SÁCH;;;;;\n"
+                + "TT;Họ tên;Ngày sinh;Số CCCD;Trình độ chuyên môn;\n;;;;Cơ sở đào tạo;Năm tốt nghiệp\n(1);(2);(3);(4);(5);(6)\n"
+                + "1;Hoàng Thị Sen;15/03/1975;" + sen + ";Đại học Luật;06/2010\n";
+
+        long id = bring(list);
+        check(id);
+
+        assertThat(sheet(id).mapping().values())
+                .containsExactly(
+                        SheetField.FULL_NAME,
+                        SheetField.BIRTH_DATE,
+                        SheetField.IDENTITY_NUMBER,
+                        SheetField.PROFESSIONAL_ISSUER,
+                        SheetField.PROFESSIONAL_ISSUED_ON);
+        assertThat(rows(id, null)).extracting(ImportRow::name).containsExactly("Hoàng Thị Sen");
+    }
+
+    @Test
+    void theRegisterAsTheTemplateShowsItComesBackWithoutAChange() throws Exception {
+        takeOver(twoPeople());
+
+        long id = bring(ownSheet(Map.of()));
+        check(id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+    }
+
+    @Test
+    void theSamePersonTwiceIsRefusedTheSecondTime() throws Exception {
+        long id = bring(twoPeople() + "3;Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";;Trưởng thôn;01/06/2012;;;;\n");
+        check(id);
+
+        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::code, RowNotice::arguments)
+                .containsExactly(tuple("ROW_TWICE", List.of("2")));
+    }
+
+    /** The portal's own workbook, with the same value put into a column of every row. */
+    private String ownSheet(Map<SheetField, String> put) {
+        StringBuilder sheet = new StringBuilder("Mã dòng;Họ và tên;Số CCCD;Điện thoại;Chức danh\n");
+        provinces.in(commune, lists::people).forEach(person -> {
+            Map<SheetField, String> values = new LinkedHashMap<>(person.values());
+            values.putAll(put);
+            sheet.append(String.join(
+                            ";",
+                            person.key(),
+                            values.getOrDefault(SheetField.FULL_NAME, ""),
+                            values.getOrDefault(SheetField.IDENTITY_NUMBER, ""),
+                            values.getOrDefault(SheetField.PHONE, ""),
+                            ""))
+                    .append('\n');
+        });
+        return sheet.toString();
+    }
+
+    private long takeOver(String list) throws Exception {
+        long id = bring(list);
+        check(id);
+        apply(id, false);
+        return id;
+    }
+
+    private long bring(String list) {
+        return provinces.in(commune, () -> desk.bring("ds.csv", bytes(list)));
+    }
+
+    private static byte[] bytes(String list) {
+        return list.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JobLine check(long id) throws Exception {
+        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
+        return jobs.at(commune).getFirst();
+    }
+
+    private JobLine apply(long id, boolean leaveOut) throws Exception {
+        provinces.in(commune, () -> desk.apply(id, leaveOut, UUID.randomUUID()));
+        return jobs.at(commune).getFirst();
+    }
+
+    private List<String> refusal(Runnable work) {
+        BusinessRuleViolation refused =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> provinces.in(commune, work));
+        return refused.findings().stream().map(finding -> finding.code().name()).toList();
+    }
+
+    private ImportLine line(long id) {
+        return sheet(id).line();
+    }
+
+    private ImportSheet sheet(long id) {
+        return provinces.in(commune, () -> lists.find(id)).orElseThrow();
+    }
+
+    private Counts counts(long id) {
+        return line(id).counts();
+    }
+
+    private List<ImportRow> rows(long id, RowStatus status) {
+        return provinces.in(commune, () -> lists.rows(id, status, 0, 100));
+    }
+
+    private Map<String, OfficialId> people() {
+        return provinces.in(
+                commune,
+                () -> jdbc
+                        .sql("SELECT id, full_name FROM official WHERE unit_id = :unit")
+                        .param("unit", commune.unit().value())
+                        .query((row, _) -> Map.entry(row.getString("full_name"), new OfficialId(row.getLong("id"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private OfficialId person(String name) {
+        OfficialId id = people().get(name);
+        assertThat(id).as(name).isNotNull();
+        return id;
+    }
+
+    private Dossier open(OfficialId id) {
+        return provinces.in(commune, () -> dossiers.open(id)).orElseThrow();
+    }
+
+    private void edit(OfficialId id, String phone) {
+        Dossier dossier = open(id);
+        provinces.in(
+                commune,
+                () -> dossierDesk.change(
+                        id,
+                        dossier.details().version(),
+                        new PersonalEntry(dossier.fullName(), dossier.sex(), dossier.birthDate(), "01", phone)));
+    }
+
+    private long standings() {
+        return provinces.in(
+                commune,
+                () -> jdbc.sql("SELECT COUNT(DISTINCT official_id) FROM standing WHERE unit_id = :unit")
+                        .param("unit", commune.unit().value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Of all rows of the unit's dossiers, without what counts changes. */
+    private String checksum() {
+        List<String> sums = new ArrayList<>();
+        for (String statement : List.of(
+                "SELECT SUM(CRC32(CONCAT_WS('|', id, full_name, HEX(name_sort), name_words, sex, birth_date, HEX(identity_cipher), phone,"
+                        + " ethnicity, job_position, recruited_on))) FROM official WHERE unit_id = :unit",
+                "SELECT SUM(CRC32(CONCAT_WS('|', id, criterion, level, field, studied, issuer, number, issued_on))) FROM qualification"
+                        + " WHERE unit_id = :unit",
+                "SELECT SUM(CRC32(CONCAT_WS('|', id, HEX(hash), issued_on, issuer, valid_to))) FROM identity_document WHERE unit_id = :unit",
+                "SELECT SUM(CRC32(CONCAT_WS('|', id, post_id, valid_from, valid_to, first_appointed_on, HEX(name_sort)))) FROM posting"
+                        + " WHERE unit_id = :unit",
+                "SELECT SUM(CRC32(CONCAT_WS('|', official_id, outcome, valid_from, valid_to))) FROM standing WHERE unit_id = :unit",
+                "SELECT SUM(CRC32(CONCAT_WS('|', official_id, word, marked))) FROM official_word WHERE unit_id = :unit")) {
+            sums.add(provinces.in(
+                    commune,
+                    () -> jdbc.sql(statement)
+                            .param("unit", commune.unit().value())
+                            .query(String.class)
+                            .optional()
+                            .orElse("none")));
+        }
+        return sums.toString();
+    }
+}
