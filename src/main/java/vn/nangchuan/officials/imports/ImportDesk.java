@@ -32,6 +32,7 @@ public class ImportDesk {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final ImportTable imports;
+    private final ImportSteps steps;
     private final ImportRowTable rows;
     private final RememberedHeadings headings;
     private final JobBook jobs;
@@ -43,6 +44,7 @@ public class ImportDesk {
     @SuppressWarnings("TooManyParameters")
     ImportDesk(
             ImportTable imports,
+            ImportSteps steps,
             ImportRowTable rows,
             RememberedHeadings headings,
             JobBook jobs,
@@ -51,6 +53,7 @@ public class ImportDesk {
             Scopes scopes,
             CurrentUser currentUser) {
         this.imports = imports;
+        this.steps = steps;
         this.rows = rows;
         this.headings = headings;
         this.jobs = jobs;
@@ -73,10 +76,13 @@ public class ImportDesk {
      */
     @JudgedInside("a number of its own, which tells of nobody")
     public long bring(String fileName, byte[] content) {
-        units.find(scopes.require().path().unit())
+        boolean fits = units.find(scopes.require().path().unit())
                 .filter(unit -> unit.type().isCommuneLevel())
-                .orElseThrow(() -> new BusinessRuleViolation(EntryFinding.ENTRY_UNIT_UNFIT));
-        imports.forgetOld();
+                .isPresent();
+        if (!fits) {
+            throw new BusinessRuleViolation(EntryFinding.ENTRY_UNIT_UNFIT);
+        }
+        steps.forgetOld();
         var meaning = headings.meaning();
         SheetHeading heading = SheetContent.heading(fileName, content, meaning);
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_FILE_NAME));
@@ -106,7 +112,7 @@ public class ImportDesk {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_NO_NAMES);
         }
         headings.remember(file.sheet().titles(), mapping);
-        imports.map(id, mapping);
+        steps.map(id, mapping);
     }
 
     /** Has a file looked through. */
@@ -132,7 +138,7 @@ public class ImportDesk {
         choices.putAll(row.choices());
         choices.put(field, choice);
         rows.choose(id, number, status(row, choices), choices);
-        imports.recount(id);
+        steps.recount(id);
     }
 
     /** Says of all cells in conflict which counts. */
@@ -140,7 +146,7 @@ public class ImportDesk {
         require(id, ImportStatus.CHECKED);
         List<ImportRowTable.Row> all = rows.all(id);
         rows.replace(id, all.stream().map(row -> chosen(row, choice)).toList());
-        imports.recount(id);
+        steps.recount(id);
     }
 
     private static ImportRowTable.Row chosen(ImportRowTable.Row row, Choice choice) {
@@ -177,7 +183,7 @@ public class ImportDesk {
     public JobAnswer apply(long id, boolean leaveOut, UUID key) {
         ImportTable.Row file = require(id, ImportStatus.CHECKED);
         ImportWork.refuseUnfit(file.sheet().line().counts(), leaveOut);
-        imports.leaveOut(id, leaveOut);
+        steps.leaveOut(id, leaveOut);
         return jobs.ask(new JobOrder(ImportJob.APPLY, id, key));
     }
 
@@ -190,7 +196,7 @@ public class ImportDesk {
     /** Forgets a file that was not taken over. */
     public void discard(long id) {
         ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
-        imports.remove(id);
+        steps.remove(id);
         trail.discarded(id, file.sheet().line().fileName());
     }
 

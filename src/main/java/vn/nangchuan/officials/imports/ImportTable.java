@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -25,9 +24,6 @@ import vn.nangchuan.scope.UnitPath;
 /** The files that were brought. */
 @Component
 class ImportTable {
-
-    /** As long as a clerk needs to see that a list was wrong. */
-    private static final Period KEPT = Period.ofDays(30);
 
     private static final String COLUMNS = """
             SELECT id, unit_path, file_name, status, bringer, brought_at, applied_at, undone_at, content IS NOT NULL AS kept,
@@ -55,7 +51,11 @@ class ImportTable {
      * @param leaveOut whether refused rows may be passed over
      * @param fingerprint of what was shown; null until it was looked through
      */
-    record Row(ImportSheet sheet, int headingRow, boolean leaveOut, @Nullable String fingerprint) {
+    record Row(
+            ImportSheet sheet,
+            int headingRow,
+            boolean leaveOut,
+            @Nullable String fingerprint) {
 
         long id() {
             return sheet.line().id();
@@ -95,7 +95,7 @@ class ImportTable {
                 .param("id", id)
                 .query((row, _) -> row.getBytes("content"))
                 .optional()
-                .map(sealed -> seal.open(id, sealed));
+                .map(kept -> seal.open(id, kept));
     }
 
     /** @return its number */
@@ -124,111 +124,6 @@ class ImportTable {
                 .param("actor", scope.actor())
                 .update();
         return id;
-    }
-
-    void map(long id, Map<Integer, SheetField> mapping) {
-        jdbc.sql("""
-                        UPDATE register_import SET mapping = :mapping, status = 'BROUGHT', changed_by = :actor, version = version + 1
-                        WHERE id = :id
-                        """)
-                .param("mapping", SheetContent.written(mapping))
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    void leaveOut(long id, boolean leaveOut) {
-        jdbc.sql("""
-                        UPDATE register_import SET leave_out = :leave, changed_by = :actor, version = version + 1 WHERE id = :id
-                        """)
-                .param("leave", leaveOut)
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    void checked(long id, String fingerprint, Counts counts) {
-        jdbc.sql("""
-                        UPDATE register_import SET status = 'CHECKED', fingerprint = :fingerprint, entered = :entered,
-                               changed = :changed, unchanged = :unchanged, refused = :refused, in_conflict = :conflict,
-                               changed_by = :actor, version = version + 1
-                        WHERE id = :id
-                        """)
-                .param("fingerprint", fingerprint)
-                .param("entered", counts.entered())
-                .param("changed", counts.changed())
-                .param("unchanged", counts.unchanged())
-                .param("refused", counts.refused())
-                .param("conflict", counts.conflict())
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    /** Counts the rows anew, after something was chosen. */
-    void recount(long id) {
-        jdbc.sql("""
-                        UPDATE register_import i JOIN (
-                            SELECT import_id, SUM(status = 'ENTERED') AS entered, SUM(status = 'CHANGED') AS changed,
-                                   SUM(status = 'UNCHANGED') AS unchanged, SUM(status = 'REFUSED') AS refused,
-                                   SUM(status = 'CONFLICT') AS in_conflict
-                            FROM register_import_row WHERE import_id = :id GROUP BY import_id) r ON r.import_id = i.id
-                        SET i.entered = r.entered, i.changed = r.changed, i.unchanged = r.unchanged, i.refused = r.refused,
-                            i.in_conflict = r.in_conflict, i.changed_by = :actor, i.version = i.version + 1
-                        WHERE i.id = :id
-                        """)
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    void applied(long id) {
-        jdbc.sql("""
-                        UPDATE register_import SET status = 'APPLIED', applied_at = :now, changed_by = :actor, version = version + 1
-                        WHERE id = :id
-                        """)
-                .param("now", now())
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    void undone(long id) {
-        jdbc.sql("""
-                        UPDATE register_import SET status = 'UNDONE', undone_at = :now, changed_by = :actor, version = version + 1
-                        WHERE id = :id
-                        """)
-                .param("now", now())
-                .param("actor", scopes.require().actor())
-                .param("id", id)
-                .update();
-    }
-
-    void remove(long id) {
-        jdbc.sql("DELETE FROM register_import_row WHERE import_id = :id").param("id", id).update();
-        jdbc.sql("DELETE FROM register_import WHERE id = :id").param("id", id).update();
-    }
-
-    /** Forgets what the unit brought long ago; that it was brought stays on record. */
-    void forgetOld() {
-        List<Long> old = jdbc.sql("""
-                        SELECT id FROM register_import WHERE unit_id = :unit AND brought_at < :before AND content IS NOT NULL
-                        """)
-                .param("unit", unit())
-                .param("before", now().minus(KEPT))
-                .query((row, _) -> row.getLong("id"))
-                .list();
-        if (!old.isEmpty()) {
-            jdbc.sql("DELETE FROM register_import_row WHERE import_id IN (:old)")
-                    .param("old", old)
-                    .update();
-            jdbc.sql("""
-                            UPDATE register_import SET content = NULL, changed_by = :actor, version = version + 1 WHERE id IN (:old)
-                            """)
-                    .param("actor", scopes.require().actor())
-                    .param("old", old)
-                    .update();
-        }
     }
 
     private long unit() {

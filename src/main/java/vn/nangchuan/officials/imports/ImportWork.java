@@ -37,6 +37,7 @@ class ImportWork {
     static final String UNDONE = "UNDONE";
 
     private final ImportTable imports;
+    private final ImportSteps steps;
     private final ImportRowTable rows;
     private final ImportPlanning planning;
     private final PeopleReader people;
@@ -50,6 +51,7 @@ class ImportWork {
     @SuppressWarnings("TooManyParameters")
     ImportWork(
             ImportTable imports,
+            ImportSteps steps,
             ImportRowTable rows,
             ImportPlanning planning,
             PeopleReader people,
@@ -60,6 +62,7 @@ class ImportWork {
             Scopes scopes,
             CurrentJob job) {
         this.imports = imports;
+        this.steps = steps;
         this.rows = rows;
         this.planning = planning;
         this.people = people;
@@ -82,7 +85,7 @@ class ImportWork {
         Counts counts = ImportPlanning.counts(plan);
         rows.replace(
                 file.id(), plan.stream().map(row -> stored(row, null, choices)).toList());
-        imports.checked(file.id(), ImportPlanning.fingerprint(plan), counts);
+        steps.checked(file.id(), ImportPlanning.fingerprint(plan), counts);
         return counts;
     }
 
@@ -123,7 +126,7 @@ class ImportWork {
         Map<Integer, Undo> undo = writer.write(written);
         settle(plan, undo, unit);
         keepUndo(id, plan, undo, choices, unit);
-        imports.applied(id);
+        steps.applied(id);
         trail.applied(id, file.sheet().line().fileName(), counts);
         return report(APPLIED, counts);
     }
@@ -213,7 +216,7 @@ class ImportWork {
                 events.publishEvent(new DossierChanged(new OfficialId(undo.official())));
             }
         }
-        imports.undone(id);
+        steps.undone(id);
         trail.undone(id, name, written.size());
         return JobReport.of(UNDONE, (long) written.size());
     }

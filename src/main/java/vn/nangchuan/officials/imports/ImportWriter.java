@@ -57,8 +57,8 @@ class ImportWriter {
                         row -> undo(
                                 row,
                                 id(persons, row),
-                                addedPapers.get(row.number()),
-                                addedDocuments.get(row.number()))));
+                                addedPapers.getOrDefault(row.number(), List.of()),
+                                addedDocuments.getOrDefault(row.number(), List.of()))));
     }
 
     private static Writing writing(PlannedRow row) {

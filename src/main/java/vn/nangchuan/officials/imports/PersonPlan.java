@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.Sex;
@@ -71,14 +72,14 @@ final class PersonPlan {
 
     private PersonRow person(PersonRow was) {
         PersonalEntry personal = new PersonalEntry(
-                text(SheetField.FULL_NAME, was.name(), ""),
-                Values.choice(Sex.class, text(SheetField.SEX, was.sex(), null)),
+                Objects.requireNonNullElse(text(SheetField.FULL_NAME, was.name()), ""),
+                Values.choice(Sex.class, text(SheetField.SEX, was.sex())),
                 day(SheetField.BIRTH_DATE, was.birthDate()),
-                text(SheetField.ETHNICITY, was.ethnicity(), null),
-                text(SheetField.PHONE, was.phone(), null));
+                text(SheetField.ETHNICITY, was.ethnicity()),
+                text(SheetField.PHONE, was.phone()));
         RecruitmentEntry recruitment = new RecruitmentEntry(
                 day(SheetField.RECRUITED_ON, was.recruitedOn()),
-                text(SheetField.RECRUITED_BY, was.recruitedBy(), null),
+                text(SheetField.RECRUITED_BY, was.recruitedBy()),
                 day(SheetField.JOINED_ON, was.joinedOn()));
         PartyEntry party = new PartyEntry(
                 day(SheetField.PARTY_JOINED_ON, was.partyJoinedOn()),
@@ -86,9 +87,9 @@ final class PersonPlan {
                 was.partyPost(),
                 was.partyPostBesides());
         RankEntry rank = new RankEntry(
-                text(SheetField.CIVIL_RANK, was.civilRank(), null),
-                text(SheetField.JOB_POSITION, was.jobPosition(), null),
-                Values.choice(ContractKind.class, text(SheetField.CONTRACT, Values.text(was.contract()), null)));
+                text(SheetField.CIVIL_RANK, was.civilRank()),
+                text(SheetField.JOB_POSITION, was.jobPosition()),
+                Values.choice(ContractKind.class, text(SheetField.CONTRACT, Values.text(was.contract()))));
         EntryRules entries = rules.entries();
         judge(Group.PERSON, () -> entries.of(personal, rules.keeper()));
         judge(Group.RECRUITMENT, () -> entries.of(personal.birthDate(), recruitment));
@@ -101,9 +102,9 @@ final class PersonPlan {
         return values.containsKey(field) ? Values.day(values.get(field)) : was;
     }
 
-    private @Nullable String text(SheetField field, @Nullable String was, @Nullable String nothing) {
+    private @Nullable String text(SheetField field, @Nullable String was) {
         String value = values.containsKey(field) ? values.get(field) : was;
-        return value == null || value.isEmpty() ? nothing : value;
+        return value == null || value.isEmpty() ? null : value;
     }
 
     /** Groups of which nothing is written are not judged: what stands there was judged when it was written. */
