@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ final class CellFormats {
     private final List<Integer> styles = new ArrayList<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
+    private String section = "";
+    private int fills;
+    /** Counted from 1. */
+    private final BitSet redFills = new BitSet();
+
+    private final BitSet redStyles = new BitSet();
 
     private CellFormats(boolean from1904) {
         this.from1904 = from1904;
@@ -43,14 +50,19 @@ final class CellFormats {
     }
 
     private void readAll(InputStream content) throws XMLStreamException {
-        boolean[] ofCells = new boolean[1];
         PartReader.elements(content, reader -> {
             switch (reader.name()) {
                 case "numFmt" -> addCode(reader);
-                case "cellStyleXfs", "cellStyles", "dxfs" -> ofCells[0] = false;
-                case "cellXfs" -> ofCells[0] = true;
+                case "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" -> section = reader.name();
+                case "fill" -> fills += section.equals("fills") ? 1 : 0;
+                case "fgColor" -> {
+                    if (section.equals("fills") && AddedStyles.RED.equals(reader.attribute("rgb"))) {
+                        redFills.set(fills);
+                    }
+                }
                 case "xf" -> {
-                    if (ofCells[0]) {
+                    if (section.equals("cellXfs")) {
+                        redStyles.set(styles.size(), redFills.get(Math.max(reader.number("fillId", 0) + 1, 0)));
                         addStyle(reader.number("numFmtId", 0));
                     }
                 }
@@ -71,6 +83,11 @@ final class CellFormats {
             throw new BusinessRuleViolation(SpreadsheetFinding.SHEET_TOO_MUCH_INSIDE);
         }
         styles.add(format);
+    }
+
+    /** The styles of cells, to be added to. */
+    AddedStyles added() {
+        return new AddedStyles(styles.size(), redStyles);
     }
 
     /** The cell of a number as the file writes it, in a style. */

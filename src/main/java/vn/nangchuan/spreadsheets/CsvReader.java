@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,28 +37,35 @@ final class CsvReader {
     }
 
     void read(byte[] content, RowCounter rows) {
+        lines(content, line -> rows.take((int) line.getRecordNumber(), cells(line)));
+    }
+
+    /** The lines as they stand there, one at a time. */
+    void lines(byte[] content, Consumer<CSVRecord> taker) {
+        long taken = 0;
         Charset charset = charset(content);
         try (Reader text = withoutMark(content, charset);
                 CSVParser parser = CSVFormat.DEFAULT
                         .builder()
-                        .setDelimiter(delimiter(content, charset))
+                        .setDelimiter(delimiter(content))
                         .setIgnoreEmptyLines(false)
                         .get()
                         .parse(text)) {
             for (CSVRecord line : parser) {
-                rows.take((int) line.getRecordNumber(), cells(line));
+                taker.accept(line);
+                taken++;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw refusal(broken, rows.rows());
+            throw refusal(broken, taken);
         }
     }
 
-    private static BusinessRuleViolation refusal(Exception broken, int rows) {
+    private static BusinessRuleViolation refusal(Exception broken, long lines) {
         boolean encoding =
                 broken instanceof CharacterCodingException || broken.getCause() instanceof CharacterCodingException;
         return encoding
                 ? new BusinessRuleViolation(SpreadsheetFinding.SHEET_ENCODING)
-                : new BusinessRuleViolation(SpreadsheetFinding.SHEET_UNREADABLE, rows);
+                : new BusinessRuleViolation(SpreadsheetFinding.SHEET_UNREADABLE, lines);
     }
 
     private List<Cell> cells(CSVRecord line) {
@@ -120,7 +128,8 @@ final class CsvReader {
         return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    private static char delimiter(byte[] content, Charset charset) {
+    static char delimiter(byte[] content) {
+        Charset charset = charset(content);
         String beginning = new String(content, 0, Math.min(content.length, BEGINNING), charset);
         String heading =
                 beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");

@@ -17,9 +17,12 @@ enum FileKind {
     private static final String ENCRYPTED = "EncryptedPackage";
 
     /**
-     * @throws BusinessRuleViolation when it is neither, or not what it is called
+     * @throws BusinessRuleViolation when it is neither, or not what it is called, or too large to be looked at
      */
-    static FileKind of(String fileName, byte[] content) {
+    static FileKind of(String fileName, byte[] content, ReadingLimits limits) {
+        if (content.length > limits.fileBytes()) {
+            throw new BusinessRuleViolation(SpreadsheetFinding.SHEET_FILE_TOO_LARGE, limits.fileBytes() >> 20);
+        }
         return switch (ending(fileName)) {
             case "xlsx" -> workbook(content);
             case "xls" ->

@@ -50,6 +50,11 @@ final class PartReader {
         return event;
     }
 
+    /** What is read, to be written again as it is. */
+    XMLStreamReader xml() {
+        return xml;
+    }
+
     /** Name of the element without its namespace. */
     String name() {
         return xml.getLocalName();

@@ -5,12 +5,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.spreadsheets.PartReader.TooLong;
 
-/** Reads the cells of a sheet, a row at a time. Formulas are passed over; what they came to stands beside them. */
+/**
+ * Reads the cells of a sheet, a row at a time. Formulas are passed over; what they came to stands beside them. Which
+ * cells are merged stands behind all of them.
+ */
 final class SheetReader {
 
     private final PartReader reader;
@@ -20,6 +24,7 @@ final class SheetReader {
     private List<Cell> cells = new ArrayList<>();
     private int row;
     private int column;
+    private int width;
 
     SheetReader(InputStream content, SheetTexts texts, CellFormats formats, ReadingLimits limits)
             throws XMLStreamException {
@@ -29,7 +34,7 @@ final class SheetReader {
         this.limits = limits;
     }
 
-    void read(RowCounter rows) throws XMLStreamException {
+    void read(RowCounter rows, Consumer<MergedRange> merged) throws XMLStreamException {
         for (int event = reader.next(); event != XMLStreamConstants.END_DOCUMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && reader.isAt("row")) {
                 row = reader.number("r", row + 1);
@@ -39,8 +44,15 @@ final class SheetReader {
                 readCell();
             } else if (event == XMLStreamConstants.END_ELEMENT && reader.isAt("row")) {
                 rows.take(row, cells);
+            } else if (event == XMLStreamConstants.START_ELEMENT && reader.isAt("mergeCell")) {
+                MergedRange.of(reader.attribute("ref", "")).ifPresent(merged);
             }
         }
+    }
+
+    /** Columns up to the last one that holds anything, be it a formula that came to nothing. */
+    int width() {
+        return width;
     }
 
     private void readCell() throws XMLStreamException {
@@ -68,7 +80,7 @@ final class SheetReader {
     }
 
     /** Of {@code BC12} the 54th, counted from 0; of cells that do not say where they are the next. */
-    private static int columnOf(String address, int next) {
+    static int columnOf(String address, int next) {
         int column = 0;
         for (int at = 0; at < Math.min(address.length(), 4) && Character.isLetter(address.charAt(at)); at++) {
             column = column * 26 + (Character.toUpperCase(address.charAt(at)) - 'A' + 1);
@@ -82,6 +94,9 @@ final class SheetReader {
         for (int event = reader.next(); ; event = reader.next()) {
             if (event == XMLStreamConstants.END_ELEMENT && reader.isAt("c")) {
                 return cell;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                width = Math.max(width, column + 1);
             }
             if (event == XMLStreamConstants.START_ELEMENT && reader.isAt("v")) {
                 String written = SheetTexts.contentOf("v", reader, limits.cellCharacters());

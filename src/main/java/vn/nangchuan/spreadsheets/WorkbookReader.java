@@ -7,43 +7,69 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 
-/** Reads the first sheet of a workbook that is shown. */
+/** Reads the first sheet of a workbook that is shown, and knows where the parts stand that its cells need. */
 final class WorkbookReader {
 
     private final PackageParts parts;
-    private final RowCounter rows;
+    private final Relations outer;
+    private final Relations relations;
     private boolean from1904;
     private final List<String> sheets = new ArrayList<>();
 
-    WorkbookReader(PackageParts parts, RowCounter rows) {
-        this.parts = parts;
-        this.rows = rows;
+    /**
+     * Looks at what the workbook consists of, but at none of its cells.
+     *
+     * @throws BusinessRuleViolation when a part of it is not borne
+     */
+    WorkbookReader(ZipFile zip, ReadingLimits limits) throws IOException, XMLStreamException {
+        this(new PackageParts(zip, limits));
     }
 
-    /** The platform reads the index of a package from a file alone; the file is gone when this returns. */
-    static void read(byte[] content, ReadingLimits limits, RowCounter rows) {
+    WorkbookReader(PackageParts parts) throws IOException, XMLStreamException {
+        this.parts = parts;
+        refuseMacros();
+        Relations.check(parts);
+        this.outer = Relations.of(parts, "");
+        String workbook = existing(outer.ofType("officeDocument").orElse(null));
+        this.relations = Relations.of(parts, workbook);
+        readWorkbook(workbook);
+    }
+
+    /** What is done with a package. */
+    interface Work<T> {
+        T with(ZipFile zip) throws IOException, XMLStreamException;
+    }
+
+    /**
+     * Does something with a workbook; when that breaks, the workbook is broken.
+     *
+     * @param rows that could be read until then
+     */
+    static <T> T in(byte[] content, IntSupplier rows, Work<T> work) {
         try {
-            Path file = Files.createTempFile("workbook", ".xlsx");
-            try {
-                Files.write(file, content);
-                readFile(file, limits, rows);
-            } finally {
-                Files.delete(file);
-            }
+            return with(content, work);
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            throw refusal(broken, rows.rows());
+            throw refusal(broken, rows.getAsInt());
         }
     }
 
-    private static void readFile(Path file, ReadingLimits limits, RowCounter rows)
-            throws IOException, XMLStreamException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            new WorkbookReader(new PackageParts(zip, limits), rows).read();
+    /** The platform reads the index of a package from a file alone; the file is gone when this returns. */
+    static <T> T with(byte[] content, Work<T> work) throws IOException, XMLStreamException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, content);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return work.with(zip);
+            }
+        } finally {
+            Files.delete(file);
         }
     }
 
@@ -55,21 +81,42 @@ final class WorkbookReader {
                 : new BusinessRuleViolation(SpreadsheetFinding.SHEET_UNREADABLE, rows);
     }
 
-    void read() throws IOException, XMLStreamException {
-        refuseMacros();
-        Relations.check(parts);
-        String workbook =
-                existing(Relations.of(parts, "").ofType("officeDocument").orElse(null));
-        Relations relations = Relations.of(parts, workbook);
-        readWorkbook(workbook);
-        String sheet = existing(
-                relations.withId(sheets.isEmpty() ? null : sheets.getFirst()).orElse(null));
+    /**
+     * What was seen while it was read.
+     *
+     * @param width columns up to the last one that holds anything
+     * @param styles of cells
+     */
+    record Extent(int width, AddedStyles styles) {}
+
+    /** Hands over the rows, and then what is merged. */
+    Extent read(RowCounter rows, Consumer<MergedRange> merged) throws IOException, XMLStreamException {
         SheetTexts texts =
                 SheetTexts.read(parts, relations.ofType("sharedStrings").orElse(null));
-        CellFormats formats = CellFormats.read(parts, relations.ofType("styles").orElse(null), from1904);
-        try (InputStream content = open(sheet)) {
-            new SheetReader(content, texts, formats, parts.limits()).read(rows);
+        CellFormats formats = CellFormats.read(parts, styles(), from1904);
+        try (InputStream content = open(sheet())) {
+            SheetReader reader = new SheetReader(content, texts, formats, parts.limits());
+            reader.read(rows, merged);
+            return new Extent(reader.width(), formats.added());
         }
+    }
+
+    /** Name of the part in which the sheet stands. */
+    String sheet() throws IOException {
+        return existing(
+                relations.withId(sheets.isEmpty() ? null : sheets.getFirst()).orElse(null));
+    }
+
+    @Nullable
+    String styles() {
+        return relations.ofType("styles").orElse(null);
+    }
+
+    /** What people and programs noted about the document; null where there is nothing. */
+    @Nullable
+    InputStream customProperties() throws IOException {
+        String part = outer.ofType("custom-properties").orElse(null);
+        return part == null ? null : parts.open(part);
     }
 
     /** A workbook with macros may be called xlsx all the same. */
@@ -107,7 +154,8 @@ final class WorkbookReader {
         }
     }
 
-    private InputStream open(String part) throws IOException {
+    /** Opens a part that must be there. */
+    InputStream open(String part) throws IOException {
         InputStream content = parts.open(part);
         if (content == null) {
             throw new IOException("No part " + part);

@@ -314,7 +314,7 @@ class HostileFilesUnitTests {
             Path file = Files.write(folder.resolve("a.xlsx"), content);
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 parts[0] = new PackageParts(zip, LIMITS);
-                new WorkbookReader(parts[0], new RowCounter(LIMITS, _ -> {})).read();
+                new WorkbookReader(parts[0]).read(new RowCounter(LIMITS, _ -> {}), _ -> {});
             }
         });
         return parts[0] == null ? 0 : parts[0].unpacked();
