@@ -63,6 +63,7 @@ class DossierUnitTests {
                 false,
                 1,
                 0,
+                null,
                 null);
     }
 

@@ -94,8 +94,9 @@ class PaperScanTests {
 
     @Test
     void whatIsNoScanIsRefusedAsItIsForCertificates() {
-        ReceivedFile received =
-                in(world.commune, () -> files.receive(new ByteArrayInputStream(new byte[] {0x4d, 0x5a, 3, 4}), "bằng.pdf"));
+        ReceivedFile received = in(
+                world.commune,
+                () -> files.receive(new ByteArrayInputStream(new byte[] {0x4d, 0x5a, 3, 4}), "bằng.pdf"));
 
         assertThat(received).isInstanceOf(ReceivedFile.Refused.class);
     }

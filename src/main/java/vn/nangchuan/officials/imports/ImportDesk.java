@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.access.CurrentUser;
@@ -14,6 +15,7 @@ import vn.nangchuan.jobs.JobAnswer;
 import vn.nangchuan.jobs.JobBook;
 import vn.nangchuan.jobs.JobOrder;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
@@ -121,6 +123,7 @@ public class ImportDesk {
         if (!file.sheet().mapping().containsValue(SheetField.FULL_NAME)) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_NO_NAMES);
         }
+        steps.asked(id, self(), false);
         return jobs.ask(new JobOrder(ImportJob.CHECK, id, key));
     }
 
@@ -183,7 +186,7 @@ public class ImportDesk {
     public JobAnswer apply(long id, boolean leaveOut, UUID key) {
         ImportTable.Row file = require(id, ImportStatus.CHECKED);
         ImportWork.refuseUnfit(file.sheet().line().counts(), leaveOut);
-        steps.leaveOut(id, leaveOut);
+        steps.asked(id, self(), leaveOut);
         return jobs.ask(new JobOrder(ImportJob.APPLY, id, key));
     }
 
@@ -198,6 +201,10 @@ public class ImportDesk {
         ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
         steps.remove(id);
         trail.discarded(id, file.sheet().line().fileName());
+    }
+
+    private @Nullable OfficialId self() {
+        return currentUser.find().map(SignedInAccount::self).orElse(null);
     }
 
     private ImportTable.Row require(long id, ImportStatus... fit) {

@@ -3,14 +3,13 @@ package vn.nangchuan.officials.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
-import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.EntryRules;
 import vn.nangchuan.officials.IdentitySeal;
-import vn.nangchuan.officials.OwnAccounts;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
@@ -26,7 +25,6 @@ class ImportPlanning {
     private final SheetWords words;
     private final EntryRules entries;
     private final IdentitySeal seal;
-    private final OwnAccounts own;
     private final Scopes scopes;
     private final BusinessClock clock;
     private final CurrentJob job;
@@ -38,7 +36,6 @@ class ImportPlanning {
             SheetWords words,
             EntryRules entries,
             IdentitySeal seal,
-            OwnAccounts own,
             Scopes scopes,
             BusinessClock clock,
             CurrentJob job) {
@@ -47,7 +44,6 @@ class ImportPlanning {
         this.words = words;
         this.entries = entries;
         this.seal = seal;
-        this.own = own;
         this.scopes = scopes;
         this.clock = clock;
         this.job = job;
@@ -69,16 +65,15 @@ class ImportPlanning {
         if (rows.isEmpty()) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_EMPTY);
         }
-        return planned(rows, choices);
+        return planned(rows, file.asker(), choices);
     }
 
-    private List<PlannedRow> planned(List<ReadRow> rows, Map<Integer, Map<SheetField, Choice>> choices) {
+    private List<PlannedRow> planned(
+            List<ReadRow> rows, @Nullable Long asker, Map<Integer, Map<SheetField, Choice>> choices) {
         UnitPath unit = scopes.require().path();
         PersonPlan.Rules rules = new PersonPlan.Rules(entries, seal, unit, clock.today());
-        Long ownDossier =
-                own.officialOf(scopes.require().actor()).map(OfficialId::value).orElse(null);
         RowPlanner planner = new RowPlanner(
-                new PeopleIndex(people.of(unit.unit()), rules::hash), rules, id -> id.equals(ownDossier), choices);
+                new PeopleIndex(people.of(unit.unit()), rules::hash), rules, id -> id.equals(asker), choices);
         List<PlannedRow> planned = new ArrayList<>();
         for (ReadRow row : rows) {
             planned.add(planner.plan(row));

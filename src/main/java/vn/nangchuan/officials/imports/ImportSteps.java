@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.Scopes;
 
@@ -40,11 +42,20 @@ class ImportSteps {
                 .update();
     }
 
-    void leaveOut(long id, boolean leaveOut) {
+    /**
+     * Notes who asks for something to be done with a file.
+     *
+     * @param asker who that is on the register; null: nobody there
+     * @param leaveOut whether refused rows may be passed over
+     */
+    void asked(long id, @Nullable OfficialId asker, boolean leaveOut) {
         jdbc.sql("""
-                        UPDATE register_import SET leave_out = :leave, changed_by = :actor, version = version + 1 WHERE id = :id
+                        UPDATE register_import SET leave_out = :leave, asker_official = :asker, changed_by = :actor,
+                               version = version + 1
+                        WHERE id = :id
                         """)
                 .param("leave", leaveOut)
+                .param("asker", asker == null ? null : asker.value())
                 .param("actor", scopes.require().actor())
                 .param("id", id)
                 .update();

@@ -27,7 +27,7 @@ class ImportTable {
 
     private static final String COLUMNS = """
             SELECT id, unit_path, file_name, status, bringer, brought_at, applied_at, undone_at, content IS NOT NULL AS kept,
-                   heading_row, titles, mapping, leave_out, fingerprint, entered, changed, unchanged, refused, in_conflict
+                   heading_row, titles, mapping, leave_out, asker_official, fingerprint, entered, changed, unchanged, refused, in_conflict
             FROM register_import
             """;
 
@@ -49,12 +49,14 @@ class ImportTable {
      * A row.
      *
      * @param leaveOut whether refused rows may be passed over
+     * @param asker who that is on the register who last asked for something to be done with it; null: nobody there
      * @param fingerprint of what was shown; null until it was looked through
      */
     record Row(
             ImportSheet sheet,
             int headingRow,
             boolean leaveOut,
+            @Nullable Long asker,
             @Nullable String fingerprint) {
 
         long id() {
@@ -157,6 +159,7 @@ class ImportTable {
                 new ImportSheet(line, titles, SheetContent.mapping(row.getString("mapping"))),
                 row.getInt("heading_row"),
                 row.getBoolean("leave_out"),
+                row.getObject("asker_official", Long.class),
                 row.getString("fingerprint"));
     }
 

@@ -20,7 +20,7 @@ class Mending {
 
     /** Not where the page is drawn anew, as it is after saving. */
     void lead(BeforeEvent event, Dossier dossier) {
-        if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE && persons.mayEdit()) {
+        if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE && persons.mayEdit(dossier)) {
             event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(OfficialNavigation.MEND)

@@ -12,6 +12,7 @@ import vn.nangchuan.officials.Dossier;
 @Component
 class QualificationTabs {
 
+    private final CurrentUser currentUser;
     private final Confirmations confirmations;
     private final RowEditors editors;
     private final ScanDownloads scans;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -418,7 +419,7 @@ class ImportTests {
         return line(id).counts();
     }
 
-    private List<ImportRow> rows(long id, RowStatus status) {
+    private List<ImportRow> rows(long id, @Nullable RowStatus status) {
         return provinces.in(commune, () -> lists.rows(id, status, 0, 100));
     }
 

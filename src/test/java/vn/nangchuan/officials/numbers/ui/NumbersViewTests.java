@@ -146,7 +146,7 @@ class NumbersViewTests extends SpringBrowserlessTest {
                 null,
                 null);
         SignedInAccount person =
-                new SignedInAccount(new AccountId(79), "tham-dinh", "Thẩm Định", place, List.of(place), rights);
+                new SignedInAccount(new AccountId(79), "tham-dinh", "Thẩm Định", null, place, List.of(place), rights);
         return RolesOfViews.added(UsernamePasswordAuthenticationToken.authenticated(
                 person, null, rights.stream().map(SimpleGrantedAuthority::new).toList()));
     }
