@@ -32,6 +32,7 @@ class DemonstrationLoader implements SmartLifecycle {
             UnitPermissions.REORGANISE,
             OfficialPermissions.EDIT,
             OfficialPermissions.CONFIGURE,
+            OfficialPermissions.HEADCOUNT,
             TrainingPermissions.ARCHIVE,
             AccountPermissions.INSTALL,
             LawPermissions.READ,

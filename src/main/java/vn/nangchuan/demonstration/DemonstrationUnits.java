@@ -5,6 +5,8 @@ import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.KeyPosts;
+import vn.nangchuan.officials.headcount.HeadcountDesk;
+import vn.nangchuan.officials.headcount.SetHeadcount;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.RegisterDocument;
@@ -16,8 +18,10 @@ class DemonstrationUnits {
 
     private final UnitRegistry registry;
     private final KeyPosts keyPosts;
+    private final HeadcountDesk headcounts;
 
-    DemonstrationUnits(UnitRegistry registry, KeyPosts keyPosts) {
+    DemonstrationUnits(UnitRegistry registry, KeyPosts keyPosts, HeadcountDesk headcounts) {
+        this.headcounts = headcounts;
         this.registry = registry;
         this.keyPosts = keyPosts;
     }
@@ -37,6 +41,17 @@ class DemonstrationUnits {
                         keys.unit(line.text("unit")), keys.document(line.text("document")), line.date("valid_from")));
         CsvFile.read("key_posts")
                 .forEach(line -> keyPosts.add(new PostCode(line.text("post")), line.date("valid_from")));
+        CsvFile.read("classes_of_units").forEach(line -> headcounts.set(classOf(line, keys)));
+    }
+
+    private static SetHeadcount classOf(CsvFile.Line line, DemonstrationKeys keys) {
+        return new SetHeadcount(
+                keys.unit(line.text("unit")),
+                line.date("valid_from"),
+                Integer.valueOf(line.text("class")),
+                null,
+                line.text("decision"),
+                line.date("decided_on"));
     }
 
     private void openUnit(CsvFile.Line line, DemonstrationKeys keys) {

@@ -16,6 +16,7 @@
             "standings",
             "standings :: law",
             "officials",
+            "officials :: headcount",
             "training"
         })
 package vn.nangchuan.demonstration;

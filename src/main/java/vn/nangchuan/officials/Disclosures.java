@@ -18,8 +18,14 @@ import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
+import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
+import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
 
 /** Shows what is sensitive in a dossier, for a reason, and records every showing before it shows. */
 @Service
@@ -31,14 +37,20 @@ public class Disclosures {
     private final AuditTrail trail;
     private final CurrentUser currentUser;
     private final TransactionTemplate reading;
+    private final UnitDirectory units;
+    private final Scopes scopes;
 
     Disclosures(
             JdbcClient jdbc,
             IdentityCipher cipher,
             AuditTrail trail,
             CurrentUser currentUser,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            UnitDirectory units,
+            Scopes scopes) {
         this.currentUser = currentUser;
+        this.units = units;
+        this.scopes = scopes;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.trail = trail;
@@ -62,6 +74,28 @@ public class Disclosures {
                 .in(facts.keeper())
                 .change("disclosure-reason", null, reason)));
         return found;
+    }
+
+    /**
+     * Lets a list of those of one ethnic group be shown, of one place; empty where that is none of the scope.
+     *
+     * @throws AccessDeniedException when {@link DisclosureReason#OWN} is given, which is nobody's reason for a list
+     * @throws IllegalStateException inside a transaction
+     */
+    @MayReadOfficials
+    @JudgedInside("it names the unit that was asked for, and its path is judged")
+    public Optional<ListDisclosure> ofList(UnitId place, EthnicityGroup group, DisclosureReason reason) {
+        if (reason == DisclosureReason.OWN) {
+            throw new AccessDeniedException(reason.name());
+        }
+        Optional<UnitPath> found =
+                units.find(place).map(UnitSummary::path).filter(scopes.require().path()::contains);
+        found.ifPresent(path ->
+                trail.recordNow(AuditEntry.of("officials:ethnic-group-listed", new AuditSubject("unit", place.value()))
+                        .in(path)
+                        .change("ethnic-group", null, group)
+                        .change("disclosure-reason", null, reason)));
+        return found.map(_ -> new ListDisclosure(place, group));
     }
 
     private Optional<DisclosedFacts> find(OfficialId id) {

@@ -21,6 +21,7 @@ import vn.nangchuan.standards.RequirementState;
  * @param level the highest of its kind by the papers that are valid on the date, as they are written
  * @param recruitedTo the last day
  * @param nominated true: a nomination of theirs runs, today
+ * @param ethnicity asked only by a filter that carries why ({@link ListDisclosure})
  */
 public record RegisterCriteria(
         @Nullable Group outcome,
@@ -33,11 +34,29 @@ public record RegisterCriteria(
         @Nullable AgeBand age,
         @Nullable LocalDate recruitedFrom,
         @Nullable LocalDate recruitedTo,
-        boolean nominated) {
+        boolean nominated,
+        @Nullable EthnicityGroup ethnicity) {
 
     /** Everybody. */
     public static final RegisterCriteria NONE =
             new RegisterCriteria(null, null, null, null, null, null, null, null, null, null, false);
+
+    /** Whatever the ethnic group. */
+    @SuppressWarnings("TooManyParameters")
+    public RegisterCriteria(
+            @Nullable Group outcome,
+            @Nullable OfficialKind kind,
+            @Nullable PostCode post,
+            @Nullable Criterion requirement,
+            @Nullable RequirementState state,
+            @Nullable Level level,
+            @Nullable Sex sex,
+            @Nullable AgeBand age,
+            @Nullable LocalDate recruitedFrom,
+            @Nullable LocalDate recruitedTo,
+            boolean nominated) {
+        this(outcome, kind, post, requirement, state, level, sex, age, recruitedFrom, recruitedTo, nominated, null);
+    }
 
     /** Everybody who stands like that. */
     public static RegisterCriteria of(@Nullable Group outcome) {
@@ -55,7 +74,7 @@ public record RegisterCriteria(
     }
 
     boolean speaksOfThePerson() {
-        return sex != null || age != null || recruitedFrom != null || recruitedTo != null;
+        return sex != null || age != null || recruitedFrom != null || recruitedTo != null || ethnicity != null;
     }
 
     boolean speaksOfARequirement() {

@@ -66,6 +66,7 @@ public class RegisterLists {
      * @param limit at most {@link #LONGEST_PAGE}
      */
     public RegisterPage page(RegisterFilter filter, @Nullable RegisterCursor behind, int limit) {
+        filter.requireDisclosed();
         int most = Math.clamp(limit, 1, LONGEST_PAGE);
         List<RegisterCursor> found = finder.find(filter, behind, most + 1);
         List<RegisterCursor> shown = found.subList(0, Math.min(most, found.size()));
@@ -75,6 +76,7 @@ public class RegisterLists {
     /** How many the filter leaves on all pages; counted no further than is cheap. */
     @JudgedInside("the first and the last path counted are judged")
     public RegisterCount count(RegisterFilter filter) {
+        filter.requireDisclosed();
         return finder.count(filter);
     }
 

@@ -1,6 +1,7 @@
 package vn.nangchuan.officials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,6 +95,9 @@ class RegisterFindingTests {
     RegisterLists lists;
 
     @Autowired
+    Disclosures disclosures;
+
+    @Autowired
     StandingLists standings;
 
     @Autowired
@@ -105,7 +109,10 @@ class RegisterFindingTests {
     @Autowired
     DatabaseAccess access;
 
+    private static final @Nullable String[] ETHNICITIES = {"01", "02", "07", null};
+
     private final Random random = new Random(20191119);
+    private final Random groups = new Random(54);
     private UnitPath province;
     private final List<UnitPath> districts = new ArrayList<>();
     private final List<UnitPath> communes = new ArrayList<>();
@@ -165,7 +172,18 @@ class RegisterFindingTests {
                 random.nextInt(5) == 0 ? null : LocalDate.of(2000, 1, 1).plusDays(random.nextInt(5000)),
                 random.nextInt(3) == 0 ? null : LocalDate.of(2019, 6, 1),
                 postings,
-                papers());
+                papers(),
+                ofEthnicity(ETHNICITIES[groups.nextInt(ETHNICITIES.length)]));
+    }
+
+    private static EnterOfficial.Details ofEthnicity(@Nullable String code) {
+        return new EnterOfficial.Details(
+                code,
+                null,
+                new RecruitmentEntry(null, null, null),
+                new PartyEntry(null, null, null, null),
+                new RankEntry(null, null, null),
+                List.of());
     }
 
     private static NewPosting posting(String post, UnitPath unit, LocalDate from, @Nullable LocalDate to) {
@@ -259,7 +277,8 @@ class RegisterFindingTests {
                                 RequirementLine::criterion,
                                 Collectors.mapping(RequirementLine::state, Collectors.toSet()))),
                 entry.qualifications().stream().map(NewQualification::level).toList(),
-                nominated);
+                nominated,
+                entry.details() == null ? null : entry.details().ethnicity());
     }
 
     private static OfficialKind kind(String post) {
@@ -351,7 +370,8 @@ class RegisterFindingTests {
                 sometimes(AgeBand.values()),
                 random.nextInt(8) == 0 ? LocalDate.of(2000, 1, 1).plusDays(random.nextInt(5000)) : null,
                 random.nextInt(8) == 0 ? LocalDate.of(2000, 1, 1).plusDays(random.nextInt(5000)) : null,
-                random.nextInt(20) == 0);
+                random.nextInt(20) == 0,
+                sometimes(EthnicityGroup.values()));
     }
 
     private <T> @Nullable T sometimes(T[] values) {
@@ -379,6 +399,39 @@ class RegisterFindingTests {
                 .isEqualTo(new RegisterCount(all(province, some, 1000).size(), false));
         assertThat(provinces.in(province, () -> lists.count(everybody)))
                 .isEqualTo(new RegisterCount(people.size(), false));
+    }
+
+    @Test
+    void ofAnEthnicGroupNobodyIsListedWithoutARecordedReason() {
+        RegisterCriteria minority = new RegisterCriteria(
+                null, null, null, null, null, null, null, null, null, null, false, EthnicityGroup.MINORITY);
+        RegisterFilter asked = new RegisterFilter(RegisterPlace.allOf(province), TODAY, "", minority);
+        UnitPath commune = communes.getFirst();
+
+        assertThatIllegalStateException().isThrownBy(() -> provinces.in(province, () -> lists.page(asked, null, PAGE)));
+        assertThatIllegalStateException().isThrownBy(() -> provinces.in(province, () -> lists.count(asked)));
+        ListDisclosure ofCommune = provinces
+                .in(
+                        province,
+                        () -> disclosures.ofList(commune.unit(), EthnicityGroup.MINORITY, DisclosureReason.REPORTING))
+                .orElseThrow();
+        assertThatIllegalStateException()
+                .as("that was another place")
+                .isThrownBy(() -> provinces.in(province, () -> lists.page(asked.with(ofCommune), null, PAGE)));
+        ListDisclosure given = provinces
+                .in(
+                        province,
+                        () -> disclosures.ofList(province.unit(), EthnicityGroup.MINORITY, DisclosureReason.REPORTING))
+                .orElseThrow();
+        assertThat(provinces
+                        .in(province, () -> lists.page(asked.with(given), null, PAGE))
+                        .lines())
+                .hasSize(PAGE);
+        assertThat(provinces.in(
+                        commune,
+                        () -> disclosures.ofList(province.unit(), EthnicityGroup.MINORITY, DisclosureReason.REPORTING)))
+                .as("beyond the scope")
+                .isEmpty();
     }
 
     @Test

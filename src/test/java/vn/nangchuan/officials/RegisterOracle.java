@@ -42,7 +42,8 @@ final class RegisterOracle {
             Outcome outcome,
             Map<Criterion, Set<RequirementState>> requirements,
             List<Level> levels,
-            boolean nominated) {}
+            boolean nominated,
+            @Nullable String ethnicity) {}
 
     private static final Collator VIETNAMESE = Collator.getInstance(new ULocale("vi"));
     private static final List<String> OLD =
@@ -139,7 +140,12 @@ final class RegisterOracle {
                         || (person.recruited() != null && !person.recruited().isAfter(asked.recruitedTo())))
                 && isAsked(person, asked)
                 && (asked.level() == null || isHighest(person, asked.level()))
-                && (!asked.nominated() || person.nominated());
+                && (!asked.nominated() || person.nominated())
+                && (asked.ethnicity() == null || isOf(person, asked.ethnicity()));
+    }
+
+    private static boolean isOf(Person person, EthnicityGroup group) {
+        return person.ethnicity() != null && person.ethnicity().equals("01") == (group == EthnicityGroup.KINH);
     }
 
     private static boolean isOfAge(Person person, AgeBand age, LocalDate date) {

@@ -17,7 +17,8 @@
             "training",
             "files",
             "certificates",
-            "certificates :: ui"
+            "certificates :: ui",
+            "files :: ui"
         })
 package vn.nangchuan.certificates.handedin;
 

@@ -3,6 +3,8 @@
  * that the province assigns. Over it is shown and never refused.
  */
 @NullMarked
+@NamedInterface("headcount")
 package vn.nangchuan.officials.headcount;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

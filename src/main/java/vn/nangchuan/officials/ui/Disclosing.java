@@ -7,9 +7,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.DisclosedFacts;
 import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.officials.Disclosures;
+import vn.nangchuan.officials.EthnicityGroup;
+import vn.nangchuan.officials.ListDisclosure;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.uikit.FormDialog;
 
@@ -38,14 +41,30 @@ class Disclosing {
                 .ifPresentOrElse(given -> show(official, given, then), () -> ask(official, then));
     }
 
+    /** As for a dossier, once for each unit and sign-in; where no reason is given, nothing happens. */
+    void list(UnitId unit, EthnicityGroup group, SerializableConsumer<ListDisclosure> then) {
+        reasons.getObject()
+                .of(unit)
+                .ifPresentOrElse(
+                        given -> disclosures.ofList(unit, group, given).ifPresent(then),
+                        () -> ask("officials.disclosure.saying.list", reason -> {
+                            disclosures.ofList(unit, group, reason).ifPresent(then);
+                            reasons.getObject().give(unit, reason);
+                        }));
+    }
+
     private void ask(OfficialId official, SerializableConsumer<DisclosedFacts> then) {
+        ask("officials.disclosure.saying", reason -> {
+            show(official, reason, then);
+            reasons.getObject().give(official, reason);
+        });
+    }
+
+    private void ask(String saying, SerializableConsumer<DisclosureReason> then) {
         new FormDialog<>(
                         translate("officials.disclosure.title"),
-                        new ReasonForm(currentUser.may(OfficialPermissions.EDIT)),
-                        reason -> {
-                            show(official, reason, then);
-                            reasons.getObject().give(official, reason);
-                        })
+                        new ReasonForm(currentUser.may(OfficialPermissions.EDIT), translate(saying)),
+                        then)
                 .saving(translate("officials.disclosure.show"))
                 .open();
     }

@@ -17,7 +17,7 @@ class ReasonForm implements FormContent<DisclosureReason> {
     private final RadioButtonGroup<DisclosureReason> reason = new RadioButtonGroup<>();
     private final Div content = new Div();
 
-    ReasonForm(boolean mayEdit) {
+    ReasonForm(boolean mayEdit, String saying) {
         reason.setLabel(translate("officials.disclosure.reason"));
         reason.setItems(Arrays.stream(DisclosureReason.values())
                 .filter(offered -> offered != DisclosureReason.OWN)
@@ -25,7 +25,7 @@ class ReasonForm implements FormContent<DisclosureReason> {
                 .toList());
         reason.setItemLabelGenerator(item -> translate("officials.disclosure.reason." + item));
         reason.setRequiredIndicatorVisible(true);
-        content.add(new Paragraph(translate("officials.disclosure.saying")), reason);
+        content.add(new Paragraph(saying), reason);
     }
 
     @Override

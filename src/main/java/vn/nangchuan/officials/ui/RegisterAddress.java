@@ -11,6 +11,7 @@ import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.AgeBand;
+import vn.nangchuan.officials.EthnicityGroup;
 import vn.nangchuan.officials.RegisterCriteria;
 import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.standards.Criterion;
@@ -42,6 +43,7 @@ record RegisterAddress(@Nullable UnitId unit, @Nullable LocalDate date, String s
     static final String RECRUITED_FROM = "from";
     static final String RECRUITED_TO = "to";
     static final String NOMINATED = "nominated";
+    static final String ETHNICITY = "ethnicity";
 
     private static final String DATE = "date";
     /** All of the unit, even for those who chose another view to begin with. */
@@ -81,7 +83,8 @@ record RegisterAddress(@Nullable UnitId unit, @Nullable LocalDate date, String s
                 choice(parameters, AGE, AgeBand.values()),
                 AddressValues.day(parameters, RECRUITED_FROM).orElse(null),
                 AddressValues.day(parameters, RECRUITED_TO).orElse(null),
-                parameters.getSingleParameter(NOMINATED).filter(YES::equals).isPresent());
+                parameters.getSingleParameter(NOMINATED).filter(YES::equals).isPresent(),
+                choice(parameters, ETHNICITY, EthnicityGroup.values()));
     }
 
     private static <E extends Enum<E>> @Nullable E choice(QueryParameters parameters, String name, E[] choices) {
@@ -154,6 +157,7 @@ record RegisterAddress(@Nullable UnitId unit, @Nullable LocalDate date, String s
         put(asked, AGE, criteria.age());
         put(asked, RECRUITED_FROM, criteria.recruitedFrom());
         put(asked, RECRUITED_TO, criteria.recruitedTo());
+        put(asked, ETHNICITY, criteria.ethnicity());
         put(asked, NOMINATED, criteria.nominated() ? YES : null);
         return asked;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.AgeBand;
+import vn.nangchuan.officials.EthnicityGroup;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.RegisterCriteria;
 import vn.nangchuan.standards.Criterion;
@@ -43,12 +44,26 @@ class RegisterFilters extends Div {
     private final Select<RequirementState> state = choice("state", StandingTexts::of, RequirementState.values());
     private final Select<Level> level = choice("level", RegisterTexts::of, Level.values());
     private final Select<Sex> sex = choice("sex", item -> translate("officials.sex." + item), Sex.values());
+    private final Select<EthnicityGroup> ethnicity =
+            choice("ethnicity", item -> translate("officials.ethnicity." + item), EthnicityGroup.values());
     private final Select<AgeBand> age = choice("age", RegisterTexts::of, AgeBand.values());
     private final DateField recruitedFrom = new DateField(translate("officials.register.recruited-from"));
     private final DateField recruitedTo = new DateField(translate("officials.register.recruited-to"));
     private final Checkbox nominated = new Checkbox(translate("officials.register.nominated"));
     private final Div rest = new Div(
-            unit, outcome, kind, post, requirement, state, level, sex, age, recruitedFrom, recruitedTo, nominated);
+            unit,
+            outcome,
+            kind,
+            post,
+            requirement,
+            state,
+            level,
+            sex,
+            age,
+            recruitedFrom,
+            recruitedTo,
+            ethnicity,
+            nominated);
     private final Button toggle = new Button(translate("officials.register.filters"), Icon.LIST_FILTER.create());
     private final FilterBar bar = new FilterBar(search, toggle, rest);
     private final SerializableRunnable changed;
@@ -90,6 +105,7 @@ class RegisterFilters extends Div {
                 age,
                 recruitedFrom,
                 recruitedTo,
+                ethnicity,
                 nominated);
         fields.forEach(field -> field.addValueChangeListener(_ -> tell()));
     }
@@ -136,6 +152,7 @@ class RegisterFilters extends Div {
         age.setValue(criteria.age());
         recruitedFrom.setValue(criteria.recruitedFrom());
         recruitedTo.setValue(criteria.recruitedTo());
+        ethnicity.setValue(criteria.ethnicity());
         nominated.setValue(criteria.nominated());
         reading = false;
     }
@@ -163,7 +180,8 @@ class RegisterFilters extends Div {
                 age.getValue(),
                 recruitedFrom.getValue(),
                 recruitedTo.getValue(),
-                nominated.getValue());
+                nominated.getValue(),
+                ethnicity.getValue());
     }
 
     void showCount(String words) {

@@ -2,6 +2,7 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,6 +63,19 @@ class RegisterList extends Div {
             nobody.add(filtered ? nobodyUnderThis(everybody) : nobodyYet());
         }
         return counted(asked, filtered);
+    }
+
+    /** Shows nobody, because it was not said why a list shall be seen. */
+    void withhold(Component ask) {
+        filter = null;
+        next = null;
+        grid.setVisible(false);
+        more.setVisible(false);
+        nobody.setVisible(true);
+        nobody.removeAll();
+        nobody.add(new EmptyState(Icon.LOCK, translate("officials.register.withheld"))
+                .because(translate("officials.disclosure.saying.list"))
+                .withNextStep(ask));
     }
 
     private void showMore() {

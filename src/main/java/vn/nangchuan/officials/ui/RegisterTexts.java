@@ -62,6 +62,13 @@ final class RegisterTexts {
         if (criteria.sex() != null) {
             put(words, RegisterAddress.SEX, "sex", translate("officials.sex." + criteria.sex()));
         }
+        if (criteria.ethnicity() != null) {
+            put(
+                    words,
+                    RegisterAddress.ETHNICITY,
+                    "ethnicity",
+                    translate("officials.ethnicity." + criteria.ethnicity()));
+        }
         if (criteria.age() != null) {
             put(words, RegisterAddress.AGE, "age", of(criteria.age()));
         }

@@ -2,9 +2,11 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.EthnicityGroup;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.RegisterFilter;
@@ -57,6 +60,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterChips chips = new RegisterChips();
     private final RegisterList list;
     private final transient List<RegisterNote> notes;
+    private final Component download;
+    private final transient Disclosing disclosing;
     private transient AsOf asOf;
     private transient List<String> shownBy = List.of();
 
@@ -68,7 +73,9 @@ class RegisterView extends Div implements BeforeEnterObserver {
             SavedViews views,
             List<RegisterNote> notes,
             PersonEditors editors,
-            ListDownloads downloads) {
+            ListDownloads downloads,
+            Disclosing disclosing) {
+        this.disclosing = disclosing;
         this.notes = notes;
         this.currentUser = currentUser;
         this.units = units;
@@ -80,7 +87,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.filters = new RegisterFilters(!isAtHomeInACommune(), posts, this::writeAddress);
         this.list = new RegisterList(lists, asOf);
         addClassNames("page", "register-view");
-        add(header.withActions(menu, downloads.of(this::offer)), notesOfUnit, pastDay, filters, chips, list);
+        this.download = downloads.of(this::offer);
+        add(header.withActions(menu, download), notesOfUnit, pastDay, filters, chips, list);
         offerToEnter(editors);
     }
 
@@ -139,12 +147,31 @@ class RegisterView extends Div implements BeforeEnterObserver {
         RegisterPlace place =
                 unit.type().isCommuneLevel() ? RegisterPlace.commune(unit.id()) : RegisterPlace.allOf(unit.path());
         RegisterFilter filter = new RegisterFilter(place, asOf.day(), address.search(), address.criteria());
+        if (address.criteria().ethnicity() == null) {
+            showList(filter, address);
+        } else {
+            askBefore(filter, address.criteria().ethnicity(), address);
+        }
+    }
+
+    private void showList(RegisterFilter filter, RegisterAddress address) {
+        download.setVisible(true);
         filters.showCount(list.show(
                 filter, asOf, address.isFiltered(), address.unfiltered().link()));
     }
 
     private ListOffer<?> offer() {
         return list.offer(translate("officials.register.title")).filteredBy(shownBy);
+    }
+
+    /** Of an ethnic group nobody is shown before it was said why. */
+    private void askBefore(RegisterFilter filter, EthnicityGroup group, RegisterAddress address) {
+        SerializableRunnable ask = () ->
+                disclosing.list(filter.place().unit(), group, disclosed -> showList(filter.with(disclosed), address));
+        filters.showCount("");
+        download.setVisible(false);
+        list.withhold(new Button(translate("officials.disclosure.give"), _ -> ask.run()));
+        ask.run();
     }
 
     /** What other parts of the register have to say of a commune. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,10 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.SearchField;
 
 /** How the register is narrowed on screen, on the demonstration's data. */
@@ -31,14 +34,15 @@ class RegisterFilterViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("tanmy")
     void putsEveryFilterIntoTheAddressAndReadsItFromThere() {
-        String whole = "age=FROM_31_TO_40&from=2001-01-01&kind=CIVIL_SERVANT&level=BACHELOR&nominated=1&outcome=BELOW"
-                + "&post=OFFICE_STATISTICS&q=nong&requirement=STATE_MANAGEMENT&sex=FEMALE&state=NOT_MET&to=2015-12-31";
+        String whole =
+                "age=FROM_31_TO_40&ethnicity=MINORITY&from=2001-01-01&kind=CIVIL_SERVANT&level=BACHELOR&nominated=1&outcome=BELOW"
+                        + "&post=OFFICE_STATISTICS&q=nong&requirement=STATE_MANAGEMENT&sex=FEMALE&state=NOT_MET&to=2015-12-31";
 
         RegisterAddress address = RegisterAddress.of(QueryParameters.fromString(whole), TODAY);
 
         assertThat(address.parameters().getQueryString().split("&")).containsExactlyInAnyOrder(whole.split("&"));
         open("register?" + whole);
-        assertThat(chips()).hasSize(13);
+        assertThat(chips()).hasSize(14);
     }
 
     @Test
@@ -66,6 +70,34 @@ class RegisterFilterViewTests extends SpringBrowserlessTest {
         test(find(Button.class, women).withText("Giới tính: Nữ").single()).click();
         assertThat(linesOf((RegisterView) getCurrentView())).hasSize(everybody);
         assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs("tanmy")
+    void ofAnEthnicGroupNobodyIsShownBeforeItWasSaidWhyOnceForTheUnit() {
+        RegisterView asked = open("register?ethnicity=MINORITY");
+        assertThat(textOf(asked)).contains("cần nêu lý do trước khi xem");
+        assertThat(find(OfficialGrid.class, asked).exists())
+                .as("nobody is shown")
+                .isFalse();
+
+        FormDialog<?> dialog = find(FormDialog.class).single();
+        reason(dialog).setValue(DisclosureReason.REPORTING);
+        test(find(Button.class, dialog).withText("Hiện thông tin nhạy cảm").single())
+                .click();
+
+        assertThat(textOf(asked)).doesNotContain("cần nêu lý do trước khi xem");
+        open("register?ethnicity=KINH");
+        assertThat(find(FormDialog.class).exists()).as("asked once").isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<DisclosureReason> reason(Component dialog) {
+        return (RadioButtonGroup<DisclosureReason>) dialog.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(RadioButtonGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

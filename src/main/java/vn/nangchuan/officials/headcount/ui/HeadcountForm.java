@@ -18,6 +18,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.headcount.SetHeadcount;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
 
 /** The class of a commune, or the number of people assigned to it, from a day on and by which decision. */
@@ -132,12 +133,6 @@ class HeadcountForm implements FormContent<SetHeadcount> {
             correcting.setVisible(true);
             return showAt("from", text);
         }
-        HasValidation field = byProperty.get(property);
-        if (field == null) {
-            return false;
-        }
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
+        return FieldMarks.show(byProperty, property, text);
     }
 }

@@ -17,6 +17,7 @@ import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.headcount.Headcount;
 import vn.nangchuan.officials.headcount.HeadcountDesk;
 import vn.nangchuan.officials.headcount.HeadcountLists;
+import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.uikit.AddressValues;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.EmptyState;
@@ -25,6 +26,7 @@ import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.KeyFigure;
 import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.Notices;
@@ -114,9 +116,25 @@ class HeadcountView extends Div implements BeforeEnterObserver {
                     .because(translate("officials.headcount.empty.why")));
             return;
         }
+        if (counts.size() == 1
+                && counts.getFirst().unit().equals(currentUser.require().unitId())) {
+            filters.showCount("");
+            rows.add(own(counts.getFirst()));
+            return;
+        }
         HeadcountGrid grid = new HeadcountGrid(currentUser.may(OfficialPermissions.HEADCOUNT), this::ask);
         grid.setItems(counts);
         rows.add(grid);
+    }
+
+    /** Who works at a commune has one, which is no list. */
+    private static KeyFigure own(Headcount count) {
+        return new KeyFigure(translate("officials.headcount.title"), translate("officials.headcount.definition"))
+                .count(count.people(), count.day())
+                .noting(count.overWith(0) > 0 ? HeadcountTexts.over(count, 0) : HeadcountTexts.figures(count))
+                .behind(
+                        OfficialNavigation.registerOf(count.unit(), count.day()),
+                        translate("officials.home.register", count.people()));
     }
 
     private void ask(Headcount count) {

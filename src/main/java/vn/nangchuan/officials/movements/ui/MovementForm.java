@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +24,7 @@ import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.RecordMovement;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.Formats;
 
@@ -41,7 +41,7 @@ class MovementForm implements FormContent<RecordMovement> {
     private final Select<MovementKind> kind = new Select<>();
     private final DateField day = new DateField(translate("officials.movement.day"));
     private final Select<HeldPosting> posting = new Select<>();
-    private final ComboBox<PostChoice> post = new ComboBox<>(translate("officials.movement.post"));
+    private final PostField post;
     private final Checkbox minority = new Checkbox(translate("officials.movement.minority"));
     private final TextField place = new TextField(translate("officials.movement.place"));
     private final Paragraph over = new Paragraph();
@@ -54,7 +54,8 @@ class MovementForm implements FormContent<RecordMovement> {
         this.choices = choices;
         this.work = work;
         this.open = new OpenMatterList("officials.movement.open.leaving", work.openMatters(choices.official()));
-        configure(posts);
+        this.post = new PostField(translate("officials.movement.post"), posts);
+        configure();
         byProperty.put("kind", kind);
         byProperty.put("day", day);
         byProperty.put("posting", posting);
@@ -67,7 +68,7 @@ class MovementForm implements FormContent<RecordMovement> {
         fit();
     }
 
-    private void configure(List<PostChoice> posts) {
+    private void configure() {
         kind.setLabel(translate("officials.movement.kind"));
         kind.setItems(choices.kinds());
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
@@ -75,8 +76,6 @@ class MovementForm implements FormContent<RecordMovement> {
         day.addValueChangeListener(_ -> showHeadcount());
         posting.setItems(choices.held());
         posting.setItemLabelGenerator(item -> item == null ? "" : words(item));
-        post.setItems(posts);
-        post.setItemLabelGenerator(choice -> Formats.current().name(choice.name()));
         place.setMaxLength(LONGEST_PLACE);
         note.setMaxLength(LONGEST_NOTE);
         note.setMinRows(2);
@@ -169,7 +168,7 @@ class MovementForm implements FormContent<RecordMovement> {
                 .choice("kind", kind, MovementKind.class)
                 .date("day", day)
                 .choice("posting", posting, held -> Long.toString(held.id()), this::heldOf)
-                .choice("post", post, choice -> choice.code().value(), this::postOf)
+                .choice("post", post, PostField::codeOf, post::find)
                 .flag("minority", minority)
                 .text("place", place)
                 .all(paper.draftFields())
@@ -182,21 +181,8 @@ class MovementForm implements FormContent<RecordMovement> {
                 .findFirst();
     }
 
-    private Optional<PostChoice> postOf(String code) {
-        return post.getListDataView()
-                .getItems()
-                .filter(choice -> choice.code().value().equals(code))
-                .findFirst();
-    }
-
     @Override
     public boolean showAt(String property, String text) {
-        HasValidation field = byProperty.get(property);
-        if (field == null) {
-            return false;
-        }
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
+        return FieldMarks.show(byProperty, property, text);
     }
 }

@@ -14,6 +14,7 @@ import vn.nangchuan.officials.movements.OrderTransfer;
 import vn.nangchuan.officials.movements.TransferLine;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
 
 /** The decision by which the province orders what two units agree on. */
@@ -81,12 +82,6 @@ class OrderForm implements FormContent<OrderTransfer> {
 
     @Override
     public boolean showAt(String property, String text) {
-        HasValidation field = byProperty.get(property);
-        if (field == null) {
-            return false;
-        }
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
+        return FieldMarks.show(byProperty, property, text);
     }
 }

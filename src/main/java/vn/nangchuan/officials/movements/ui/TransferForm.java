@@ -22,8 +22,8 @@ import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.ProposeTransfer;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
-import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.units.UnitSummary;
 
 /** That somebody shall go to another commune: which, in which post, from when and why. */
@@ -35,7 +35,7 @@ class TransferForm implements FormContent<ProposeTransfer> {
     private final transient OfficialId official;
     private final Select<MovementKind> kind = new Select<>();
     private final ComboBox<UnitSummary> to = new ComboBox<>(translate("officials.transfer.to"));
-    private final ComboBox<PostChoice> post = new ComboBox<>(translate("officials.transfer.new-post"));
+    private final PostField post;
     private final DateField day = new DateField(translate("officials.transfer.day"));
     private final TextArea reason = new TextArea(translate("officials.transfer.reason"));
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
@@ -43,13 +43,12 @@ class TransferForm implements FormContent<ProposeTransfer> {
 
     TransferForm(OfficialId official, List<UnitSummary> communes, List<PostChoice> posts, OpenMatterList open) {
         this.official = official;
+        this.post = new PostField(translate("officials.transfer.new-post"), posts);
         kind.setLabel(translate("officials.movement.kind"));
         kind.setItems(MovementKind.betweenUnits());
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         to.setItems(communes);
         to.setItemLabelGenerator(UnitSummary::fullName);
-        post.setItems(posts);
-        post.setItemLabelGenerator(choice -> Formats.current().name(choice.name()));
         day.setHelperText(translate("officials.transfer.day.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(2);
@@ -104,7 +103,7 @@ class TransferForm implements FormContent<ProposeTransfer> {
         return DraftFields.none()
                 .choice("kind", kind, MovementKind.class)
                 .choice("to", to, unit -> unit.id().toString(), this::unitOf)
-                .choice("post", post, choice -> choice.code().value(), this::postOf)
+                .choice("post", post, PostField::codeOf, post::find)
                 .date("day", day)
                 .text("reason", reason);
     }
@@ -116,21 +115,8 @@ class TransferForm implements FormContent<ProposeTransfer> {
                 .findFirst();
     }
 
-    private Optional<PostChoice> postOf(String code) {
-        return post.getListDataView()
-                .getItems()
-                .filter(choice -> choice.code().value().equals(code))
-                .findFirst();
-    }
-
     @Override
     public boolean showAt(String property, String text) {
-        HasValidation field = byProperty.get(property);
-        if (field == null) {
-            return false;
-        }
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
+        return FieldMarks.show(byProperty, property, text);
     }
 }

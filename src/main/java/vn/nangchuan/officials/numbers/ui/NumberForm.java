@@ -18,6 +18,7 @@ import vn.nangchuan.officials.numbers.Judgement;
 import vn.nangchuan.officials.numbers.NumberCase;
 import vn.nangchuan.officials.numbers.NumberHolder;
 import vn.nangchuan.uikit.DraftFields;
+import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
 
 /** Whether dossiers with one number are of one person, which of them is meant, and why. */
@@ -117,12 +118,6 @@ class NumberForm implements FormContent<DecideNumber> {
 
     @Override
     public boolean showAt(String property, String text) {
-        HasValidation field = byProperty.get(property);
-        if (field == null) {
-            return false;
-        }
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return true;
+        return FieldMarks.show(byProperty, property, text);
     }
 }
