@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nangchuan.database.DatabaseAccess;
@@ -46,6 +47,7 @@ class QuarterMillion {
     private final TestProvinces provinces;
     private final DatabaseAccess access;
     private final Random random = new Random(250_000);
+    private final List<Long> communes = new ArrayList<>();
     private final List<String> families = frequent(FAMILY);
     private final List<String> between = frequent(BETWEEN);
     private final String[] given = GIVEN.split(" ");
@@ -68,13 +70,18 @@ class QuarterMillion {
 
     UnitPath open() throws SQLException {
         UnitPath province = provinces.openProvince();
-        for (int number = 1; number <= DISTRICTS; number++) {
-            provinces.openDistrict(province, "Huyện " + number);
+        List<UnitPath> districts = IntStream.rangeClosed(1, DISTRICTS)
+                .mapToObj(number -> provinces.openDistrict(province, "Huyện " + number))
+                .toList();
+        for (int number = 1; number <= COMMUNES; number++) {
+            communes.add(provinces
+                    .openCommune(districts.get(number % DISTRICTS), "Số " + number)
+                    .unit()
+                    .value());
         }
         try (Connection root = SharedTestServer.rootBypassingTheWall(access);
                 Statement statement = root.createStatement()) {
             statement.execute("SET foreign_key_checks = 0");
-            statement.execute(communes(province));
             addOfficials(root, province);
             for (String command :
                     List.of(postings(province), papers(province), standings(province), requirements(province))) {
@@ -84,18 +91,6 @@ class QuarterMillion {
                     + " requirement_standing");
         }
         return province;
-    }
-
-    private static String communes(UnitPath province) {
-        return """
-                INSERT INTO unit (id, province_id, parent_id, unit_path, type, name, name_search, name_sort, region,
-                                  valid_from, changed_by)
-                SELECT %d + s.seq, d.province_id, d.id, CONCAT(d.unit_path, %1$d + s.seq, '/'), 'COMMUNE', CONCAT('Số ', s.seq),
-                       CONCAT('so ', s.seq), CONCAT('so ', s.seq), 'MOUNTAIN', '1995-01-01', 'job:test'
-                FROM seq_1_to_%d s
-                     JOIN (SELECT id, province_id, unit_path, ROW_NUMBER() OVER (ORDER BY id) AS number
-                           FROM unit WHERE province_id = %s AND type = 'DISTRICT') d ON d.number = 1 + s.seq MOD %d
-                """.formatted(FIRST_ID, COMMUNES, province.unit(), DISTRICTS);
     }
 
     private void addOfficials(Connection root, UnitPath province) throws SQLException {
@@ -126,7 +121,7 @@ class QuarterMillion {
         String name = name();
         return List.of(
                 FIRST_ID + number,
-                FIRST_ID + 1 + random.nextInt(COMMUNES),
+                communes.get(random.nextInt(COMMUNES)),
                 name,
                 String.join(" ", VietnameseText.searchWords(name)),
                 String.join(" ", VietnameseText.markedWords(name)),

@@ -1,0 +1,236 @@
+package vn.nangchuan.officials.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.jobs.JobStatus;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.spreadsheets.Column;
+import vn.nangchuan.spreadsheets.Table;
+import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/**
+ * How long 5,000 people out of a workbook take, how much memory, and how that compares with loading the same rows into bare
+ * tables; says it, and checks that all are there.
+ */
+@Tag("proof")
+@PortalTest
+@OwnSchemas("nc_import")
+@Import(JobsEnded.class)
+class ImportProofTests {
+
+    private static final int PEOPLE = 5000;
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ImportLists lists;
+
+    @Autowired
+    ImportPlanning planning;
+
+    @Autowired
+    ImportTable imports;
+
+    @Autowired
+    ImportWriter writer;
+
+    @Autowired
+    JobsEnded jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    DatabaseAccess access;
+
+    @TempDir
+    Path folder;
+
+    private UnitPath commune = new UnitPath("/1/");
+
+    @Test
+    void fiveThousandPeopleAreLookedThroughTakenOverAndTakenBack() throws Exception {
+        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        byte[] workbook = workbook();
+        System.out.printf(Locale.ROOT, "Proof: workbook of %d rows, %d kB%n", PEOPLE, workbook.length / 1024);
+        measureBulkPath(workbook);
+
+        long id = provinces.in(commune, () -> desk.bring("ds.xlsx", workbook));
+        timed("dry run", () -> provinces.in(commune, () -> desk.check(id, UUID.randomUUID())));
+        assertThat(line(id).counts()).isEqualTo(new Counts(PEOPLE, 0, 0, 0, 0));
+        timed("apply", () -> provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID())));
+        assertThat(line(id).status()).isEqualTo(ImportStatus.APPLIED);
+
+        long again = provinces.in(commune, () -> desk.bring("ds.xlsx", workbook));
+        timed("dry run of the same again", () -> provinces.in(commune, () -> desk.check(again, UUID.randomUUID())));
+        assertThat(line(again).counts()).isEqualTo(new Counts(0, 0, PEOPLE, 0, 0));
+        timed("undo", () -> provinces.in(commune, () -> desk.undo(id, UUID.randomUUID())));
+        assertThat(line(id).status()).isEqualTo(ImportStatus.UNDONE);
+
+        long weighed = provinces.in(commune, () -> desk.bring("ds.xlsx", workbook));
+        heapOf("dry run", () -> provinces.in(commune, () -> desk.check(weighed, UUID.randomUUID())));
+        heapOf("apply", () -> provinces.in(commune, () -> desk.apply(weighed, false, UUID.randomUUID())));
+        assertThat(line(weighed).status()).isEqualTo(ImportStatus.APPLIED);
+    }
+
+    private ImportLine line(long id) {
+        return provinces.in(commune, () -> lists.find(id)).orElseThrow().line();
+    }
+
+    private void timed(String what, Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        JobLine job = jobs.at(commune).getFirst();
+        System.out.printf(
+                Locale.ROOT, "Proof: %s of %d rows: %.2f s%n", what, PEOPLE, (System.nanoTime() - start) / 1e9);
+        assertThat(job.status()).as("%s: %s", what, job.result()).isEqualTo(JobStatus.DONE);
+    }
+
+    /** What is held, not what was thrown away since: collected before each look, which makes the work itself slow. */
+    private void heapOf(String what, Callable<?> work) throws Exception {
+        long before = held();
+        AtomicLong most = new AtomicLong();
+        Thread looking = Thread.ofPlatform().daemon().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                most.accumulateAndGet(held(), Math::max);
+            }
+        });
+        work.call();
+        jobs.await();
+        looking.interrupt();
+        looking.join();
+        System.out.printf(Locale.ROOT, "Proof: %s holds at most %d MB more%n", what, (most.get() - before) >> 20);
+    }
+
+    private static long held() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** The rows alone: written through the wall, and loaded into tables without keys, triggers and history. */
+    private void measureBulkPath(byte[] workbook) throws Exception {
+        long id = provinces.in(commune, () -> desk.bring("ds.xlsx", workbook));
+        double[] seconds = new double[1];
+        int[] rows = new int[1];
+        provinces.in(commune, () -> transaction.executeWithoutResult(status -> {
+            List<PlannedRow> plan = planning.plan(imports.find(id).orElseThrow(), Map.of());
+            rows[0] = plan.stream()
+                    .mapToInt(row -> 3 + row.writing().addedPapers().size())
+                    .sum();
+            long start = System.nanoTime();
+            writer.write(plan);
+            seconds[0] = (System.nanoTime() - start) / 1e9;
+            status.setRollbackOnly();
+        }));
+        double bare = bare(rows[0]);
+        double bulk = rows[0] / seconds[0];
+        System.out.printf(
+                Locale.ROOT,
+                "Proof: bulk path %d rows in %.2f s, %.0f rows/s; LOAD DATA into bare tables %.0f rows/s; ratio %.2f%n",
+                rows[0],
+                seconds[0],
+                bulk,
+                bare,
+                bulk / bare);
+    }
+
+    /** Rows per second of rows as long as these, one person and three others each. */
+    private double bare(int rows) throws IOException, SQLException {
+        Path file = folder.resolve("rows.txt");
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            lines.add(String.join(
+                    "\t",
+                    String.valueOf(row),
+                    "1",
+                    "2",
+                    "/1/2/",
+                    "Hoàng Thị Sen " + row,
+                    "hoang thi sen",
+                    "A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F7A8B9",
+                    "hoang thi sen",
+                    "FEMALE",
+                    "1975-03-15",
+                    "0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF",
+                    "0123456789ABCDEF0123456789ABCDEF",
+                    "1234",
+                    "2012-06-01",
+                    "Ủy ban nhân dân xã",
+                    "account:77"));
+        }
+        Files.write(file, lines);
+        try (Connection root = SharedTestServer.rootBypassingTheWall(access);
+                Statement statement = root.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE bare (id BIGINT, province BIGINT, unit BIGINT, path VARBINARY(255),"
+                    + " name VARCHAR(120), search VARCHAR(120), sort VARBINARY(500), words VARCHAR(120), sex VARCHAR(10), born DATE,"
+                    + " cipher VARBINARY(100), hash VARBINARY(32), last4 CHAR(4), recruited DATE, recruiter VARCHAR(200),"
+                    + " changed_by VARCHAR(60)) ENGINE=InnoDB");
+            long start = System.nanoTime();
+            statement.execute("LOAD DATA INFILE '" + file + "' INTO TABLE bare CHARACTER SET utf8mb4");
+            return rows / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static byte[] workbook() throws IOException {
+        List<Column<Integer>> columns = List.of(
+                Column.text("Họ và tên", row -> "Hoàng Văn " + name(row)),
+                Column.text("Giới tính", row -> row % 3 == 0 ? "Nữ" : "Nam"),
+                Column.date("Ngày sinh", row -> java.time.LocalDate.of(1970, 1, 1).plusDays(row)),
+                Column.text("Số CCCD", "%012d"::formatted),
+                Column.text("Điện thoại", row -> "09%08d".formatted(row)),
+                Column.text("Dân tộc", _ -> "Tày"),
+                Column.text("Chức danh", _ -> "Trưởng thôn"),
+                Column.text("Ngày bổ nhiệm", _ -> "01/06/2018"),
+                Column.text("Ngày tuyển dụng", _ -> "01/06/2010"),
+                Column.text("Chuyên môn: trình độ", _ -> "Đại học"),
+                Column.text("Chuyên môn: nơi cấp", _ -> "Đại học Thái Nguyên"),
+                Column.text("Chuyên môn: ngày cấp", _ -> "06/2005"),
+                Column.text("Lý luận chính trị: trình độ", _ -> "Trung cấp"),
+                Column.text("Lý luận chính trị: nơi cấp", _ -> "Trường Chính trị Hoàng Văn Thụ"),
+                Column.text("Lý luận chính trị: ngày cấp", _ -> "15/09/2014"),
+                Column.text("Tin học: trình độ", _ -> "Cơ bản"),
+                Column.text("Tin học: nơi cấp", _ -> "Sở Thông tin và Truyền thông"),
+                Column.text("Tin học: ngày cấp", _ -> "10/10/2016"));
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        Stream<Integer> rows = IntStream.rangeClosed(1, PEOPLE).boxed();
+        new Table<>("Danh sách", columns).writeWorkbook(rows, workbook);
+        return workbook.toByteArray();
+    }
+
+    private static String name(int row) {
+        return "" + (char) ('A' + row % 26) + (char) ('a' + row / 26 % 26) + (char) ('a' + row / 676 % 26);
+    }
+}
