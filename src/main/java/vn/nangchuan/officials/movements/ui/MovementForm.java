@@ -106,12 +106,8 @@ class MovementForm implements FormContent<RecordMovement> {
                 leaves || chosen == MovementKind.END_OF_POST
                         ? "officials.movement.day.end.help"
                         : "officials.movement.day.help"));
-        kind.setHelperText(chosen == null ? withoutKind() : translate(chosen.messageKey() + ".help"));
+        kind.setHelperText(MovementTexts.help(chosen, choices.kinds()));
         showHeadcount();
-    }
-
-    private String withoutKind() {
-        return choices.kinds().isEmpty() ? translate("officials.movement.kind.none") : "";
     }
 
     /** Somebody more counts only where whoever begins holds nothing that counts. */

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementLine;
 import vn.nangchuan.officials.movements.MovementPaper;
 import vn.nangchuan.officials.movements.TransferLine;
@@ -32,6 +34,14 @@ final class MovementTexts {
             parts.add(line.place());
         }
         return String.join(" · ", parts);
+    }
+
+    /** What a kind is for; of somebody to whom nothing can happen any more, why not. */
+    static String help(@Nullable MovementKind chosen, List<MovementKind> possible) {
+        if (chosen != null) {
+            return translate(chosen.messageKey() + ".help");
+        }
+        return possible.isEmpty() ? translate("officials.movement.kind.none") : "";
     }
 
     static String paper(MovementPaper paper) {
