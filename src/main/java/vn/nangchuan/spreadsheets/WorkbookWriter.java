@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +23,7 @@ final class WorkbookWriter {
     /** In 256ths of a character. */
     private static final int WIDTH_OF_A_CHARACTER = 256;
 
+    private static final int WIDTH_OF_A_MOMENT = 17;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
@@ -29,6 +32,7 @@ final class WorkbookWriter {
     private final CellStyle heading;
     private final CellStyle day;
     private final CellStyle moment;
+    private final List<Integer> longest = new ArrayList<>();
     private int written;
 
     private WorkbookWriter(SXSSFWorkbook workbook, String title) {
@@ -46,6 +50,7 @@ final class WorkbookWriter {
             for (Iterator<T> each = rows.iterator(); each.hasNext(); ) {
                 writer.row(table, each.next());
             }
+            writer.fit();
             writer.sheet.setAutoFilter(new CellRangeAddress(
                     0, writer.written - 1, 0, Math.max(0, table.columns().size() - 1)));
             workbook.write(to);
@@ -57,10 +62,16 @@ final class WorkbookWriter {
         for (Column<?> column : table.columns()) {
             int at = Math.max(row.getLastCellNum(), 0);
             cells.fill(row, at, column.header(), heading);
-            int characters = Math.clamp(column.header().length() + 4, NARROWEST, WIDEST);
-            sheet.setColumnWidth(at, characters * WIDTH_OF_A_CHARACTER);
+            longest.add(column.header().length() + 4);
         }
         sheet.createFreezePane(0, 1);
+    }
+
+    /** As wide as what stands in them, within reason. */
+    private void fit() {
+        for (int at = 0; at < longest.size(); at++) {
+            sheet.setColumnWidth(at, Math.clamp(longest.get(at), NARROWEST, WIDEST) * WIDTH_OF_A_CHARACTER);
+        }
     }
 
     private <T> void row(Table<T> table, T item) {
@@ -68,6 +79,7 @@ final class WorkbookWriter {
         for (int at = 0; at < table.columns().size(); at++) {
             Object value = table.columns().get(at).value().apply(item);
             cells.fill(row, at, value, style(value));
+            longest.set(at, Math.max(longest.get(at), length(value)));
         }
     }
 
@@ -76,6 +88,14 @@ final class WorkbookWriter {
             case LocalDate _ -> day;
             case LocalDateTime _ -> moment;
             case null, default -> cells.plain();
+        };
+    }
+
+    private static int length(@Nullable Object value) {
+        return switch (value) {
+            case LocalDateTime _ -> WIDTH_OF_A_MOMENT;
+            case String text -> text.length() + 2;
+            case null, default -> 0;
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.nangchuan.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinService;
+import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,12 +30,14 @@ public final class PageLanguage {
     public <T> T speak(Supplier<T> work) {
         Map<Class<?>, CurrentInstance> before = CurrentInstance.getInstances();
         VaadinService.setCurrent(texts);
-        UI.setCurrent(new Speaker(locale));
+        UI speaker = new Speaker(locale);
+        UI.setCurrent(speaker);
         try {
             return work.get();
         } finally {
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);
+            Reference.reachabilityFence(speaker); // what is current is held weakly
         }
     }
 
