@@ -32,7 +32,6 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.ListDownloads;
-import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -87,7 +86,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.filters = new RegisterFilters(!isAtHomeInACommune(), posts, this::writeAddress);
         this.list = new RegisterList(lists, asOf);
         addClassNames("page", "register-view");
-        this.download = downloads.of(this::offer);
+        this.download = downloads.of(
+                () -> list.offer(translate("officials.register.title")).filteredBy(shownBy));
         add(header.withActions(menu, download), notesOfUnit, pastDay, filters, chips, list);
         offerToEnter(editors);
     }
@@ -158,10 +158,6 @@ class RegisterView extends Div implements BeforeEnterObserver {
         download.setVisible(true);
         filters.showCount(list.show(
                 filter, asOf, address.isFiltered(), address.unfiltered().link()));
-    }
-
-    private ListOffer<?> offer() {
-        return list.offer(translate("officials.register.title")).filteredBy(shownBy);
     }
 
     /** Of an ethnic group nobody is shown before it was said why. */
