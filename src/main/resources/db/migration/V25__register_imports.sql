@@ -1,7 +1,7 @@
 -- Files that a commune brings with many people at once. content is the file as it came, sealed, and forgotten some time
 -- after; titles say what stands over its columns, and mapping which of them holds what. leave_out: whether refused rows may be
 -- passed over. asker_official: who that is on the register who last asked for something to be done with it, whose own
--- dossier it does not change. The counts are those of the last look through it (decision 34).
+-- dossier it does not change. The counts are those of the last look through it (decision 33).
 CREATE TABLE register_import (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
