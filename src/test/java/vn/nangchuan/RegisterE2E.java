@@ -1,9 +1,13 @@
 package vn.nangchuan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,6 +56,39 @@ class RegisterE2E {
 
     @Test
     @Order(2)
+    void theClerkMendsATelephoneNumber() {
+        person.ask("Sửa: Thông tin cá nhân (mục 1–8)")
+                .type("SĐT liên hệ", "0912 345 678")
+                .answer("Lưu");
+
+        assertThat(person.content()).containsText("0912345678");
+    }
+
+    @Test
+    @Order(3)
+    void theHistoryLeadsToTheDossierAsItWasRecorded() {
+        openTab("Lịch sử");
+        assertThat(person.content()).containsText("Sửa hồ sơ");
+        person.follow("Xem hồ sơ như đã ghi lúc đó");
+
+        assertThat(person.content()).containsText("Chỉ xem, không sửa được");
+        assertThat(person.button("Sửa: Thông tin cá nhân (mục 1–8)")).not().isVisible();
+        person.follow("Về hồ sơ hiện nay");
+        assertThat(heading()).hasText(THACH);
+    }
+
+    @Test
+    @Order(4)
+    void theDossierIsTakenAwayOnTheOfficialForm() throws Exception {
+        Download download = person.page()
+                .waitForDownload(() -> person.follow("Sơ yếu lý lịch (PDF)"));
+
+        assertThat(new String(Files.readAllBytes(download.path()), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
+    @Order(5)
     void theOwnCommuneProposesToLetThemGo() {
         openTab("Biến động");
         person.ask("Đề nghị điều động, luân chuyển")
@@ -66,7 +103,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(3)
+    @Order(6)
     void theOtherCommuneAgreesAndSeesNoDossier() {
         person.signInAs("tanlang").open("register?q=thach%20nguyen");
         assertThat(person.content()).not().containsText(THACH);
@@ -79,7 +116,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(4)
+    @Order(7)
     void theProvinceOrdersIt() {
         person.signInAs("thamdinh").open("movements").press("Xem việc điều động, luân chuyển " + THACH);
         person.pressInDialog("Ghi quyết định");
@@ -93,7 +130,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     void theDossierIsTheOtherCommunesNow() {
         person.signInAs("tanmy").open("register?q=thach%20nguyen");
         assertThat(person.content()).not().containsText("Nguyễn Văn Thạch");
@@ -110,6 +147,6 @@ class RegisterE2E {
                 .getByRole(
                         AriaRole.TAB,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+                .press("Enter");
     }
 }
