@@ -21,16 +21,18 @@ import vn.nangchuan.uikit.Formats;
  */
 final class AuditWords {
 
-    private static final Map<String, String> VALUES_OF = Map.of(
-            "criterion", "standings.criterion.",
-            "level", "standings.level.",
-            "field", "officials.field.",
-            "role", "access.role.",
-            "dossier-field", "officials.dossier-field.",
-            "minority-language-duty", "officials.flag.",
-            "contract", "officials.contract.",
-            "form-of-study", "officials.form-of-study.",
-            "disclosure-reason", "officials.disclosure.reason.");
+    private static final Map<String, String> VALUES_OF = Map.ofEntries(
+            Map.entry("criterion", "standings.criterion."),
+            Map.entry("level", "standings.level."),
+            Map.entry("field", "officials.field."),
+            Map.entry("role", "access.role."),
+            Map.entry("dossier-field", "officials.dossier-field."),
+            Map.entry("minority-language-duty", "officials.flag."),
+            Map.entry("contract", "officials.contract."),
+            Map.entry("form-of-study", "officials.form-of-study."),
+            Map.entry("disclosure-reason", "officials.disclosure.reason."),
+            Map.entry("ruling", "officials.number.outcome."),
+            Map.entry("ethnic-group", "officials.ethnicity."));
     private static final String ENROLMENT = "enrolment-";
 
     private AuditWords() {}

@@ -45,7 +45,7 @@ import vn.nangchuan.units.UnitSummary;
  */
 @Route(CompletenessNavigation.LIST)
 @PageTitle("officials.completeness.title")
-@Menu(title = "officials.completeness.title", icon = "list-checks", order = 11)
+@Menu(title = "officials.completeness.menu", icon = "list-checks", order = 11)
 @RolesAllowed(OfficialPermissions.READ)
 class CompletenessView extends Div implements BeforeEnterObserver {
 
