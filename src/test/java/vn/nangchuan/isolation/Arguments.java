@@ -205,11 +205,11 @@ final class Arguments {
         byName.put("postId", _ -> 1L);
         byName.put("subjects", _ -> 1L);
         byName.put("with", _ -> 1);
-        for (String number : List.of("offset", "place", "own", "version", "seenVersion", "versionSeen")) {
+        for (String number : List.of("offset", "after", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
         }
         for (String number :
-                List.of("page", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
+                List.of("page", "number", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
         for (String row : List.of("paper", "posting", "document")) {

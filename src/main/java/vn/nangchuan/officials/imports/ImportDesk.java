@@ -31,6 +31,9 @@ import vn.nangchuan.units.UnitDirectory;
 @MayEditOfficials
 public class ImportDesk {
 
+    /** The largest file taken, in bytes. */
+    public static final int MOST_BYTES = SheetContent.MOST_BYTES;
+
     private static final int LONGEST_FILE_NAME = 200;
 
     private final ImportTable imports;
@@ -63,11 +66,6 @@ public class ImportDesk {
         this.units = units;
         this.scopes = scopes;
         this.currentUser = currentUser;
-    }
-
-    /** The largest file taken, in bytes. */
-    public static int mostBytes() {
-        return SheetContent.MOST_BYTES;
     }
 
     /**
