@@ -204,6 +204,7 @@ final class Arguments {
         byName.put("parent", subject -> subject.path().unit().value());
         byName.put("postId", _ -> 1L);
         byName.put("subjects", _ -> 1L);
+        byName.put("export", _ -> 1L);
         byName.put("with", _ -> 1);
         for (String number : List.of("offset", "after", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
