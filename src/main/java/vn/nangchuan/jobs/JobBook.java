@@ -3,12 +3,16 @@ package vn.nangchuan.jobs;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditSubject;
+import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 
@@ -25,11 +29,13 @@ public class JobBook {
 
     private final JobTable table;
     private final JobRunner runner;
+    private final AuditTrail trail;
     private final Scopes scopes;
 
-    JobBook(JobTable table, JobRunner runner, Scopes scopes) {
+    JobBook(JobTable table, JobRunner runner, AuditTrail trail, Scopes scopes) {
         this.table = table;
         this.runner = runner;
+        this.trail = trail;
         this.scopes = scopes;
     }
 
@@ -102,6 +108,19 @@ public class JobBook {
                 && !(row.process().equals(runner.process())
                         && runner.holds(row.line().id()))
                 && table.isTaken(row.line().id());
+    }
+
+    /** Calls off what waits or runs at the unit of the scope about that subject; nothing happens when nothing does. */
+    public void callOff(String type, long subject) {
+        table.taken(type)
+                .map(JobTable.Row::line)
+                .filter(job -> Objects.equals(job.subject(), subject))
+                .filter(job -> callOff(job.id()))
+                .ifPresent(job -> record("jobs:called-off", job));
+    }
+
+    void record(String action, JobLine job) {
+        trail.record(AuditEntry.of(action, new AuditSubject("job", job.id())).change("type", null, job.type()));
     }
 
     /** Begins with it once it is stored. */

@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nangchuan.audit.AuditEntry;
-import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.AuditTrail;
 import vn.nangchuan.jobs.JobPermissions.MayRunJobs;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 
@@ -20,13 +17,11 @@ public class JobDesk {
     private final JobBook book;
     private final JobTable table;
     private final JobRunner runner;
-    private final AuditTrail trail;
 
-    JobDesk(JobBook book, JobTable table, JobRunner runner, AuditTrail trail) {
+    JobDesk(JobBook book, JobTable table, JobRunner runner) {
         this.book = book;
         this.table = table;
         this.runner = runner;
-        this.trail = trail;
     }
 
     /**
@@ -41,7 +36,7 @@ public class JobDesk {
         }
         JobAnswer answer = book.ask(new JobOrder(jobType, null, key));
         if (answer == JobAnswer.TAKEN_ON) {
-            table.withKey(key).ifPresent(started -> record("jobs:started", started.line()));
+            table.withKey(key).ifPresent(started -> book.record("jobs:started", started.line()));
         }
         return answer;
     }
@@ -53,11 +48,7 @@ public class JobDesk {
     public void callOff(long id) {
         Optional<JobLine> job = table.find(id).map(JobTable.Row::line);
         if (book.callOff(id)) {
-            job.ifPresent(called -> record("jobs:called-off", called));
+            job.ifPresent(called -> book.record("jobs:called-off", called));
         }
-    }
-
-    private void record(String action, JobLine job) {
-        trail.record(AuditEntry.of(action, new AuditSubject("job", job.id())).change("type", null, job.type()));
     }
 }

@@ -84,7 +84,7 @@ public class ImportDesk {
         }
         steps.forgetOld();
         var meaning = headings.meaning();
-        SheetHeading heading = SheetContent.heading(fileName, content, meaning);
+        SheetHeading heading = SheetContent.heading(fileName, content, meaning).without(headings::isPassedOver);
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_FILE_NAME));
         long id = imports.add(
                 name,
@@ -190,8 +190,15 @@ public class ImportDesk {
 
     /** Has a file taken back that was taken over. */
     public JobAnswer undo(long id, UUID key) {
-        require(id, ImportStatus.APPLIED);
+        if (!require(id, ImportStatus.APPLIED).sheet().line().kept()) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_FORGOTTEN);
+        }
         return jobs.ask(new JobOrder(ImportJob.UNDO, id, key));
+    }
+
+    /** Calls off what is done with a file in the background; then nothing of it was done. */
+    public void callOff(long id) {
+        ImportJob.ALL.forEach(type -> jobs.callOff(type, id));
     }
 
     /** Forgets a file that was not taken over. */

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials.imports;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import vn.nangchuan.jobs.JobReport;
@@ -17,6 +18,7 @@ record ImportJob(String code, LongFunction<JobReport> work) implements JobType {
     static final String CHECK = "REGISTER_CHECK";
     static final String APPLY = "REGISTER_APPLY";
     static final String UNDO = "REGISTER_UNDO";
+    static final List<String> ALL = List.of(CHECK, APPLY, UNDO);
 
     @Override
     public boolean isOffered() {

@@ -4,15 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.jobs.JobBook;
 import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.KeptRecord;
+import vn.nangchuan.scope.Published;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 
@@ -59,7 +61,7 @@ public class ImportLists {
 
     /** What is done with the unit's files in the background: the latest of each kind that is done with this one. */
     public List<JobLine> jobs(long id) {
-        return Stream.of(ImportJob.CHECK, ImportJob.APPLY, ImportJob.UNDO)
+        return ImportJob.ALL.stream()
                 .flatMap(type -> jobs.latest(type).stream())
                 .filter(job -> job.subject() != null && job.subject() == id)
                 .toList();
@@ -82,6 +84,19 @@ public class ImportLists {
         public PersonSheetRow {
             values = new LinkedHashMap<>(values);
         }
+    }
+
+    /**
+     * A post as the portal's own workbook offers it.
+     *
+     * @param kind what it makes of its holder
+     */
+    @Published("the catalogue of posts is the law's")
+    public record OfferedPost(String code, LocalizedText name, OfficialKind kind) {}
+
+    /** All posts, by rank. */
+    public List<OfferedPost> posts() {
+        return people.posts();
     }
 
     /** The people of the unit as rows of the portal's own workbook. */

@@ -8,10 +8,12 @@ import vn.nangchuan.scope.UnitPath;
 /**
  * A file with its columns.
  *
- * @param titles what stands over the columns, by their places from 0
+ * @param headingRow the lowest row of its heading, as spreadsheets count
+ * @param titles what stands over the columns, by their places from 0; without what is always passed over
  * @param mapping what they hold; columns that are not in it are passed over
  */
-public record ImportSheet(ImportLine line, Map<Integer, String> titles, Map<Integer, SheetField> mapping)
+public record ImportSheet(
+        ImportLine line, int headingRow, Map<Integer, String> titles, Map<Integer, SheetField> mapping)
         implements KeptRecord {
 
     public ImportSheet {

@@ -53,18 +53,14 @@ class ImportTable {
      * @param fingerprint of what was shown; null until it was looked through
      */
     record Row(
-            ImportSheet sheet,
-            int headingRow,
-            boolean leaveOut,
-            @Nullable Long asker,
-            @Nullable String fingerprint) {
+            ImportSheet sheet, boolean leaveOut, @Nullable Long asker, @Nullable String fingerprint) {
 
         long id() {
             return sheet.line().id();
         }
 
         SheetHeading heading() {
-            return new SheetHeading(headingRow, sheet.titles());
+            return new SheetHeading(sheet.headingRow(), sheet.titles());
         }
     }
 
@@ -156,8 +152,8 @@ class ImportTable {
         Map<Integer, String> titles =
                 JSON.readValue(row.getString("titles"), new TypeReference<LinkedHashMap<Integer, String>>() {});
         return new Row(
-                new ImportSheet(line, titles, SheetContent.mapping(row.getString("mapping"))),
-                row.getInt("heading_row"),
+                new ImportSheet(
+                        line, row.getInt("heading_row"), titles, SheetContent.mapping(row.getString("mapping"))),
                 row.getBoolean("leave_out"),
                 row.getObject("asker_official", Long.class),
                 row.getString("fingerprint"));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.FormOfStudy;
@@ -159,6 +161,16 @@ class PeopleReader {
                         row.getString("code"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("first_appointed_on", LocalDate.class)))
+                .list();
+    }
+
+    /** By rank. */
+    List<ImportLists.OfferedPost> posts() {
+        return jdbc.sql("SELECT code, kind, name_vi, name_en FROM post ORDER BY sort_order")
+                .query((row, _) -> new ImportLists.OfferedPost(
+                        row.getString("code"),
+                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                        OfficialKind.valueOf(row.getString("kind"))))
                 .list();
     }
 

@@ -37,6 +37,11 @@ class RememberedHeadings {
         };
     }
 
+    /** Whether nobody need say what a column with that title holds. */
+    boolean isPassedOver(String title) {
+        return words.isPassedOver(title);
+    }
+
     private Map<String, String> told() {
         Map<String, String> told = new HashMap<>();
         jdbc.sql("SELECT heading, field FROM register_import_heading WHERE unit_id = :unit")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.spreadsheets.SheetRow;
 
@@ -93,6 +94,13 @@ record SheetHeading(int lastRow, Map<Integer, String> titles) {
                 .filter(field -> !mapped.containsValue(field))
                 .ifPresent(field -> mapped.put(column, field)));
         return mapped;
+    }
+
+    /** Without the columns of which nobody need say what they hold. */
+    SheetHeading without(Predicate<String> passedOver) {
+        Map<Integer, String> told = new LinkedHashMap<>(titles);
+        told.values().removeIf(passedOver);
+        return new SheetHeading(lastRow, told);
     }
 
     /** Some lists number their columns under the heading. */

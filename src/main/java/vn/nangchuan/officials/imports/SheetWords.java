@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.VietnameseText;
@@ -19,9 +21,11 @@ class SheetWords {
 
     private static final String FILE = "config/register-import.csv";
     private static final String HEADING = "heading";
+    private static final String PASSED_OVER = "passed-over";
     private static final int PARTS_OF_A_WORD = 4;
 
     private final Map<String, SheetField> headings = new HashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Map<SheetField, Map<String, String>> choices = new EnumMap<>(SheetField.class);
 
     SheetWords() {
@@ -37,6 +41,10 @@ class SheetWords {
 
     private void take(String line) {
         String[] parts = line.split(",", PARTS_OF_A_WORD);
+        if (parts[0].equals(PASSED_OVER)) {
+            each(line.substring(PASSED_OVER.length() + 1), passedOver::add);
+            return;
+        }
         SheetField field = SheetField.valueOf(parts[1]);
         if (parts[0].equals(HEADING)) {
             each(line.split(",", PARTS_OF_A_WORD - 1)[2], word -> once(headings, word, field));
@@ -67,6 +75,11 @@ class SheetWords {
     /** What a column with that heading holds. */
     Optional<SheetField> under(String heading) {
         return Optional.ofNullable(headings.get(key(heading)));
+    }
+
+    /** Whether a column with that heading says nothing of anybody: it numbers rows, or the portal wrote it for itself. */
+    boolean isPassedOver(String heading) {
+        return passedOver.contains(key(heading));
     }
 
     /** The code that a word in a cell means, besides those that the portal itself writes there. */

@@ -22,6 +22,9 @@ public final class OfficialNavigation {
     /** Names the place of a dossier whose form shall be open. */
     static final String MEND = "mend";
 
+    /** Where people are brought in a workbook; the number of a file stands behind it. */
+    public static final String IMPORTS = "register/imports";
+
     private OfficialNavigation() {}
 
     /** The register of the signed-in person's own unit, as they prefer to begin with it. */
@@ -99,6 +102,11 @@ public final class OfficialNavigation {
     /** Opens the page of one official, today. */
     static void showOfficial(OfficialId official) {
         UI.getCurrentOrThrow().navigate(official(official));
+    }
+
+    /** Opens the page on which people are brought in a workbook. */
+    static void showImports() {
+        UI.getCurrentOrThrow().navigate(IMPORTS);
     }
 
     /** Draws the page anew, with the counts of the navigation. */

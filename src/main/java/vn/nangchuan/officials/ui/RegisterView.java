@@ -97,7 +97,9 @@ class RegisterView extends Div implements BeforeEnterObserver {
         if (editors.mayEnter() && isAtHomeInACommune()) {
             Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> editors.enter());
             enter.addThemeVariants(ButtonVariant.PRIMARY);
-            header.withActions(enter);
+            Button bring = new Button(
+                    translate("officials.import.open"), Icon.UPLOAD.create(), _ -> OfficialNavigation.showImports());
+            header.withActions(enter, bring);
         }
     }
 

@@ -1,0 +1,172 @@
+package vn.nangchuan.officials.imports.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialKind;
+import vn.nangchuan.kernel.UnitType;
+import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
+import vn.nangchuan.officials.imports.ImportLists.PersonSheetRow;
+import vn.nangchuan.officials.imports.SheetField;
+import vn.nangchuan.spreadsheets.EntryColumn;
+import vn.nangchuan.spreadsheets.EntryColumn.Choices;
+import vn.nangchuan.spreadsheets.EntryColumn.Dependent;
+import vn.nangchuan.spreadsheets.EntryColumn.Listed;
+import vn.nangchuan.spreadsheets.EntryRow;
+import vn.nangchuan.spreadsheets.EntrySheet;
+
+/**
+ * The portal's own workbook of people. A post is picked after its kind: the column of kinds helps with that, and is passed
+ * over when the file comes back.
+ */
+final class RegisterTemplate {
+
+    private static final String POST_KIND = "POST_KIND";
+    private static final int EMPTY_ROWS = 200;
+    private static final Set<UnitType> URBAN = Set.of(UnitType.TOWNSHIP, UnitType.WARD);
+    private static final Set<UnitType> RURAL = Set.of(UnitType.COMMUNE);
+
+    private final List<OfferedPost> posts;
+    private final FieldChoices choices;
+    private final UnitType type;
+
+    RegisterTemplate(List<OfferedPost> posts, FieldChoices choices, UnitType type) {
+        this.posts = posts;
+        this.choices = choices;
+        this.type = type;
+    }
+
+    /** The workbook with these people and room for more. */
+    byte[] of(List<PersonSheetRow> people, String stamp) {
+        EntrySheet sheet = new EntrySheet(
+                translate("officials.import.template.sheet"),
+                translate("officials.import.template.key"),
+                columns(people),
+                stamp);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            sheet.write(people.stream().map(this::row), EMPTY_ROWS, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
+    }
+
+    private List<EntryColumn> columns(List<PersonSheetRow> people) {
+        List<EntryColumn> columns = new ArrayList<>();
+        for (SheetField field : SheetField.values()) {
+            if (field == SheetField.POST) {
+                columns.add(kinds());
+            }
+            columns.add(new EntryColumn(
+                    field.name(),
+                    ImportTexts.of(field),
+                    kind(field),
+                    help(field),
+                    choices(field, people),
+                    field.isNeeded(),
+                    false));
+        }
+        return columns;
+    }
+
+    private static EntryColumn kinds() {
+        List<String> words = List.of(OfficialKind.values()).stream()
+                .map(RegisterTemplate::word)
+                .toList();
+        return new EntryColumn(
+                POST_KIND,
+                translate("officials.import.template.post-kind"),
+                EntryColumn.Kind.TEXT,
+                translate("officials.import.help.post-kind"),
+                new Listed(words),
+                false,
+                false);
+    }
+
+    private static String word(OfficialKind kind) {
+        return translate("officials.kind." + kind);
+    }
+
+    private static EntryColumn.Kind kind(SheetField field) {
+        return switch (field.kind()) {
+            case DAY -> EntryColumn.Kind.DAY;
+            case MONTH_OR_DAY -> EntryColumn.Kind.MONTH_OR_DAY;
+            case TEXT, NUMBER, CHOICE -> EntryColumn.Kind.TEXT;
+        };
+    }
+
+    private static String help(SheetField field) {
+        String kind = field == SheetField.IDENTITY_NUMBER
+                ? "identity-number"
+                : field.kind().name();
+        return translate("officials.import.help." + (field.isSensitive() ? "sensitive" : kind));
+    }
+
+    private @Nullable Choices choices(SheetField field, List<PersonSheetRow> people) {
+        if (field == SheetField.POST) {
+            return new Dependent(POST_KIND, postsByKind(people));
+        }
+        List<String> words = choices.of(field);
+        return words.isEmpty() ? null : new Listed(words);
+    }
+
+    /** Those that there are in a unit of the type; one that somebody holds all the same is left to them. */
+    private Map<String, List<String>> postsByKind(List<PersonSheetRow> people) {
+        Set<String> held = people.stream()
+                .map(person -> person.values().getOrDefault(SheetField.POST, ""))
+                .collect(Collectors.toSet());
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        posts.stream()
+                .filter(post -> isIn(post.code(), type) || held.contains(post.code()))
+                .forEach(post -> byKind.computeIfAbsent(word(post.kind()), _ -> new ArrayList<>())
+                        .add(choices.word(SheetField.POST, post.code())));
+        return byKind;
+    }
+
+    private static boolean isIn(String post, UnitType type) {
+        return switch (post) {
+            case "LAND_CONSTRUCTION_URBAN" -> URBAN.contains(type);
+            case "LAND_CONSTRUCTION_RURAL" -> RURAL.contains(type);
+            default -> true;
+        };
+    }
+
+    private EntryRow row(PersonSheetRow person) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (SheetField field : SheetField.values()) {
+            String value = person.values().get(field);
+            if (field == SheetField.POST) {
+                values.add(kindOf(value));
+            }
+            values.add(value == null ? null : value(field, value));
+        }
+        return new EntryRow(person.key(), values);
+    }
+
+    private @Nullable String kindOf(@Nullable String post) {
+        return posts.stream()
+                .filter(offered -> offered.code().equals(post))
+                .map(offered -> word(offered.kind()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Object value(SheetField field, String value) {
+        return switch (field.kind()) {
+            case DAY, MONTH_OR_DAY -> LocalDate.parse(value);
+            case CHOICE -> choices.word(field, value);
+            case TEXT, NUMBER -> value;
+        };
+    }
+}
