@@ -201,6 +201,7 @@ final class Arguments {
         byName.put("account", subject -> subject.account().value());
         byName.put("unit", subject -> subject.path().unit().value());
         byName.put("unitId", subject -> subject.path().unit().value());
+        byName.put("file", Subject::registerImport);
         byName.put("parent", subject -> subject.path().unit().value());
         byName.put("postId", _ -> 1L);
         byName.put("subjects", _ -> 1L);

@@ -78,6 +78,7 @@ final class SeededSchool {
                 world.askForWaiver(second, official),
                 world.proposeTransfer(second, official),
                 world.lawVersion(second),
+                0,
                 world.withDraft(path, world.openAccount(path, "TRAINING_COORDINATOR")));
     }
 
@@ -105,6 +106,7 @@ final class SeededSchool {
                 world.askForWaiver(first, waiting),
                 world.proposeTransfer(first, waiting),
                 world.lawVersion(first),
+                world.subject(first).registerImport(),
                 world.subject(first).account());
     }
 
@@ -128,6 +130,7 @@ final class SeededSchool {
                 own.waiver(),
                 own.transfer(),
                 own.lawVersion(),
+                world.subject(second).registerImport(),
                 world.subject(second).account());
     }
 

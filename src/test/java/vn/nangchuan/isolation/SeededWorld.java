@@ -54,6 +54,7 @@ import vn.nangchuan.officials.Register;
 import vn.nangchuan.officials.corrections.CorrectionDesk;
 import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.ProposeTransfer;
 import vn.nangchuan.officials.movements.TransferDesk;
@@ -129,6 +130,7 @@ class SeededWorld {
     private final ParameterDesk parameters;
     private final ParameterLists parameterLists;
     private final VersionDesk versions;
+    private final ImportDesk imports;
     private final Scopes scopes;
     private final JdbcClient jdbc;
     private final Canaries canaries = new Canaries();
@@ -166,6 +168,7 @@ class SeededWorld {
             ParameterDesk parameters,
             ParameterLists parameterLists,
             VersionDesk versions,
+            ImportDesk imports,
             Scopes scopes,
             JdbcClient jdbc) {
         this.schoolYear = schoolYear;
@@ -192,6 +195,7 @@ class SeededWorld {
         this.parameters = parameters;
         this.parameterLists = parameterLists;
         this.versions = versions;
+        this.imports = imports;
         this.scopes = scopes;
         this.jdbc = jdbc;
     }
@@ -304,6 +308,15 @@ class SeededWorld {
     }
 
     /** A job that is over. */
+    /** A file of people, which communes bring. */
+    private long bringPeople(UnitPath unit) throws Exception {
+        boolean fits =
+                in(unit, () -> units.find(unit.unit())).orElseThrow().type().isCommuneLevel();
+        String canary = canaries.plant("file of people brought by " + unit, unit);
+        byte[] list = ("Họ tên;Số CCCD;Điện thoại\n" + canary + ";020175123456;\n").getBytes(StandardCharsets.UTF_8);
+        return fits ? in(unit, () -> imports.bring(canary + ".csv", list)) : 0;
+    }
+
     private void noteJob(UnitPath unit) {
         provinces.in(
                 unit,
@@ -393,6 +406,7 @@ class SeededWorld {
                 askForWaiver(unit, official),
                 proposeTransfer(unit, official),
                 lawVersion(unit),
+                bringPeople(unit),
                 withDraft(unit, openAccount(unit)));
     }
 
@@ -443,6 +457,7 @@ class SeededWorld {
                 askForWaiver(first.path(), official),
                 proposeTransfer(first.path(), official),
                 first.lawVersion(),
+                first.registerImport(),
                 first.account());
     }
 
@@ -638,6 +653,7 @@ class SeededWorld {
                 waiver,
                 proposeTransfer(sibling, official),
                 offering.lawVersion(),
+                subject(sibling).registerImport(),
                 subject(sibling).account());
     }
 

@@ -29,6 +29,7 @@ import vn.nangchuan.scope.UnitPath;
  * @param waiver that is asked for them, undecided
  * @param transfer that is proposed for them, unanswered
  * @param lawVersion version of a rule set that the province has published
+ * @param registerImport file of people that a commune brought; 0 of units that bring none
  */
 record Subject(
         UnitPath path,
@@ -47,4 +48,5 @@ record Subject(
         WaiverId waiver,
         TransferId transfer,
         long lawVersion,
+        long registerImport,
         AccountId account) {}

@@ -51,6 +51,7 @@ class ViewMatrixTests extends SpringBrowserlessTest {
             "register/official", subject -> subject.official().value(),
             "register/recorded", subject -> subject.official() + "/" + Instant.now(),
             "accounts/account", subject -> subject.account().value(),
+            "register/imports", Subject::registerImport,
             "law/document", _ -> "QD-04-2004",
             "law/versions", _ -> "TT-13-2019",
             "law/version", Subject::lawVersion);
