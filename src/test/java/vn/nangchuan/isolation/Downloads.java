@@ -42,7 +42,6 @@ class Downloads {
             return switch (name.substring(0, name.indexOf('.'))) {
                 case "ExplanationDownloads", "FormDownloads" -> List.of("officials:read", "officials:read-own");
                 case "ExportDownloads" -> List.of(); // of another account; ListsOutTests fetches one's own
-                case "ForecastDownloads" -> List.of("officials:read");
                 case "ImportDownloads" -> List.of("officials:edit");
                 default -> List.of("files:read");
             };

@@ -2,6 +2,8 @@ package vn.nangchuan.officials.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
@@ -16,7 +18,9 @@ import vn.nangchuan.uikit.DecisionDialog.Reason;
 import vn.nangchuan.uikit.FormContent;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
+import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
+import vn.nangchuan.uikit.PageHeader;
 
 /** Opens the forms in which a clerk enters somebody and edits the groups of a dossier. */
 @Component
@@ -43,7 +47,16 @@ class PersonEditors {
         return mayEnter() && !currentUser.isSelf(dossier.id());
     }
 
-    void enter() {
+    /** At the head of a register: people one by one, or many in a workbook. */
+    void offer(PageHeader header) {
+        Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> enter());
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        Button bring = new Button(
+                translate("officials.import.open"), Icon.UPLOAD.create(), _ -> OfficialNavigation.showImports());
+        header.withActions(enter, bring);
+    }
+
+    private void enter() {
         NewOfficialForm form = new NewOfficialForm(desk.ethnicGroups(), desk.posts());
         FormDialog<NewOfficial> dialog = new FormDialog<>(translate("officials.entry.new"), form, entry -> {
                     OfficialId entered = desk.enter(entry);

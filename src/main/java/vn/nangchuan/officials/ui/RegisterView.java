@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,7 +29,6 @@ import vn.nangchuan.officials.RegisterPlace;
 import vn.nangchuan.officials.views.SavedViews;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.uikit.Formats;
-import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
@@ -89,17 +87,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.download = downloads.of(
                 () -> list.offer(translate("officials.register.title")).filteredBy(shownBy));
         add(header.withActions(menu, download), notesOfUnit, pastDay, filters, chips, list);
-        offerToEnter(editors);
-    }
-
-    /** Whoever works at a commune enters its people. */
-    private void offerToEnter(PersonEditors editors) {
         if (editors.mayEnter() && isAtHomeInACommune()) {
-            Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> editors.enter());
-            enter.addThemeVariants(ButtonVariant.PRIMARY);
-            Button bring = new Button(
-                    translate("officials.import.open"), Icon.UPLOAD.create(), _ -> OfficialNavigation.showImports());
-            header.withActions(enter, bring);
+            editors.offer(header);
         }
     }
 
