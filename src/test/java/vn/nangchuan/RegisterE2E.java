@@ -56,12 +56,12 @@ class RegisterE2E {
 
     @Test
     @Order(2)
-    void theClerkMendsATelephoneNumber() {
-        person.ask("Sửa: Thông tin cá nhân (mục 1–8)")
-                .type("SĐT liên hệ", "0912 345 678")
+    void theClerkEditsThem() {
+        person.ask("Sửa: Ngạch, vị trí việc làm (mục 30)")
+                .type("Vị trí việc làm", "Địa chính xã biên giới")
                 .answer("Lưu");
 
-        assertThat(person.content()).containsText("0912345678");
+        assertThat(person.content()).containsText("Địa chính xã biên giới");
     }
 
     @Test
@@ -72,7 +72,7 @@ class RegisterE2E {
         person.follow("Xem hồ sơ như đã ghi lúc đó");
 
         assertThat(person.content()).containsText("Chỉ xem, không sửa được");
-        assertThat(person.button("Sửa: Thông tin cá nhân (mục 1–8)")).not().isVisible();
+        assertThat(person.button("Sửa: Ngạch, vị trí việc làm (mục 30)")).not().isVisible();
         person.follow("Về hồ sơ hiện nay");
         assertThat(heading()).hasText(THACH);
     }
@@ -80,8 +80,7 @@ class RegisterE2E {
     @Test
     @Order(4)
     void theDossierIsTakenAwayOnTheOfficialForm() throws Exception {
-        Download download = person.page()
-                .waitForDownload(() -> person.follow("Sơ yếu lý lịch (PDF)"));
+        Download download = person.page().waitForDownload(() -> person.follow("Sơ yếu lý lịch (PDF)"));
 
         assertThat(new String(Files.readAllBytes(download.path()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");

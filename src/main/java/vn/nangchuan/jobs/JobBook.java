@@ -112,7 +112,7 @@ public class JobBook {
 
     /** Calls off what waits or runs at the unit of the scope about that subject; nothing happens when nothing does. */
     public void callOff(String type, long subject) {
-        table.taken(type)
+        table.taken(type, runner.type(type).isPersonal() ? scopes.require().actor() : "")
                 .map(JobTable.Row::line)
                 .filter(job -> Objects.equals(job.subject(), subject))
                 .filter(job -> callOff(job.id()))

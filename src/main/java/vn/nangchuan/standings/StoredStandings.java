@@ -66,8 +66,11 @@ class StoredStandings {
         return RowChanges.between(stored.getOrDefault(official, List.of()), computed);
     }
 
-    /** Removes all that is stored of these officials, in a fixed number of statements. */
+    /** Removes all that is stored of these officials, who are judged by being read, in a fixed number of statements. */
     void forget(Collection<OfficialId> officials) {
+        if (facts.of(officials).size() != officials.size()) {
+            throw new IllegalArgumentException("Not all of these officials are in the scope");
+        }
         List<Long> ids = officials.stream().map(OfficialId::value).toList();
         ifAny(standings.of(ids).stream().map(StoredRow::id).toList(), standings::remove);
         ifAny(requirements.of(ids).stream().map(StoredRow::id).toList(), requirements::remove);

@@ -210,8 +210,8 @@ final class Arguments {
         for (String number : List.of("offset", "after", "place", "own", "version", "seenVersion", "versionSeen")) {
             byName.put(number, _ -> 0);
         }
-        for (String number :
-                List.of("page", "number", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
+        for (String number : List.of(
+                "page", "number", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
         for (String row : List.of("paper", "posting", "document")) {

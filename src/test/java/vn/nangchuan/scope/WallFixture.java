@@ -314,7 +314,16 @@ final class WallFixture {
             case "bigint", "int", "tinyint", "smallint", "decimal" -> Long.toString(id % 100);
             case "date" -> "DATE '2019-07-19' + INTERVAL " + (id % 100) + " DAY";
             case "datetime", "timestamp" -> "TIMESTAMP '2019-07-19 00:00:00'";
-            case "varbinary", "binary", "blob", "mediumblob", "longblob", "varchar", "char", "text", "longtext", "mediumtext" -> "'" + id + "'";
+            case "varbinary",
+                    "binary",
+                    "blob",
+                    "mediumblob",
+                    "longblob",
+                    "varchar",
+                    "char",
+                    "text",
+                    "longtext",
+                    "mediumtext" -> "'" + id + "'";
             default -> throw new IllegalArgumentException("No value for the type " + type);
         };
     }

@@ -130,15 +130,15 @@ public class ImportDesk {
      *
      * @throws BusinessRuleViolation when there is no such conflict
      */
-    public void choose(long id, int number, SheetField field, Choice choice) {
+    public void choose(long id, int atRow, SheetField field, Choice choice) {
         require(id, ImportStatus.CHECKED);
-        ImportRowTable.Row row = rows.find(id, number)
+        ImportRowTable.Row row = rows.find(id, atRow)
                 .filter(found -> conflicts(found).contains(field))
                 .orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT));
         Map<SheetField, Choice> choices = new EnumMap<>(SheetField.class);
         choices.putAll(row.choices());
         choices.put(field, choice);
-        rows.choose(id, number, status(row, choices), choices);
+        rows.choose(id, atRow, status(row, choices), choices);
         steps.recount(id);
     }
 

@@ -53,7 +53,10 @@ class ImportTable {
      * @param fingerprint of what was shown; null until it was looked through
      */
     record Row(
-            ImportSheet sheet, boolean leaveOut, @Nullable Long asker, @Nullable String fingerprint) {
+            ImportSheet sheet,
+            boolean leaveOut,
+            @Nullable Long asker,
+            @Nullable String fingerprint) {
 
         long id() {
             return sheet.line().id();

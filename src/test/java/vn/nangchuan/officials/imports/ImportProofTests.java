@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -145,16 +146,21 @@ class ImportProofTests {
         long id = provinces.in(commune, () -> desk.bring("ds.xlsx", workbook));
         double[] seconds = new double[1];
         int[] rows = new int[1];
-        provinces.in(commune, () -> transaction.executeWithoutResult(status -> {
-            List<PlannedRow> plan = planning.plan(imports.find(id).orElseThrow(), Map.of());
-            rows[0] = plan.stream()
-                    .mapToInt(row -> 3 + row.writing().addedPapers().size())
-                    .sum();
-            long start = System.nanoTime();
-            writer.write(plan);
-            seconds[0] = (System.nanoTime() - start) / 1e9;
-            status.setRollbackOnly();
-        }));
+        provinces.in(
+                commune,
+                () -> transaction.executeWithoutResult(status -> {
+                    List<PlannedRow> plan = planning.plan(imports.find(id).orElseThrow(), Map.of());
+                    rows[0] = plan.stream()
+                            .mapToInt(row -> 3
+                                    + Objects.requireNonNull(row.writing())
+                                            .addedPapers()
+                                            .size())
+                            .sum();
+                    long start = System.nanoTime();
+                    writer.write(plan);
+                    seconds[0] = (System.nanoTime() - start) / 1e9;
+                    status.setRollbackOnly();
+                }));
         double bare = bare(rows[0]);
         double bulk = rows[0] / seconds[0];
         System.out.printf(
@@ -194,10 +200,11 @@ class ImportProofTests {
         Files.write(file, lines);
         try (Connection root = SharedTestServer.rootBypassingTheWall(access);
                 Statement statement = root.createStatement()) {
-            statement.execute("CREATE TEMPORARY TABLE bare (id BIGINT, province BIGINT, unit BIGINT, path VARBINARY(255),"
-                    + " name VARCHAR(120), search VARCHAR(120), sort VARBINARY(500), words VARCHAR(120), sex VARCHAR(10), born DATE,"
-                    + " cipher VARBINARY(100), hash VARBINARY(32), last4 CHAR(4), recruited DATE, recruiter VARCHAR(200),"
-                    + " changed_by VARCHAR(60)) ENGINE=InnoDB");
+            statement.execute(
+                    "CREATE TEMPORARY TABLE bare (id BIGINT, province BIGINT, unit BIGINT, path VARBINARY(255),"
+                            + " name VARCHAR(120), search VARCHAR(120), sort VARBINARY(500), words VARCHAR(120), sex VARCHAR(10), born DATE,"
+                            + " cipher VARBINARY(100), hash VARBINARY(32), last4 CHAR(4), recruited DATE, recruiter VARCHAR(200),"
+                            + " changed_by VARCHAR(60)) ENGINE=InnoDB");
             long start = System.nanoTime();
             statement.execute("LOAD DATA INFILE '" + file + "' INTO TABLE bare CHARACTER SET utf8mb4");
             return rows / ((System.nanoTime() - start) / 1e9);
@@ -208,7 +215,8 @@ class ImportProofTests {
         List<Column<Integer>> columns = List.of(
                 Column.text("Họ và tên", row -> "Hoàng Văn " + name(row)),
                 Column.text("Giới tính", row -> row % 3 == 0 ? "Nữ" : "Nam"),
-                Column.date("Ngày sinh", row -> java.time.LocalDate.of(1970, 1, 1).plusDays(row)),
+                Column.date(
+                        "Ngày sinh", row -> java.time.LocalDate.of(1970, 1, 1).plusDays(row)),
                 Column.text("Số CCCD", "%012d"::formatted),
                 Column.text("Điện thoại", row -> "09%08d".formatted(row)),
                 Column.text("Dân tộc", _ -> "Tày"),

@@ -365,7 +365,7 @@ class ImportViewTests extends SpringBrowserlessTest {
     private static void signIn(UnitPath unit, Set<String> rights) {
         Workplace place = new Workplace(unit.unit(), "xã", "", unit.value(), Set.of("COMMUNE_STAFF"), null, null);
         SignedInAccount person =
-                new SignedInAccount(new AccountId(91), "ai-do", "Lý Thị Ai", place, List.of(place), rights);
+                new SignedInAccount(new AccountId(91), "ai-do", "Lý Thị Ai", null, place, List.of(place), rights);
         TestSecurityContextHolder.setContext(
                 new SecurityContextImpl(RolesOfViews.added(UsernamePasswordAuthenticationToken.authenticated(
                         person,
