@@ -211,7 +211,7 @@ final class Arguments {
             byName.put(number, _ -> 0);
         }
         for (String number : List.of(
-                "page", "number", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
+                "page", "atRow", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
         for (String row : List.of("paper", "posting", "document")) {
