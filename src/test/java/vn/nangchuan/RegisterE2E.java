@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +21,8 @@ import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalBrowser;
 
 /**
- * The register as one story, through the screens alone: somebody is found, and goes to another commune by the hands of
- * three people. Each step needs those before it.
+ * The register as one story, through the screens alone: somebody is found, edited and written on the form, and goes to
+ * another commune by the hands of three people; a list is brought, taken over and taken back. Each step needs those before it.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -32,6 +33,12 @@ import vn.nangchuan.testing.PortalBrowser;
 class RegisterE2E {
 
     private static final String THACH = "Nguyễn Văn Thạch";
+    private static final String LIEN = "Mố Thị Liên";
+    private static final String LIST = """
+            STT;Họ và tên;Giới tính;Ngày sinh;Số CCCD;Chức danh;Ngày bổ nhiệm
+            1;Mố Thị Liên;Nữ;12/12/1988;020188009999;Văn hóa - xã hội;01/06/2018
+            2;Nông Văn Sai;Nam;31/02/1979;020079009998;Văn hóa - xã hội;01/06/2018
+            """;
 
     private final PortalBrowser person;
 
@@ -135,6 +142,43 @@ class RegisterE2E {
         assertThat(person.content()).not().containsText("Nguyễn Văn Thạch");
         person.open("movements?status=ORDERED");
         assertThat(person.content()).containsText("31/07/2019");
+    }
+
+    @Test
+    @Order(9)
+    void aClerkBringsAListWithAMistakeInIt() {
+        person.signInAs("tanlang").open("register").press("Nhập từ Excel");
+        person.page()
+                .locator("main vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("danh-sach.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        person.press("Kiểm tra");
+
+        assertThat(person.content()).containsText("Sẵn sàng ghi: 1 người mới, 0 hồ sơ thay đổi");
+        assertThat(person.content()).containsText("31/02/1979");
+        person.picture("brought-with-a-mistake");
+    }
+
+    @Test
+    @Order(10)
+    void theRestIsTakenOver() {
+        person.ask("Ghi vào hồ sơ");
+        person.dialog().getByText("Bỏ qua 1 dòng bị từ chối").click();
+        person.answer("Ghi vào hồ sơ");
+        assertThat(person.content()).containsText("Có thể hoàn tác");
+
+        person.open("register?q=lien%20mo");
+        assertThat(person.content()).containsText(LIEN);
+    }
+
+    @Test
+    @Order(11)
+    void takenBackNobodyIsThere() {
+        person.open("register/imports").follow("danh-sach.csv");
+        person.ask("Hoàn tác").answer("Hoàn tác");
+        assertThat(person.content()).containsText("hồ sơ trở lại như trước khi ghi");
+
+        person.open("register?q=lien%20mo");
+        assertThat(person.content()).not().containsText(LIEN);
     }
 
     private Locator heading() {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.officials.IdentityNumber;
-import vn.nangchuan.officials.imports.SheetField.Group;
+import vn.nangchuan.standards.Criterion;
 
 /**
  * Compares the cells of a row with a dossier, three ways where the portal wrote the row: what stood there then, what stands
@@ -24,6 +24,7 @@ final class CellComparison {
     private final Function<IdentityNumber, String> hash;
     private final List<CellChange> changes = new ArrayList<>();
     private final EnumMap<SheetField, String> wanted = new EnumMap<>(SheetField.class);
+    private final Map<Criterion, PaperMeaning> papers = new EnumMap<>(Criterion.class);
 
     CellComparison(ReadRow row, KnownPerson known, List<RowNotice> notices, Function<IdentityNumber, String> hash) {
         this.row = row;
@@ -32,14 +33,15 @@ final class CellComparison {
         this.notices = notices;
         this.hash = hash;
         row.values().forEach(this::compare);
+        SheetField.PAPERS.forEach(this::comparePaper);
     }
 
     private void compare(SheetField field, String value) {
-        if (isUntouched(field, value)) {
+        if (field.criterion() != null || isUntouched(field, value)) {
             return;
         }
         if (field.isSensitive()) {
-            compareSensitive(field, value);
+            notices.add(RowNotice.of(field, Finding.warning(ImportFinding.CELL_SENSITIVE_KEPT)));
         } else if (field == SheetField.IDENTITY_NUMBER) {
             compareNumber(value);
         } else if (!value.equals(Objects.requireNonNullElse(now.get(field), ""))) {
@@ -60,13 +62,37 @@ final class CellComparison {
         return row.marks().getOrDefault(field, "");
     }
 
-    /** Whether the dossier says something is known to whoever may open it; whether the same is not told here. */
-    private void compareSensitive(SheetField field, String value) {
-        if (now.containsKey(field)) {
-            notices.add(RowNotice.of(field, Finding.warning(ImportFinding.CELL_SENSITIVE_KEPT)));
-        } else {
-            want(field, value);
+    private void comparePaper(Criterion criterion) {
+        List<SheetField> said = row.values().keySet().stream()
+                .filter(field -> field.criterion() == criterion)
+                .toList();
+        if (said.stream().allMatch(field -> isUntouched(field, valueOf(field)))) {
+            return;
         }
+        PaperMeaning meaning = PaperMeaning.of(criterion, known.papers(criterion), row);
+        papers.put(criterion, meaning);
+        PaperRow held = meaning.held();
+        if (meaning.incomplete()) {
+            notices.add(RowNotice.of(said.getFirst(), Finding.warning(ImportFinding.CELL_PAPER_INCOMPLETE)));
+        } else if (held == null) {
+            said.forEach(field -> want(field, valueOf(field), null, false));
+        } else {
+            said.forEach(field -> compareWith(held, field));
+        }
+    }
+
+    private void compareWith(PaperRow held, SheetField field) {
+        String value = valueOf(field);
+        String current = held.value(field.property());
+        boolean isSame = value.equals(Objects.requireNonNullElse(current, ""))
+                || field.property().equals("issuedOn") && PaperMeaning.isOfDay(held, held.criterion(), row);
+        if (!isSame && !isUntouched(field, value)) {
+            want(field, value, current, isChangedSince(field, current));
+        }
+    }
+
+    private String valueOf(SheetField field) {
+        return Objects.requireNonNull(row.values().get(field));
     }
 
     private void compareNumber(String value) {
@@ -95,9 +121,15 @@ final class CellComparison {
 
     private void want(SheetField field, String value) {
         String current = now.get(field);
-        boolean conflict = row.key() != null
-                && field.group() != Group.PARTY
-                && !mark(field).equals(Values.mark(current));
+        want(field, value, current, isChangedSince(field, current));
+    }
+
+    /** Of a row that the portal wrote: what stands there now is not what it wrote. */
+    private boolean isChangedSince(SheetField field, @Nullable String current) {
+        return row.key() != null && !mark(field).equals(Values.mark(current));
+    }
+
+    private void want(SheetField field, String value, @Nullable String current, boolean conflict) {
         wanted.put(field, value);
         changes.add(new CellChange(field, current, emptied(RowPlanner.shown(field, value)), conflict));
     }
@@ -108,6 +140,11 @@ final class CellComparison {
 
     List<CellChange> changes() {
         return changes;
+    }
+
+    /** Which paper of each kind the row means, of kinds of which it says anything new. */
+    Map<Criterion, PaperMeaning> papers() {
+        return papers;
     }
 
     /** What is to stand there; an empty text: nothing. */

@@ -20,16 +20,22 @@ final class IdentityPlan {
 
     private final @Nullable KnownPerson known;
     private final Map<SheetField, String> values;
+    private final ReadRow row;
     private final PersonPlan.Rules rules;
     private final List<DocumentRow> added = new ArrayList<>();
     private final List<DocumentRow> changed = new ArrayList<>();
     private PersonRow person;
 
     IdentityPlan(
-            @Nullable KnownPerson known, PersonRow person, Map<SheetField, String> values, PersonPlan.Rules rules) {
+            @Nullable KnownPerson known,
+            PersonRow person,
+            Map<SheetField, String> values,
+            ReadRow row,
+            PersonPlan.Rules rules) {
         this.known = known;
         this.person = person;
         this.values = values;
+        this.row = row;
         this.rules = rules;
         Optional<IdentityNumber> number = PeopleIndex.number(values.get(SheetField.IDENTITY_NUMBER));
         if (number.isPresent()) {
@@ -50,11 +56,16 @@ final class IdentityPlan {
     }
 
     private @Nullable LocalDate issuedOn() {
-        return Values.day(values.get(SheetField.IDENTITY_ISSUED_ON));
+        return Values.day(said(SheetField.IDENTITY_ISSUED_ON));
     }
 
     private @Nullable String issuer() {
-        return values.get(SheetField.IDENTITY_ISSUER);
+        return said(SheetField.IDENTITY_ISSUER);
+    }
+
+    /** With another number, what stands beside it is of the new document, though the former had the same. */
+    private @Nullable String said(SheetField field) {
+        return values.containsKey(SheetField.IDENTITY_NUMBER) ? row.value(field) : values.get(field);
     }
 
     private void become(IdentityNumber number) {

@@ -13,12 +13,14 @@ import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.jobs.JobAnswer;
 import vn.nangchuan.jobs.JobBook;
+import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobOrder;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.units.UnitDirectory;
 
@@ -28,6 +30,7 @@ import vn.nangchuan.units.UnitDirectory;
  */
 @Service
 @Transactional
+@RetriedAfterLostRace
 @MayEditOfficials
 public class ImportDesk {
 
@@ -121,8 +124,7 @@ public class ImportDesk {
         if (!file.sheet().mapping().containsValue(SheetField.FULL_NAME)) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_NO_NAMES);
         }
-        steps.asked(id, self(), false);
-        return jobs.ask(new JobOrder(ImportJob.CHECK, id, key));
+        return ask(ImportJob.CHECK, id, false, key);
     }
 
     /**
@@ -184,8 +186,7 @@ public class ImportDesk {
     public JobAnswer apply(long id, boolean leaveOut, UUID key) {
         ImportTable.Row file = require(id, ImportStatus.CHECKED);
         ImportWork.refuseUnfit(file.sheet().line().counts(), leaveOut);
-        steps.asked(id, self(), leaveOut);
-        return jobs.ask(new JobOrder(ImportJob.APPLY, id, key));
+        return ask(ImportJob.APPLY, id, leaveOut, key);
     }
 
     /** Has a file taken back that was taken over. */
@@ -193,7 +194,16 @@ public class ImportDesk {
         if (!require(id, ImportStatus.APPLIED).sheet().line().kept()) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_FORGOTTEN);
         }
-        return jobs.ask(new JobOrder(ImportJob.UNDO, id, key));
+        return ask(ImportJob.UNDO, id, false, key);
+    }
+
+    /** Who asks is noted for the job that is taken on, and for no other. */
+    private JobAnswer ask(String type, long id, boolean leaveOut, UUID key) {
+        JobAnswer answer = jobs.ask(new JobOrder(type, id, key));
+        if (answer == JobAnswer.TAKEN_ON) {
+            steps.asked(id, self(), leaveOut);
+        }
+        return answer;
     }
 
     /** Calls off what is done with a file in the background; then nothing of it was done. */
@@ -213,6 +223,12 @@ public class ImportDesk {
     }
 
     private ImportTable.Row require(long id, ImportStatus... fit) {
+        boolean isInWork = ImportJob.ALL.stream()
+                .flatMap(type -> jobs.about(type, List.of(id)).stream())
+                .anyMatch(JobLine::isOpen);
+        if (isInWork) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_IN_WORK);
+        }
         ImportTable.Row file =
                 imports.lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
         if (!List.of(fit).contains(file.sheet().line().status())) {

@@ -24,6 +24,8 @@ public enum ImportFinding implements FindingCode {
     IMPORT_CHANGES_NOTHING,
     /** Dossiers were changed since it was looked through; it was looked through anew. */
     IMPORT_CHANGED_MEANWHILE,
+    /** Something is being done with it in the background. */
+    IMPORT_IN_WORK,
     /** What it wrote was edited since; it cannot be taken back as a whole. */
     IMPORT_EDITED_SINCE,
     /** The key of a row is nobody's of this register. */
@@ -34,6 +36,10 @@ public enum ImportFinding implements FindingCode {
     ROW_NOT_UNIQUE,
     /** Matched by name and day of birth alone. */
     ROW_MATCHED_BY_NAME,
+    /** Name and day of birth, or name and number, are others than those of the dossier of which the row was written. */
+    ROW_KEY_OF_ANOTHER,
+    /** Somebody of the register with another number has this name and day of birth. */
+    ROW_NAMESAKE,
     /** One's own dossier, which somebody else edits. */
     ROW_OWN_DOSSIER,
     /** Another post is written by a decision, not by a list. */
@@ -58,6 +64,6 @@ public enum ImportFinding implements FindingCode {
     CELL_OF_APPROVED_PAPER,
     /** A level without the paper: who issued it and when is needed to write it down. */
     CELL_PAPER_INCOMPLETE,
-    /** The dossier says something already, which is edited there. */
+    /** Sensitive, of somebody with a dossier: neither compared nor written, so that a list tells nothing of what is there. */
     CELL_SENSITIVE_KEPT
 }

@@ -1,16 +1,14 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.jobs.JobReport;
@@ -75,7 +73,7 @@ class ImportWork {
     }
 
     /** Looks a file through and writes nothing of it to the register. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport check(long id) {
         ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
         return report(CHECKED, store(file, planning.plan(file, Map.of()), Map.of()));
@@ -109,17 +107,21 @@ class ImportWork {
      * Takes a file over: all rows that write something, or none. Where a dossier was changed since it was looked through, it
      * is looked through anew instead.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport apply(long id) {
         ImportTable.Row file = require(id, ImportStatus.CHECKED);
         UnitPath unit = scopes.require().path();
         people.lock(unit.unit());
-        Map<Integer, Map<SheetField, Choice>> choices = rows.choices(id);
-        List<PlannedRow> plan = planning.plan(file, choices);
-        if (!ImportPlanning.fingerprint(plan).equals(file.fingerprint())) {
-            return report(CHANGED_MEANWHILE, store(file, planning.plan(file, Map.of()), Map.of()));
+        List<PlannedRow> seen = planning.plan(file, Map.of());
+        if (!ImportPlanning.fingerprint(seen).equals(file.fingerprint())) {
+            return report(CHANGED_MEANWHILE, store(file, seen, Map.of()));
         }
+        Map<Integer, Map<SheetField, Choice>> choices = rows.choices(id);
+        List<PlannedRow> plan = choices.isEmpty() ? seen : planning.plan(file, choices);
         Counts counts = ImportPlanning.counts(plan);
+        if (counts.refused() > ImportPlanning.counts(seen).refused()) {
+            return report(CHANGED_MEANWHILE, store(file, plan, choices));
+        }
         refuseUnfit(counts, file.leaveOut());
         List<PlannedRow> written =
                 plan.stream().filter(row -> row.writing() != null).toList();
@@ -175,22 +177,14 @@ class ImportWork {
             Map<Integer, Undo> undo,
             Map<Integer, Map<SheetField, Choice>> choices,
             UnitPath unit) {
-        Map<Long, KnownPerson> now = now(unit);
+        Map<Long, String> now = people.states(unit.unit());
         List<ImportRowTable.Row> stored = new ArrayList<>();
         for (PlannedRow row : plan) {
             Undo written = undo.get(row.number());
-            Undo known = written == null
-                    ? null
-                    : written.knownBy(
-                            Objects.requireNonNull(now.get(written.official())).digest());
+            Undo known = written == null ? null : written.knownBy(Objects.requireNonNull(now.get(written.official())));
             stored.add(stored(row, known, choices));
         }
         rows.replace(id, stored);
-    }
-
-    private Map<Long, KnownPerson> now(UnitPath unit) {
-        return people.of(unit.unit()).stream()
-                .collect(Collectors.toMap(KnownPerson::id, Function.identity(), (one, _) -> one, HashMap::new));
     }
 
     /**
@@ -198,7 +192,7 @@ class ImportWork {
      *
      * @throws BusinessRuleViolation when somebody edited what it wrote, or somebody it entered is in use elsewhere
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport undo(long id) {
         ImportTable.Row file = require(id, ImportStatus.APPLIED);
         UnitPath unit = scopes.require().path();
@@ -207,7 +201,8 @@ class ImportWork {
                 .map(row -> row.content().undo())
                 .filter(Objects::nonNull)
                 .toList();
-        refuseEdited(written, now(unit));
+        refuseOwn(written, file.asker());
+        refuseEdited(written, people.states(unit.unit()));
         takeBack(written);
         String name = file.sheet().line().fileName();
         for (Undo undo : written) {
@@ -221,12 +216,14 @@ class ImportWork {
         return JobReport.of(UNDONE, (long) written.size());
     }
 
-    private static void refuseEdited(List<Undo> written, Map<Long, KnownPerson> now) {
-        boolean edited = written.stream().anyMatch(undo -> {
-            KnownPerson person = now.get(undo.official());
-            return person == null || !person.digest().equals(undo.digest());
-        });
-        if (edited) {
+    private static void refuseOwn(List<Undo> written, @Nullable Long asker) {
+        if (asker != null && written.stream().anyMatch(undo -> undo.official() == asker)) {
+            throw new BusinessRuleViolation(ImportFinding.ROW_OWN_DOSSIER);
+        }
+    }
+
+    private static void refuseEdited(List<Undo> written, Map<Long, String> now) {
+        if (!written.stream().allMatch(undo -> undo.digest().equals(now.get(undo.official())))) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
         }
     }

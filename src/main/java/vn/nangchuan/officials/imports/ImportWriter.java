@@ -40,7 +40,10 @@ class ImportWriter {
                 .toList());
         people.change(rows.stream()
                 .filter(row -> row.official() != null)
-                .map(row -> writing(row).person())
+                .map(ImportWriter::writing)
+                .filter(written -> !written.person()
+                        .equals(Objects.requireNonNull(written.before()).person()))
+                .map(Writing::person)
                 .toList());
         writePosts(rows, persons);
         Map<Integer, List<Long>> addedPapers = addPapers(rows, persons);

@@ -89,11 +89,6 @@ record KnownPerson(PersonRow person, @Nullable PostRow post, List<PaperRow> pape
         return Values.text(day);
     }
 
-    /** By which is seen whether anything of it was edited since. */
-    String digest() {
-        return Values.digest(this.toString());
-    }
-
     boolean hasNumber(String hash) {
         return Objects.equals(person.hash(), hash);
     }

@@ -2,12 +2,10 @@ package vn.nangchuan.officials.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
@@ -16,10 +14,7 @@ import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 
-/**
- * What a row does to the papers of a person. Of each kind it names one: the one with its level and day of issue, if the
- * dossier has it; a new one, if both are others than the highest has; else the highest, which is then corrected.
- */
+/** What a row does to the papers of a person, of each kind to the one that it means. */
 final class PaperPlan {
 
     private final @Nullable KnownPerson known;
@@ -29,51 +24,35 @@ final class PaperPlan {
     private final List<RowNotice> notices = new ArrayList<>();
     private final List<PaperRow> added = new ArrayList<>();
     private final List<PaperRow> changed = new ArrayList<>();
-    private final Set<SheetField> leftOut = EnumSet.noneOf(SheetField.class);
 
+    /** @param meanings which paper of each kind is meant; of kinds that are not there a new one */
     PaperPlan(
             @Nullable KnownPerson known,
             Map<SheetField, String> values,
+            Map<Criterion, PaperMeaning> meanings,
             PersonPlan.Rules rules,
             @Nullable LocalDate birthDate) {
         this.known = known;
         this.values = values;
         this.rules = rules;
         this.birthDate = birthDate;
-        SheetField.PAPERS.forEach(this::plan);
+        SheetField.PAPERS.forEach(criterion -> plan(criterion, meanings.get(criterion)));
     }
 
-    private void plan(Criterion criterion) {
-        List<SheetField> said = values.keySet().stream()
+    private void plan(Criterion criterion, @Nullable PaperMeaning meaning) {
+        Optional<SheetField> first = values.keySet().stream()
                 .filter(field -> field.criterion() == criterion)
                 .sorted()
-                .toList();
-        if (said.isEmpty()) {
+                .findFirst();
+        if (first.isEmpty()) {
             return;
         }
-        List<PaperRow> held = known == null ? List.of() : known.papers(criterion);
-        Optional<PaperRow> meant = meant(criterion, held);
-        if (meant.isPresent()) {
-            correct(meant.get(), said);
+        PaperRow held = meaning == null ? null : meaning.held();
+        if (held == null) {
+            add(criterion);
         } else {
-            add(criterion, said);
+            correct(held, first.get());
         }
-    }
-
-    private Optional<PaperRow> meant(Criterion criterion, List<PaperRow> held) {
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
-        PaperRow highest = held.getFirst();
-        String level = value(criterion, "level", highest.value("level"));
-        String day = value(criterion, "issuedOn", highest.value("issuedOn"));
-        Optional<PaperRow> same = held.stream()
-                .filter(paper ->
-                        Objects.equals(paper.value("level"), level) && Objects.equals(paper.value("issuedOn"), day))
-                .findFirst();
-        boolean isAnother =
-                !Objects.equals(level, highest.value("level")) && !Objects.equals(day, highest.value("issuedOn"));
-        return same.or(() -> isAnother ? Optional.empty() : Optional.of(highest));
     }
 
     private @Nullable String value(Criterion criterion, String property, @Nullable String otherwise) {
@@ -90,18 +69,13 @@ final class PaperPlan {
                 .isPresent();
     }
 
-    private void correct(PaperRow held, List<SheetField> said) {
+    private void correct(PaperRow held, SheetField first) {
         QualificationEntry entry = entry(held.criterion(), held.entry());
         if (entry.equals(held.entry())) {
-            leftOut.addAll(said);
             return;
         }
-        said.stream()
-                .filter(field ->
-                        Objects.equals(Objects.requireNonNullElse(held.value(field.property()), ""), values.get(field)))
-                .forEach(leftOut::add);
         if (held.approved()) {
-            note(said.getFirst(), Finding.error(ImportFinding.CELL_OF_APPROVED_PAPER));
+            note(first, Finding.error(ImportFinding.CELL_OF_APPROVED_PAPER));
             return;
         }
         judge(held.criterion(), entry);
@@ -110,15 +84,9 @@ final class PaperPlan {
         }
     }
 
-    /** Lists often name a level and nothing of its paper; that is no reason to refuse the person. */
-    private void add(Criterion criterion, List<SheetField> said) {
+    private void add(Criterion criterion) {
         QualificationEntry entry = entry(
                 criterion, new QualificationEntry(criterion, null, null, null, null, null, null, "", null, null, null));
-        if (entry.issuer().isEmpty() && entry.issuedOn() == null) {
-            leftOut.addAll(said);
-            note(said.getFirst(), Finding.warning(ImportFinding.CELL_PAPER_INCOMPLETE));
-            return;
-        }
         judge(criterion, entry);
         if (entry.issuedOn() != null && !entry.issuer().isEmpty()) {
             added.add(PaperRow.of(0, known == null ? 0 : known.id(), entry));
@@ -172,10 +140,5 @@ final class PaperPlan {
 
     List<PaperRow> changed() {
         return changed;
-    }
-
-    /** Whether what a cell says stands in the dossier already, or cannot be written by itself. */
-    boolean isLeftOut(SheetField field) {
-        return leftOut.contains(field);
     }
 }

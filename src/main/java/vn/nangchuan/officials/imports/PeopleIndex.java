@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.officials.IdentityKind;
@@ -57,15 +59,38 @@ final class PeopleIndex {
 
     Match find(ReadRow row) {
         if (row.key() != null) {
-            KnownPerson known = byId.get(row.key());
-            return known == null
-                    ? new Match(null, Finding.error(ImportFinding.ROW_KEY_UNKNOWN))
-                    : new Match(known, null);
+            return byKey(row, byId.get(row.key()));
         }
         Optional<IdentityNumber> number = number(row.value(SheetField.IDENTITY_NUMBER));
         return number.map(this::byNumber)
                 .filter(match -> match.person() != null)
                 .orElseGet(() -> byBirth(row, number.orElse(null)));
+    }
+
+    private Match byKey(ReadRow row, @Nullable KnownPerson known) {
+        if (known == null) {
+            return new Match(null, Finding.error(ImportFinding.ROW_KEY_UNKNOWN));
+        }
+        boolean isOther =
+                isOther(row.value(SheetField.FULL_NAME), known.person().name())
+                        && (isOther(
+                                        row.value(SheetField.BIRTH_DATE),
+                                        Values.text(known.person().birthDate()))
+                                || number(row.value(SheetField.IDENTITY_NUMBER))
+                                        .filter(number -> !known.hasNumber(hash.apply(number)))
+                                        .isPresent());
+        return new Match(known, isOther ? Finding.error(ImportFinding.ROW_KEY_OF_ANOTHER) : null);
+    }
+
+    private static boolean isOther(@Nullable String written, @Nullable String known) {
+        return written != null && known != null && !SheetWords.key(written).equals(SheetWords.key(known));
+    }
+
+    /** Whether somebody else of the register has a number, or had it. */
+    boolean isTaken(String wanted, @Nullable KnownPerson by) {
+        return Stream.of(byNumber.get(wanted), byFormerNumber.get(wanted))
+                .filter(Objects::nonNull)
+                .anyMatch(holder -> by == null || holder.id() != by.id());
     }
 
     private Match byNumber(IdentityNumber number) {
@@ -83,6 +108,9 @@ final class PeopleIndex {
         List<KnownPerson> same = byBirth.getOrDefault(birth(name, day), List.of()).stream()
                 .filter(person -> mayBe(person, number, row.value(SheetField.IDENTITY_NUMBER)))
                 .toList();
+        if (same.isEmpty() && byBirth.containsKey(birth(name, day))) {
+            return new Match(null, Finding.error(ImportFinding.ROW_NAMESAKE));
+        }
         return switch (same.size()) {
             case 0 -> Match.NOBODY;
             case 1 -> new Match(same.getFirst(), Finding.warning(ImportFinding.ROW_MATCHED_BY_NAME));

@@ -57,6 +57,26 @@ class PeopleReader {
                 .toList();
     }
 
+    /**
+     * By which is seen whether anything of a dossier was edited: the numbers and versions of all its rows that lists and
+     * clerks write, by person.
+     */
+    Map<Long, String> states(UnitId unit) {
+        Map<Long, String> states = new HashMap<>();
+        jdbc.sql("""
+                        SELECT person, GROUP_CONCAT(kind, id, ':', version ORDER BY kind, id) AS state FROM (
+                            SELECT id AS person, 'o' AS kind, id, version FROM official WHERE unit_id = :unit
+                            UNION ALL SELECT official_id, 'p', id, version FROM posting WHERE unit_id = :unit
+                            UNION ALL SELECT official_id, 'q', id, version FROM qualification WHERE unit_id = :unit
+                            UNION ALL SELECT official_id, 'd', id, version FROM identity_document WHERE unit_id = :unit) rows_of_people
+                        GROUP BY person
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> states.put(row.getLong("person"), Values.digest(row.getString("state"))))
+                .list();
+        return states;
+    }
+
     private static <R> Map<Long, List<R>> byOfficial(List<R> rows, Function<R, Long> official) {
         return rows.stream().collect(Collectors.groupingBy(official));
     }

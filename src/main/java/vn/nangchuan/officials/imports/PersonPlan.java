@@ -30,7 +30,6 @@ final class PersonPlan {
     private final Map<SheetField, String> values;
     private final Rules rules;
     private final List<RowNotice> notices = new ArrayList<>();
-    private final PaperPlan papers;
     private final Writing writing;
 
     /**
@@ -48,17 +47,24 @@ final class PersonPlan {
 
     /**
      * @param known null: somebody new
+     * @param row what the file says, of which a new identity document has what goes with its number
+     * @param meanings which paper of each kind is meant
      * @param values what is to be written, by field; an empty text: nothing
      */
-    PersonPlan(@Nullable KnownPerson known, Map<SheetField, String> values, Rules rules) {
+    PersonPlan(
+            @Nullable KnownPerson known,
+            Map<SheetField, String> values,
+            ReadRow row,
+            Map<Criterion, PaperMeaning> meanings,
+            Rules rules) {
         this.known = known;
         this.values = values;
         this.rules = rules;
         PersonRow was = known == null ? PersonRow.empty() : known.person();
         PersonRow person = person(was);
-        IdentityPlan identity = new IdentityPlan(known, person, values, rules);
+        IdentityPlan identity = new IdentityPlan(known, person, values, row, rules);
         judgeNumber(person.birthDate(), identity);
-        this.papers = new PaperPlan(known, values, rules, person.birthDate());
+        PaperPlan papers = new PaperPlan(known, values, meanings, rules, person.birthDate());
         notices.addAll(papers.notices());
         this.writing = new Writing(
                 known,
@@ -163,11 +169,6 @@ final class PersonPlan {
 
     List<RowNotice> notices() {
         return notices;
-    }
-
-    /** Whether a cell turned out to say what another paper of the dossier says, or nothing that can be written. */
-    boolean isLeftOut(SheetField field) {
-        return papers.isLeftOut(field);
     }
 
     boolean writesAnything() {

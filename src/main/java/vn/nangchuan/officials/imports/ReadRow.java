@@ -3,6 +3,7 @@ package vn.nangchuan.officials.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the dossier that the portal wrote into it; null in workbooks of one's own
  * @param marks of what stood in each cell when the portal wrote it; none in workbooks of one's own
  * @param values of cells with something in them; an empty text: to be emptied
+ * @param months of which days the file names the month alone
  * @param notices what is wrong with cells, or was made of them
  */
 record ReadRow(
@@ -19,6 +21,7 @@ record ReadRow(
         @Nullable Long key,
         Map<SheetField, String> marks,
         EnumMap<SheetField, String> values,
+        Set<SheetField> months,
         List<RowNotice> notices) {
 
     @Nullable

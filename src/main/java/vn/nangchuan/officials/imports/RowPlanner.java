@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.officials.FieldFinding;
+import vn.nangchuan.standards.Criterion;
 
 /**
  * Says what the rows of a file do to the register, one after the other, and writes nothing. An empty cell leaves the dossier
@@ -20,6 +22,7 @@ final class RowPlanner {
     private final Predicate<Long> isOwn;
     private final Map<Integer, Map<SheetField, Choice>> choices;
     private final Map<Object, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * @param isOwn whether a dossier is that of whoever brings the file
@@ -63,14 +66,22 @@ final class RowPlanner {
     }
 
     private PlannedRow entered(ReadRow row, List<RowNotice> notices) {
-        PersonPlan plan = new PersonPlan(null, row.values(), rules);
-        notices.addAll(plan.notices());
-        List<CellChange> changes = new ArrayList<>();
-        row.values().forEach((field, value) -> {
-            if (!value.isEmpty() && !plan.isLeftOut(field)) {
-                changes.add(new CellChange(field, null, shown(field, value), false));
+        EnumMap<SheetField, String> written = new EnumMap<>(row.values());
+        written.values().removeIf(String::isEmpty);
+        Map<Criterion, PaperMeaning> meanings = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : SheetField.PAPERS) {
+            PaperMeaning meaning = PaperMeaning.of(criterion, List.of(), row);
+            meanings.put(criterion, meaning);
+            if (meaning.incomplete()) {
+                leaveOut(criterion, written, notices);
             }
-        });
+        }
+        refuseTaken(written, null, row, notices);
+        PersonPlan plan = new PersonPlan(null, written, row, meanings, rules);
+        notices.addAll(plan.notices());
+        List<CellChange> changes = written.entrySet().stream()
+                .map(cell -> new CellChange(cell.getKey(), null, shown(cell.getKey(), cell.getValue()), false))
+                .toList();
         boolean refused = isRefused(notices);
         return new PlannedRow(
                 row.number(),
@@ -82,35 +93,60 @@ final class RowPlanner {
                 refused ? null : plan.writing());
     }
 
+    /** Lists often name a level and nothing of its paper; that is no reason to refuse the person. */
+    private static void leaveOut(Criterion criterion, Map<SheetField, String> written, List<RowNotice> notices) {
+        written.keySet().stream()
+                .filter(field -> field.criterion() == criterion)
+                .findFirst()
+                .ifPresent(field ->
+                        notices.add(RowNotice.of(field, Finding.warning(ImportFinding.CELL_PAPER_INCOMPLETE))));
+        written.keySet().removeIf(field -> field.criterion() == criterion);
+    }
+
+    /** A number is one person's, in the register and in the file. */
+    private void refuseTaken(
+            Map<SheetField, String> written, @Nullable KnownPerson by, ReadRow row, List<RowNotice> notices) {
+        PeopleIndex.number(written.get(SheetField.IDENTITY_NUMBER))
+                .map(rules::hash)
+                .ifPresent(wanted -> {
+                    Integer earlier = numbers.putIfAbsent(wanted, row.number());
+                    if (earlier != null && earlier != row.number()) {
+                        notices.add(RowNotice.of(
+                                SheetField.IDENTITY_NUMBER, Finding.error(ImportFinding.ROW_TWICE, earlier)));
+                    } else if (people.isTaken(wanted, by)) {
+                        notices.add(RowNotice.of(
+                                SheetField.IDENTITY_NUMBER, Finding.error(FieldFinding.FIELD_IDENTITY_TAKEN)));
+                    }
+                });
+    }
+
     private PlannedRow changed(ReadRow row, KnownPerson known, List<RowNotice> notices) {
         CellComparison cells = new CellComparison(row, known, notices, rules::hash);
         Map<SheetField, Choice> chosen = choices.getOrDefault(row.number(), Map.of());
         boolean isOpen =
                 cells.changes().stream().anyMatch(change -> change.conflict() && !chosen.containsKey(change.field()));
-        EnumMap<SheetField, String> written = new EnumMap<>(cells.wanted());
+        EnumMap<SheetField, String> written = new EnumMap<>(SheetField.class);
+        written.putAll(cells.wanted());
         chosen.forEach((field, choice) -> {
             if (choice == Choice.DOSSIER) {
                 written.remove(field);
             }
         });
-        PersonPlan plan = new PersonPlan(known, written, rules);
+        refuseTaken(written, known, row, notices);
+        PersonPlan plan = new PersonPlan(known, written, row, cells.papers(), rules);
         notices.addAll(plan.notices());
-        List<CellChange> changes = cells.changes().stream()
-                .filter(change -> !plan.isLeftOut(change.field()))
-                .toList();
-        if (!changes.isEmpty() && isOwn.test(known.id())) {
+        if (!cells.changes().isEmpty() && isOwn.test(known.id())) {
             notices.add(RowNotice.of(null, Finding.error(ImportFinding.ROW_OWN_DOSSIER)));
         }
-        RowStatus status = status(notices, changes, isOpen, plan);
-        boolean writes = status == RowStatus.CHANGED;
+        RowStatus status = status(notices, cells.changes(), isOpen, plan);
         return new PlannedRow(
                 row.number(),
                 status,
                 known.id(),
                 known.person().name(),
-                changes,
+                cells.changes(),
                 notices,
-                writes ? plan.writing() : null);
+                status == RowStatus.CHANGED ? plan.writing() : null);
     }
 
     private static RowStatus status(

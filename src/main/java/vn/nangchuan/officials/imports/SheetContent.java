@@ -2,11 +2,14 @@ package vn.nangchuan.officials.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.spreadsheets.Cell;
@@ -22,6 +25,9 @@ final class SheetContent {
 
     /** Larger files are pictures, not lists. */
     static final int MOST_BYTES = 8 << 20;
+
+    /** Where the key may stand: it is written first, but columns are put before it. */
+    private static final int COLUMNS_WITH_THE_KEY = 4;
 
     private SheetContent() {}
 
@@ -81,6 +87,7 @@ final class SheetContent {
 
     private static ReadRow row(SheetRow row, Map<Integer, SheetField> mapping, CellReader reader) {
         EnumMap<SheetField, String> values = new EnumMap<>(SheetField.class);
+        Set<SheetField> months = EnumSet.noneOf(SheetField.class);
         List<RowNotice> notices = new ArrayList<>();
         mapping.forEach((column, field) -> {
             Cell cell = row.cell(column);
@@ -91,16 +98,23 @@ final class SheetContent {
                 }
                 if (read.finding() != null) {
                     notices.add(RowNotice.of(field, read.finding()));
+                    if (!read.finding().isError()) {
+                        months.add(field);
+                    }
                 }
             }
         });
-        Optional<RowKey> key = RowKey.read(row.cell(0).shown());
-        boolean isKey = !mapping.containsKey(0);
+        Optional<RowKey> key = IntStream.range(0, COLUMNS_WITH_THE_KEY)
+                .filter(column -> !mapping.containsKey(column))
+                .mapToObj(column -> RowKey.read(row.cell(column).shown()))
+                .flatMap(Optional::stream)
+                .findFirst();
         return new ReadRow(
                 row.number(),
-                isKey ? key.map(RowKey::official).orElse(null) : null,
-                isKey ? key.map(RowKey::marks).orElse(Map.of()) : Map.of(),
+                key.map(RowKey::official).orElse(null),
+                key.map(RowKey::marks).orElse(Map.of()),
                 values,
+                months,
                 notices);
     }
 

@@ -121,7 +121,7 @@ public enum SheetField {
         return criterion;
     }
 
-    /** Never told by the portal here: written where the dossier has none, and left alone where it has one. */
+    /** Written of new people only: comparing it with dossiers would tell what stands there. */
     public boolean isSensitive() {
         return this == ETHNICITY || group == Group.PARTY;
     }

@@ -38,7 +38,8 @@ class NumberCases {
             WHERE :behind IS NULL OR n.hash > :behind
             GROUP BY n.hash
             HAVING (COUNT(*) > 1 OR MAX(n.to_compare) = 1)
-               AND (SELECT COUNT(DISTINCT r.official_id) FROM identity_ruling r WHERE r.hash = n.hash) < COUNT(*)
+               AND SUM(EXISTS (SELECT 1 FROM identity_ruling r WHERE r.hash = n.hash AND r.official_id = n.official_id))
+                   < COUNT(*)
             ORDER BY n.hash LIMIT :limit
             """;
 

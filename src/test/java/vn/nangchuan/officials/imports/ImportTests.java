@@ -29,6 +29,8 @@ import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
@@ -61,6 +63,9 @@ class ImportTests {
 
     @Autowired
     DossierDesk dossierDesk;
+
+    @Autowired
+    PostingDesk postings;
 
     @Autowired
     JdbcClient jdbc;
@@ -356,6 +361,104 @@ class ImportTests {
         assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::code, RowNotice::arguments)
                 .containsExactly(tuple("ROW_TWICE", List.of("2")));
+    }
+
+    @Test
+    void anotherPaperHasAllThatItsRowSaysThoughTheFirstSaysTheSame() throws Exception {
+        takeOver(twoPeople());
+
+        takeOver("Họ tên;Số CCCD;Trình độ chuyên môn;Cơ sở đào tạo;Chuyên môn: ngày cấp\nHoàng Thị Sen;" + sen
+                + ";Thạc sĩ;Trường Đại học Thái Nguyên;01/09/2018\n");
+
+        assertThat(open(person("Hoàng Thị Sen")).qualifications())
+                .extracting(paper -> String.valueOf(paper.level()), paper -> paper.issuer())
+                .containsExactly(
+                        tuple("MASTER", "Trường Đại học Thái Nguyên"), tuple("BACHELOR", "Trường Đại học Thái Nguyên"));
+    }
+
+    @Test
+    void aLevelAloneMakesNoOtherPaperOfOneThatIsThere() throws Exception {
+        takeOver(twoPeople());
+
+        long id = bring("Họ tên;Số CCCD;Trình độ chuyên môn\nHoàng Thị Sen;" + sen + ";Thạc sĩ\n");
+        check(id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(rows(id, null).getFirst().notices())
+                .extracting(RowNotice::code)
+                .containsExactly("CELL_PAPER_INCOMPLETE");
+    }
+
+    @Test
+    void aMonthMeansThePaperOfThatMonth() throws Exception {
+        takeOver(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;" + sen
+                + ";;Trưởng thôn;01/06/2012;;Đại học;Đại học Luật;12/05/2010\n");
+
+        long id = bring(
+                "Họ tên;Số CCCD;Trình độ chuyên môn;Chuyên môn: ngày cấp\nHoàng Thị Sen;" + sen + ";Đại học;05/2010\n");
+        check(id);
+
+        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void whatIsSensitiveAboutSomebodyWithADossierIsNeitherComparedNorWritten() throws Exception {
+        takeOver(twoPeople());
+
+        long id = bring("Họ tên;Số CCCD;Dân tộc;Ngày vào Đảng\nHoàng Thị Sen;" + sen + ";Kinh;03/02/2005\n"
+                + "Lộc Văn Dương;" + duong + ";Kinh;03/02/2005\n");
+        check(id);
+
+        assertThat(counts(id)).as("alike for who has a group and who has none").isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(rows(id, null))
+                .allSatisfy(row -> assertThat(row.notices())
+                        .extracting(RowNotice::code)
+                        .containsExactly("CELL_SENSITIVE_KEPT", "CELL_SENSITIVE_KEPT"));
+    }
+
+    @Test
+    void aNumberIsOnePersonsAlone() throws Exception {
+        takeOver(twoPeople());
+
+        long id = bring("Họ tên;Ngày sinh;Số CCCD\nHoàng Thị Sen;15/03/1975;" + sen + "\nLộc Văn Dương;02/09/1980;"
+                + sen + "\n");
+        check(id);
+        assertThat(rows(id, RowStatus.REFUSED)).hasSize(1);
+
+        long namesake = bring(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;0201750" + duong.substring(7)
+                + ";;Trưởng thôn;01/06/2012;;;;\n");
+        check(namesake);
+        assertThat(rows(namesake, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::code)
+                .containsExactly("ROW_NAMESAKE");
+    }
+
+    @Test
+    void somebodyElseTypedOverARowOfTheTemplateIsRefused() throws Exception {
+        takeOver(twoPeople());
+        String key = provinces.in(commune, lists::people).getFirst().key();
+
+        long id = bring("Mã dòng;Họ và tên;Ngày sinh\n" + key + ";Vi Văn Lai;01/01/1990\n");
+        check(id);
+
+        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::code)
+                .containsExactly("ROW_KEY_OF_ANOTHER");
+    }
+
+    @Test
+    void aPostThatWasEndedSinceKeepsTheListFromBeingTakenBack() throws Exception {
+        long id = takeOver(twoPeople());
+        Dossier dossier = open(person("Hoàng Thị Sen"));
+        provinces.in(
+                commune,
+                () -> postings.add(
+                        dossier.id(),
+                        new PostingEntry("VILLAGE_HEAD", LocalDate.of(2019, 1, 1), null, null, false, false)));
+
+        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
+
+        assertThat(jobs.at(commune).getFirst().result()).isEqualTo("IMPORT_EDITED_SINCE");
     }
 
     /** The portal's own workbook, with the same value put into a column of every row. */
