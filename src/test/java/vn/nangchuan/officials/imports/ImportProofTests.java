@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,7 @@ import vn.nangchuan.testing.TestProvinces;
 class ImportProofTests {
 
     private static final int PEOPLE = 5000;
+    private static final long BETWEEN_LOOKS = 500_000_000L;
 
     @Autowired
     TestProvinces provinces;
@@ -127,6 +129,7 @@ class ImportProofTests {
         Thread looking = Thread.ofPlatform().daemon().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 most.accumulateAndGet(held(), Math::max);
+                LockSupport.parkNanos(BETWEEN_LOOKS);
             }
         });
         work.call();
