@@ -38,13 +38,7 @@ class ImportWriter {
         people.add(fresh.stream()
                 .map(row -> writing(row).person().with(id(persons, row)))
                 .toList());
-        people.change(rows.stream()
-                .filter(row -> row.official() != null)
-                .map(ImportWriter::writing)
-                .filter(written -> !written.person()
-                        .equals(Objects.requireNonNull(written.before()).person()))
-                .map(Writing::person)
-                .toList());
+        changePeople(rows);
         writePosts(rows, persons);
         Map<Integer, List<Long>> addedPapers = addPapers(rows, persons);
         Map<Integer, List<Long>> addedDocuments = addDocuments(rows, persons);
@@ -62,6 +56,17 @@ class ImportWriter {
                                 id(persons, row),
                                 addedPapers.getOrDefault(row.number(), List.of()),
                                 addedDocuments.getOrDefault(row.number(), List.of()))));
+    }
+
+    /** Of whom only papers or posts change, the row stays as it is. */
+    private void changePeople(List<PlannedRow> rows) {
+        people.change(rows.stream()
+                .filter(row -> row.official() != null)
+                .map(ImportWriter::writing)
+                .filter(written -> !written.person()
+                        .equals(Objects.requireNonNull(written.before()).person()))
+                .map(Writing::person)
+                .toList());
     }
 
     private static Writing writing(PlannedRow row) {

@@ -248,7 +248,9 @@ class CompletenessTests {
         long rows = provinces.in(
                 world.commune,
                 () -> rowsRead.by(() -> lists.page(new GapFilter(world.commune.unit(), null, null), null, 20)));
-        assertThat(rows).isLessThan(20L * 20);
+        assertThat(rows)
+                .as("20 lines of about ten points, each an entry of an index and a row; not those of 120 dossiers")
+                .isLessThan(20L * 25);
     }
 
     private void enterMany(int people) {
