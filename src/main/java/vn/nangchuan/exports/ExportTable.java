@@ -1,14 +1,11 @@
 package vn.nangchuan.exports;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.RealTime;
 import vn.nangchuan.access.SignedInAccount;
+import vn.nangchuan.scope.StoredValues;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.uikit.ListFormat;
 import vn.nangchuan.uikit.ListOffer;
@@ -77,7 +75,7 @@ class ExportTable {
                 .param("title", cut(list.title(), 200))
                 .param("filter", cut(list.filter(), 1000))
                 .param("format", format.name())
-                .param("now", utc(realTime.instant()))
+                .param("now", StoredValues.utc(realTime.instant()))
                 .param("actor", "account:" + asker.id())
                 .update();
         return id;
@@ -93,9 +91,9 @@ class ExportTable {
                         UPDATE list_export SET file = :file, file_rows = :rows, file_until = :until, changed_by = :actor
                         WHERE id = :id AND account_id = :account AND unit_id = :unit
                         """), asker)
-                .param("file", bytes(file))
+                .param("file", StoredValues.bytes(file))
                 .param("rows", rows)
-                .param("until", utc(realTime.instant().plus(ExportFiles.KEPT)))
+                .param("until", StoredValues.utc(realTime.instant().plus(ExportFiles.KEPT)))
                 .param("actor", "account:" + asker.id())
                 .param("id", id)
                 .update();
@@ -106,7 +104,7 @@ class ExportTable {
                         UPDATE list_export SET fetched_at = :now, changed_by = :actor
                         WHERE id = :id AND account_id = :account AND unit_id = :unit
                         """), asker)
-                .param("now", utc(realTime.instant()))
+                .param("now", StoredValues.utc(realTime.instant()))
                 .param("actor", "account:" + asker.id())
                 .param("id", id)
                 .update();
@@ -132,7 +130,7 @@ class ExportTable {
         List<Long> old = own(jdbc.sql("""
                         SELECT id FROM list_export WHERE account_id = :account AND unit_id = :unit AND asked_at < :before
                         """), asker)
-                .param("before", utc(realTime.instant().minus(KEPT)))
+                .param("before", StoredValues.utc(realTime.instant().minus(KEPT)))
                 .query((row, _) -> row.getLong("id"))
                 .list();
         if (!old.isEmpty()) {
@@ -163,30 +161,12 @@ class ExportTable {
                 row.getString("title"),
                 row.getString("filter"),
                 ListFormat.valueOf(row.getString("format")),
-                instant(row.getObject("asked_at", LocalDateTime.class)),
-                file == null ? null : uuid(file),
+                StoredValues.instant(row.getObject("asked_at", LocalDateTime.class)),
+                file == null ? null : StoredValues.uuid(file),
                 row.getInt("file_rows"),
-                row.getObject("file_until") == null ? null : instant(row.getObject("file_until", LocalDateTime.class)),
+                row.getObject("file_until") == null
+                        ? null
+                        : StoredValues.instant(row.getObject("file_until", LocalDateTime.class)),
                 row.getObject("fetched_at") != null);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime stored) {
-        return stored.toInstant(ZoneOffset.UTC);
-    }
-
-    private static byte[] bytes(UUID name) {
-        return ByteBuffer.allocate(16)
-                .putLong(name.getMostSignificantBits())
-                .putLong(name.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,13 +1,9 @@
 package vn.nangchuan.jobs;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.StoredValues;
 import vn.nangchuan.scope.UnitPath;
 
 /** The table of jobs. What a job says of itself is written apart from what it does, so that it is seen at once. */
@@ -57,7 +54,7 @@ class JobTable {
 
     Optional<Row> withKey(UUID key) {
         return jdbc.sql(COLUMNS + " WHERE ask_key = :key")
-                .param("key", bytes(key))
+                .param("key", StoredValues.bytes(key))
                 .query((row, _) -> row(row))
                 .optional();
     }
@@ -126,10 +123,10 @@ class JobTable {
                 .param("type", order.type())
                 .param("lane", lane)
                 .param("subject", order.subject())
-                .param("key", bytes(order.key()))
+                .param("key", StoredValues.bytes(order.key()))
                 .param("actor", scope.actor())
                 .param("now", now())
-                .param("process", bytes(process))
+                .param("process", StoredValues.bytes(process))
                 .update();
         return id;
     }
@@ -212,7 +209,7 @@ class JobTable {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return StoredValues.utc(clock.instant());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -223,7 +220,7 @@ class JobTable {
                 row.getString("type"),
                 row.getObject("subject_id", Long.class),
                 row.getString("asked_by"),
-                instant(row.getObject("asked_at", LocalDateTime.class)),
+                StoredValues.instant(row.getObject("asked_at", LocalDateTime.class)),
                 JobStatus.valueOf(row.getString("status")),
                 row.getInt("done"),
                 row.getObject("total", Integer.class),
@@ -232,23 +229,9 @@ class JobTable {
                         ? List.of()
                         : Arrays.stream(figures.split(" ")).map(Long::valueOf).toList(),
                 row.getBoolean("cancel_asked"),
-                row.getObject("ended_at") == null ? null : instant(row.getObject("ended_at", LocalDateTime.class)));
-        return new Row(line, uuid(row.getBytes("process")));
-    }
-
-    private static Instant instant(LocalDateTime stored) {
-        return stored.toInstant(ZoneOffset.UTC);
-    }
-
-    private static byte[] bytes(UUID key) {
-        return ByteBuffer.allocate(16)
-                .putLong(key.getMostSignificantBits())
-                .putLong(key.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+                row.getObject("ended_at") == null
+                        ? null
+                        : StoredValues.instant(row.getObject("ended_at", LocalDateTime.class)));
+        return new Row(line, StoredValues.uuid(row.getBytes("process")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.scope.Scopes;
 
 /**
@@ -51,7 +52,7 @@ class ReassessmentTurns {
                 all.stream().filter(assessedBefore::contains).toList(),
                 again -> jdbc.sql(TAKE)
                         .param("actor", scopes.require().actor())
-                        .param("officials", RowsJson.ofIds(again))
+                        .param("officials", JsonRows.ofIds(again))
                         .update());
         ifAny(
                 all.stream().filter(id -> !assessedBefore.contains(id)).toList(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JsonRows;
 
 /** The table of the standings to single requirements, read and written many rows at a time. */
 @Component
@@ -74,7 +75,7 @@ class RequirementTable {
     }
 
     void remove(List<Long> ids) {
-        jdbc.sql(REMOVE).param("ids", RowsJson.ofIds(ids)).update();
+        jdbc.sql(REMOVE).param("ids", JsonRows.ofIds(ids)).update();
     }
 
     /** All in one statement, as {@link StandingTable#add}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JsonRows;
 
 /** The table of standings, read and written many rows at a time. */
 @Component
@@ -76,7 +77,7 @@ class StandingTable {
     }
 
     void remove(List<Long> ids) {
-        jdbc.sql(REMOVE).param("ids", RowsJson.ofIds(ids)).update();
+        jdbc.sql(REMOVE).param("ids", JsonRows.ofIds(ids)).update();
     }
 
     /** All in one statement: one by one, each costs a round trip and the proof of the scope anew. */

@@ -2,20 +2,17 @@ package vn.nangchuan.exports.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.nangchuan.exports.ExportLine;
 import vn.nangchuan.exports.ExportStatus;
 import vn.nangchuan.exports.OwnExports;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.LivePanel;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -23,10 +20,7 @@ import vn.nangchuan.uikit.PageHeader;
 @Route("exports")
 @PageTitle("exports.title")
 @PermitAll
-class ExportsView extends Div {
-
-    private static final int MILLIS_BETWEEN_LOOKS = 1000;
-    private static final int NEVER = -1;
+class ExportsView extends LivePanel {
 
     private final transient OwnExports exports;
     private final transient ExportDownloads downloads;
@@ -34,8 +28,7 @@ class ExportsView extends Div {
     private final EmptyState none =
             new EmptyState(Icon.DOWNLOAD, translate("exports.none")).because(translate("exports.none.why"));
     private List<ExportCard> shown = List.of();
-    private boolean isOpen;
-    private @Nullable Registration looking;
+    private transient List<ExportLine> lines = List.of();
 
     ExportsView(OwnExports exports, ExportDownloads downloads) {
         this.exports = exports;
@@ -46,15 +39,19 @@ class ExportsView extends Div {
         add(new PageHeader(translate("exports.title")).saying(translate("exports.saying")), cards, none);
     }
 
-    private void refresh() {
-        List<ExportLine> lines = exports.list();
+    @Override
+    protected boolean look() {
+        lines = exports.list();
         show(lines.stream().map(this::card).toList());
         none.setVisible(lines.isEmpty());
-        boolean wasOpen = isOpen;
-        isOpen = lines.stream().anyMatch(line -> line.status().isOpen());
-        getUI().ifPresent(ui -> ui.setPollInterval(isOpen ? MILLIS_BETWEEN_LOOKS : NEVER));
-        if (wasOpen && !isOpen && lines.getFirst().status() == ExportStatus.READY) {
-            Notices.done(translate("exports.ready.notice", lines.getFirst().title()));
+        return lines.stream().anyMatch(line -> line.status().isOpen());
+    }
+
+    @Override
+    protected void ended() {
+        ExportLine latest = lines.getFirst();
+        if (latest.status() == ExportStatus.READY) {
+            Notices.done(translate("exports.ready.notice", latest.title()));
         }
     }
 
@@ -76,22 +73,5 @@ class ExportsView extends Div {
     private void callOff(ExportLine line) {
         exports.callOff(line.id());
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        looking = event.getUI().addPollListener(_ -> refresh());
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (looking != null) {
-            looking.remove();
-            looking = null;
-        }
-        event.getUI().setPollInterval(NEVER);
-        super.onDetach(event);
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.AfterReassessment;
@@ -24,8 +24,6 @@ import vn.nangchuan.standings.AfterReassessment;
  */
 @Component
 class StoredGaps implements AfterReassessment {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String READ = """
             SELECT id, official_id, rule, place, valid_from, valid_to FROM dossier_gap WHERE official_id IN (:ids)
@@ -99,17 +97,14 @@ class StoredGaps implements AfterReassessment {
 
     private void remove(List<Long> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql(REMOVE).param("ids", JSON.writeValueAsString(ids)).update();
+            jdbc.sql(REMOVE).param("ids", JsonRows.ofIds(ids)).update();
         }
     }
 
     private void add(List<Gap> gaps) {
         if (!gaps.isEmpty()) {
             jdbc.sql(ADD)
-                    .param(
-                            "rows",
-                            JSON.writeValueAsString(
-                                    gaps.stream().map(StoredGaps::cells).toList()))
+                    .param("rows", JsonRows.of(gaps, StoredGaps::cells))
                     .param("actor", scopes.require().actor())
                     .update();
         }

@@ -7,18 +7,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 
 /**
- * Rows of a table as one JSON text, which a statement joins as a table (decision 4): the wall's views and triggers judge each
+ * Writes many rows of a table in one statement, which joins them as {@link JsonRows}: the wall's views and triggers judge each
  * row as they judge those written one by one, at a fraction of the statements.
  */
 @Component
 class BulkRows {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Scopes scopes;
 
@@ -31,7 +29,9 @@ class BulkRows {
         return count == 0
                 ? List.of()
                 : statement
-                        .param("places", json(IntStream.range(0, count).boxed().toList()))
+                        .param(
+                                "places",
+                                JsonRows.ofIds(IntStream.range(0, count).boxed().toList()))
                         .query((row, _) -> row.getLong("id"))
                         .list();
     }
@@ -41,7 +41,7 @@ class BulkRows {
         if (!rows.isEmpty()) {
             UnitPath keeper = scopes.require().path();
             statement
-                    .param("rows", json(rows.stream().map(cells).toList()))
+                    .param("rows", JsonRows.of(rows, cells))
                     .param("province", keeper.province().value())
                     .param("unit", keeper.unit().value())
                     .param("path", keeper.value())
@@ -53,7 +53,7 @@ class BulkRows {
     <R> void change(StatementSpec statement, Collection<R> rows, Function<R, List<@Nullable Object>> cells) {
         if (!rows.isEmpty()) {
             statement
-                    .param("rows", json(rows.stream().map(cells).toList()))
+                    .param("rows", JsonRows.of(rows, cells))
                     .param("actor", scopes.require().actor())
                     .update();
         }
@@ -61,11 +61,7 @@ class BulkRows {
 
     void remove(StatementSpec statement, Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            statement.param("ids", json(ids)).update();
+            statement.param("ids", JsonRows.ofIds(ids)).update();
         }
-    }
-
-    private static String json(Object rows) {
-        return JSON.writeValueAsString(rows);
     }
 }

@@ -229,11 +229,6 @@ public class ImportDesk {
         if (isInWork) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_IN_WORK);
         }
-        ImportTable.Row file =
-                imports.lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
-        if (!List.of(fit).contains(file.sheet().line().status())) {
-            throw new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT);
-        }
-        return file;
+        return imports.require(id, fit);
     }
 }

@@ -2,8 +2,6 @@ package vn.nangchuan.officials.imports;
 
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.StoredValues;
 
 /** How far the files that were brought are. */
 @Component
@@ -149,6 +148,6 @@ class ImportSteps {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return StoredValues.utc(clock.instant());
     }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.scope.StoredValues;
 import vn.nangchuan.scope.UnitPath;
 
 /** The files that were brought. */
@@ -83,11 +83,24 @@ class ImportTable {
     }
 
     /** Whoever comes second waits here. */
-    Optional<Row> lock(long id) {
+    private Optional<Row> lock(long id) {
         return jdbc.sql(COLUMNS + " WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query((row, _) -> row(row))
                 .optional();
+    }
+
+    /**
+     * Keeps others from it until the transaction ends, when it is in one of these states.
+     *
+     * @throws BusinessRuleViolation when it is not here, or in another
+     */
+    Row require(long id, ImportStatus... fit) {
+        Row file = lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
+        if (!List.of(fit).contains(file.sheet().line().status())) {
+            throw new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT);
+        }
+        return file;
     }
 
     /** The file as it came; empty where it was forgotten. */
@@ -121,7 +134,7 @@ class ImportTable {
                 .param("titles", JSON.writeValueAsString(heading.titles()))
                 .param("mapping", SheetContent.written(mapping))
                 .param("bringer", bringer)
-                .param("now", now())
+                .param("now", StoredValues.utc(clock.instant()))
                 .param("actor", scope.actor())
                 .update();
         return id;
@@ -131,10 +144,6 @@ class ImportTable {
         return scopes.require().path().unit().value();
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         ImportLine line = new ImportLine(
                 row.getLong("id"),
@@ -142,7 +151,7 @@ class ImportTable {
                 row.getString("file_name"),
                 ImportStatus.valueOf(row.getString("status")),
                 row.getString("bringer"),
-                row.getObject("brought_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                StoredValues.instant(row.getObject("brought_at", LocalDateTime.class)),
                 instant(row, "applied_at"),
                 instant(row, "undone_at"),
                 row.getBoolean("kept"),
@@ -164,6 +173,6 @@ class ImportTable {
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime stored = row.getObject(column, LocalDateTime.class);
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+        return stored == null ? null : StoredValues.instant(stored);
     }
 }

@@ -1,7 +1,9 @@
 package vn.nangchuan.officials.imports;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ class ImportTrail {
 
     /** Field by field what was and has become; of each paper a line of its own. */
     void changed(PlannedRow row, UnitPath keeper) {
-        long official = java.util.Objects.requireNonNull(row.official());
+        long official = Objects.requireNonNull(row.official());
         AuditEntry person = of("officials:dossier-edited", official, keeper);
         boolean[] any = new boolean[1];
         row.changes().stream()
@@ -86,13 +88,12 @@ class ImportTrail {
         }
         row.changes().stream()
                 .filter(change -> change.field().criterion() != null)
-                .collect(Collectors.groupingBy(change ->
-                        java.util.Objects.requireNonNull(change.field().criterion())))
+                .collect(Collectors.groupingBy(
+                        change -> Objects.requireNonNull(change.field().criterion())))
                 .forEach((criterion, changes) -> paper(official, criterion, changes, row, keeper));
     }
 
-    private void paper(
-            long official, Criterion criterion, java.util.List<CellChange> changes, PlannedRow row, UnitPath keeper) {
+    private void paper(long official, Criterion criterion, List<CellChange> changes, PlannedRow row, UnitPath keeper) {
         boolean isNew = row.writing() != null
                 && row.writing().addedPapers().stream().anyMatch(paper -> paper.criterion() == criterion);
         AuditEntry line = of(

@@ -75,7 +75,7 @@ class ImportWork {
     /** Looks a file through and writes nothing of it to the register. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport check(long id) {
-        ImportTable.Row file = require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
+        ImportTable.Row file = imports.require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
         return report(CHECKED, store(file, planning.plan(file, Map.of()), Map.of()));
     }
 
@@ -109,7 +109,7 @@ class ImportWork {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport apply(long id) {
-        ImportTable.Row file = require(id, ImportStatus.CHECKED);
+        ImportTable.Row file = imports.require(id, ImportStatus.CHECKED);
         UnitPath unit = scopes.require().path();
         people.lock(unit.unit());
         List<PlannedRow> seen = planning.plan(file, Map.of());
@@ -194,7 +194,7 @@ class ImportWork {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport undo(long id) {
-        ImportTable.Row file = require(id, ImportStatus.APPLIED);
+        ImportTable.Row file = imports.require(id, ImportStatus.APPLIED);
         UnitPath unit = scopes.require().path();
         people.lock(unit.unit());
         List<Undo> written = rows.all(id).stream()
@@ -242,14 +242,5 @@ class ImportWork {
         } catch (DataIntegrityViolationException inUse) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
         }
-    }
-
-    private ImportTable.Row require(long id, ImportStatus... fit) {
-        ImportTable.Row file =
-                imports.lock(id).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_NOT_HERE));
-        if (!List.of(fit).contains(file.sheet().line().status())) {
-            throw new BusinessRuleViolation(ImportFinding.IMPORT_STEP_UNFIT);
-        }
-        return file;
     }
 }

@@ -2,6 +2,7 @@ package vn.nangchuan.officials.imports;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.VietnameseText;
@@ -42,7 +43,7 @@ record PaperRow(
         return new PaperRow(
                 id,
                 official,
-                java.util.Objects.requireNonNull(entry.criterion()),
+                Objects.requireNonNull(entry.criterion()),
                 entry.level(),
                 entry.field(),
                 entry.studied(),
@@ -51,7 +52,7 @@ record PaperRow(
                 entry.formOfStudy(),
                 entry.issuer(),
                 entry.number(),
-                java.util.Objects.requireNonNull(entry.issuedOn()),
+                Objects.requireNonNull(entry.issuedOn()),
                 entry.until() == null ? null : entry.until().plusDays(1),
                 false);
     }

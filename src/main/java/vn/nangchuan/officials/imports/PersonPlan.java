@@ -6,10 +6,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
+import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.EntryRules;
 import vn.nangchuan.officials.FirstPostEntry;
 import vn.nangchuan.officials.IdentityEntry;
@@ -114,7 +116,7 @@ final class PersonPlan {
     }
 
     /** Groups of which nothing is written are not judged: what stands there was judged when it was written. */
-    private void judge(Group group, java.util.function.Supplier<List<Finding>> findings) {
+    private void judge(Group group, Supplier<List<Finding>> findings) {
         boolean isWritten = known == null && group == Group.PERSON
                 || values.keySet().stream().anyMatch(field -> field.group() == group);
         if (isWritten) {
@@ -132,8 +134,7 @@ final class PersonPlan {
             IdentityEntry entry = identity.entry();
             rules.entries().of(birthDate, entry).forEach(finding -> note(Group.IDENTITY, null, finding));
             if (known == null && entry.number().isEmpty()) {
-                notices.add(RowNotice.of(
-                        SheetField.IDENTITY_NUMBER, Finding.error(vn.nangchuan.officials.EntryFinding.ENTRY_MISSING)));
+                notices.add(RowNotice.of(SheetField.IDENTITY_NUMBER, Finding.error(EntryFinding.ENTRY_MISSING)));
             }
         }
     }

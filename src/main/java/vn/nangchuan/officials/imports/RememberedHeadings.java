@@ -3,6 +3,7 @@ package vn.nangchuan.officials.imports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.scope.Scope;
@@ -26,7 +27,7 @@ class RememberedHeadings {
     }
 
     /** What columns hold by their titles: as the unit told, else as is usual. */
-    java.util.function.Function<String, Optional<SheetField>> meaning() {
+    Function<String, Optional<SheetField>> meaning() {
         Map<String, String> told = told();
         return title -> {
             String field = told.get(key(title));

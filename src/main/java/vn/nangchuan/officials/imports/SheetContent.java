@@ -118,13 +118,6 @@ final class SheetContent {
                 notices);
     }
 
-    /** Which column a field is in; of a mapping there and back. */
-    static Map<SheetField, Integer> places(Map<Integer, SheetField> mapping) {
-        Map<SheetField, Integer> places = new LinkedHashMap<>();
-        mapping.forEach((column, field) -> places.put(field, column));
-        return places;
-    }
-
     /** As it is stored: 1=FULL_NAME;2=SEX. */
     static String written(Map<Integer, SheetField> mapping) {
         StringBuilder text = new StringBuilder();

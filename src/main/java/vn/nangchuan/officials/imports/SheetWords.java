@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.VietnameseText;
@@ -54,7 +55,7 @@ class SheetWords {
         }
     }
 
-    private static void each(String words, java.util.function.Consumer<String> taker) {
+    private static void each(String words, Consumer<String> taker) {
         for (String word : words.split("\\|")) {
             taker.accept(key(word));
         }
