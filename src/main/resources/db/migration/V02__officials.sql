@@ -95,7 +95,7 @@ CREATE TABLE official (
     KEY ix_official_province (province_id, row_end, name_sort, id),
     KEY ix_official_unit (unit_id, row_end, name_sort, id),
     CONSTRAINT fk_official_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
-) WITH SYSTEM VERSIONING COMMENT 'kind: tenant; person is id';
+) WITH SYSTEM VERSIONING COMMENT 'kind: tenant; person is id; many at once';
 
 -- posted_unit_id is the unit served; it never changes. reappointed_on is when the holder was appointed again to the same post
 -- (item 23 of the form); it moves no other day. unit_id and unit_path follow the file, and name_sort the name, so
@@ -127,7 +127,7 @@ CREATE TABLE posting (
         REFERENCES official (id, unit_id, unit_path, name_sort) ON UPDATE CASCADE,
     CONSTRAINT fk_posting_post FOREIGN KEY (post_id) REFERENCES post (id),
     CONSTRAINT fk_posting_unit FOREIGN KEY (posted_unit_id) REFERENCES unit (id)
-) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned; many at once';
 
 -- studied_from and studied_to are months, or days of them: 2016-05 or 2016-05-12. As text they sort.
 CREATE TABLE qualification (
@@ -154,7 +154,7 @@ CREATE TABLE qualification (
     KEY ix_qualification_official (official_id, row_end, criterion),
     CONSTRAINT fk_qualification_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
-) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned; many at once';
 
 -- Of which kinds somebody has stated that the official has no papers but those entered. Without it an absent paper may only
 -- be missing from the file. Papers entered later make it needless, not wrong. Taken back, it is deleted; its history stays.

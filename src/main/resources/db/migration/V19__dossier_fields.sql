@@ -96,4 +96,4 @@ CREATE TABLE identity_document (
     KEY ix_identity_document_hash (hash),
     CONSTRAINT fk_identity_document_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE
-) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned';
+) WITH SYSTEM VERSIONING COMMENT 'kind: person-owned; many at once';

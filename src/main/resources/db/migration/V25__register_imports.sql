@@ -53,7 +53,7 @@ CREATE TABLE register_import_row (
     KEY ix_register_import_row_unit (unit_id, unit_path),
     CONSTRAINT fk_register_import_row_import FOREIGN KEY (import_id) REFERENCES register_import (id) ON DELETE CASCADE,
     CONSTRAINT fk_register_import_row_unit FOREIGN KEY (unit_id, unit_path) REFERENCES unit (id, unit_path) ON UPDATE CASCADE
-) COMMENT 'kind: tenant';
+) COMMENT 'kind: tenant; many at once';
 
 -- What a unit calls the columns of its own workbooks: asked once, remembered for the next. An empty field: left out.
 CREATE TABLE register_import_heading (

@@ -2,6 +2,7 @@ package vn.nangchuan.scope;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,12 @@ public final class JsonRows {
 
     /** @param cells of a row, in the order of the statement's columns */
     public static <R> String of(Collection<R> rows, Function<R, ? extends List<? extends @Nullable Object>> cells) {
+        return JSON.writeValueAsString(rows.stream().map(cells).toList());
+    }
+
+    /** @param cells of a row by their names */
+    public static <R> String ofCells(
+            Collection<R> rows, Function<R, ? extends Map<String, ? extends @Nullable Object>> cells) {
         return JSON.writeValueAsString(rows.stream().map(cells).toList());
     }
 

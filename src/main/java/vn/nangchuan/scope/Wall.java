@@ -54,6 +54,7 @@ class Wall {
                 buildAround(statement, table);
             }
             buildDoors(statement);
+            buildDoorsForMany(statement, new ManyRowsSql(access, connection, tables));
             accounts.check();
             log.info("The wall stands around {} tables", tables.size());
         } catch (SQLException e) {
@@ -120,6 +121,11 @@ class Wall {
         ProvinceSql provinces = new ProvinceSql(access);
         run(statement, provinces.procedures());
         run(statement, accounts.grantToApplication(provinces.grants()));
+    }
+
+    private void buildDoorsForMany(Statement statement, ManyRowsSql many) throws SQLException {
+        run(statement, many.procedures());
+        run(statement, accounts.grantToApplication(many.grants()));
     }
 
     private static void run(Statement statement, List<String> commands) throws SQLException {

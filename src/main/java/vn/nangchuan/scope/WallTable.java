@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param told what its rows tell the other side of an official
  * @param openToOfficials whether a scope narrowed to one official reaches its rows though they name none
  * @param officialsStep the one change that a scope narrowed to one official may make to a row; empty: any
+ * @param manyAtOnce whether many rows of one unit are added by a procedure of their own
  * @param columns the visible columns in their order
  * @param keys its foreign keys
  */
@@ -27,6 +28,7 @@ record WallTable(
         Optional<String> person,
         boolean openToOfficials,
         Optional<OfficialsStep> officialsStep,
+        boolean manyAtOnce,
         List<String> columns,
         List<ForeignKey> keys) {
 
@@ -49,6 +51,7 @@ record WallTable(
         }
         TableKind kind = kindOf(name, words.getFirst().substring("kind: ".length()));
         requireColumns(name, kind, columns);
+        Optional<OfficialsStep> step = OfficialsStep.named(name, kind, words, columns);
         return new WallTable(
                 identifier(name),
                 kind,
@@ -57,7 +60,8 @@ record WallTable(
                 told(name, words, columns),
                 person(words, columns),
                 words.contains("open to officials"),
-                OfficialsStep.named(name, kind, words, columns),
+                step,
+                manyAtOnce(name, kind, step, words),
                 columns.stream().map(WallTable::identifier).toList(),
                 keys);
     }
@@ -80,6 +84,16 @@ record WallTable(
     /** Whether all provinces share its rows: then migrations alone write them. */
     boolean isShared() {
         return kind == TableKind.CATALOGUE && !hasColumn("province_id");
+    }
+
+    /** The door asks about one path, and nothing else that a trigger on a new row might. */
+    private static boolean manyAtOnce(String table, TableKind kind, Optional<OfficialsStep> step, List<String> words) {
+        boolean many = words.contains("many at once");
+        boolean judgedByPath = kind == TableKind.TENANT || kind == TableKind.PERSON_OWNED;
+        if (many && !(judgedByPath && step.isEmpty())) {
+            throw new IllegalStateException("To the table " + table + " rows cannot be added many at once");
+        }
+        return many;
     }
 
     private static Creator creator(List<String> words) {

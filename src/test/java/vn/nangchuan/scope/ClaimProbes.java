@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.nangchuan.scope.ProbeWorld.Filled;
 
 /**
@@ -46,10 +48,14 @@ final class ClaimProbes {
     }
 
     private List<String> notCalled() throws SQLException {
+        Set<String> ofMany = new ManyRowsProbes(world)
+                .tables().stream()
+                        .map(filled -> ManyRowsSql.procedure(filled.table().name()))
+                        .collect(Collectors.toSet());
         try (Connection root = world.wall().ownerBypassingTheWall()) {
             return WallMutants.read(root, WallMutants.PROCEDURES.formatted(owner)).stream()
                     .map(List::getFirst)
-                    .filter(name -> !CALLS.containsKey(name))
+                    .filter(name -> !CALLS.containsKey(name) && !ofMany.contains(name))
                     .map(name -> name + " looks at the scope: say how it is called")
                     .toList();
         }

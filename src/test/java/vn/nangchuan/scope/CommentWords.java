@@ -35,7 +35,7 @@ record CommentWords(
             String column, String from, String to, @Nullable Set<String> with) {}
 
     private static final Pattern OF_THE_WHOLE_ROW =
-            Pattern.compile("kind: .+|append-only|created by \\w+|person is id|open to officials");
+            Pattern.compile("kind: .+|append-only|created by \\w+|person is id|open to officials|many at once");
     private static final Pattern ASKED = Pattern.compile("asked by officials");
     private static final Pattern MOVE = Pattern.compile("officials move (\\w+) from (\\w+) to (\\w+) with (.+)");
     private static final Pattern AS = Pattern.compile("as (\\w+) (.+)");

@@ -49,6 +49,7 @@ final class WallMutants {
             SELECT column_name FROM information_schema.columns
             WHERE table_schema = '%s' AND table_name = '%s' AND is_nullable = 'YES'""";
     private static final Pattern WHERE = Pattern.compile("(?<=WHERE )[^;]*?(?= LOCK IN SHARE MODE| FOR UPDATE|;)");
+    private static final Pattern REFUSAL = Pattern.compile("IF NOT (COALESCE\\(.*?, FALSE\\)) THEN");
 
     private final String owner;
     private final String application;
@@ -241,13 +242,23 @@ final class WallMutants {
                     .formatted(account(procedure.get(1)), owner, procedure.get(0), procedure.get(2));
             Matcher where = WHERE.matcher(body);
             while (where.find()) {
-                for (Without without : Conditions.leaveOutOneAtATime(body, where.start(), where.end())) {
-                    String change = "without " + plain(without.removed());
-                    mutants.add(new Mutant(procedure.get(0), change, head + without.sql(), head + body));
-                }
+                addWithout(procedure.get(0), head, body, where.start(), where.end(), mutants);
+            }
+            Matcher refusal = REFUSAL.matcher(body);
+            while (refusal.find()) {
+                addWithout(procedure.get(0), head, body, refusal.start(1), refusal.end(1), mutants);
+                String open = body.substring(0, refusal.start(1)) + "TRUE" + body.substring(refusal.end(1));
+                mutants.add(new Mutant(procedure.get(0), "refusing nothing", head + open, head + body));
             }
         }
         return mutants;
+    }
+
+    private void addWithout(String procedure, String head, String body, int from, int to, List<Mutant> mutants) {
+        for (Without without : Conditions.leaveOutOneAtATime(body, from, to)) {
+            mutants.add(
+                    new Mutant(procedure, "without " + plain(without.removed()), head + without.sql(), head + body));
+        }
     }
 
     /** All that is installed, word by word, to be compared. */

@@ -87,6 +87,14 @@ class WallProbeTests {
     }
 
     @Test
+    void takesManyRowsOfAUnitFromItsWholeScopeOnly() throws Exception {
+        ManyRowsProbes many = new ManyRowsProbes(WORLD);
+
+        assertThat(many.tables()).isNotEmpty();
+        assertThat(many.differences()).isEmpty();
+    }
+
+    @Test
     void letsTheAccountsDoWhatEachTablesKindAllows() throws Exception {
         try (RightsProbes rights = new RightsProbes(WORLD)) {
             List<String> differences = new ArrayList<>();

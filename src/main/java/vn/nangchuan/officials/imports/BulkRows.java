@@ -2,6 +2,7 @@ package vn.nangchuan.officials.imports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.scope.Scopes;
-import vn.nangchuan.scope.UnitPath;
 
 /**
- * Writes many rows of a table in one statement, which joins them as {@link JsonRows}: the wall's views and triggers judge each
- * row as they judge those written one by one, at a fraction of the statements.
+ * Changes and removes many rows of a table in one statement, which joins them as {@link JsonRows}: the wall's views and
+ * triggers judge each row as they judge those written one by one, at a fraction of the statements.
  */
 @Component
 class BulkRows {
@@ -36,24 +36,13 @@ class BulkRows {
                         .list();
     }
 
-    /** Adds rows that belong to the unit of the scope. */
-    <R> void add(StatementSpec statement, Collection<R> rows, Function<R, List<@Nullable Object>> cells) {
-        if (!rows.isEmpty()) {
-            UnitPath keeper = scopes.require().path();
-            statement
-                    .param("rows", JsonRows.of(rows, cells))
-                    .param("province", keeper.province().value())
-                    .param("unit", keeper.unit().value())
-                    .param("path", keeper.value())
-                    .param("actor", scopes.require().actor())
-                    .update();
-        }
-    }
-
-    <R> void change(StatementSpec statement, Collection<R> rows, Function<R, List<@Nullable Object>> cells) {
+    <R> void change(
+            StatementSpec statement,
+            Collection<R> rows,
+            Function<R, ? extends Map<String, ? extends @Nullable Object>> cells) {
         if (!rows.isEmpty()) {
             statement
-                    .param("rows", JsonRows.of(rows, cells))
+                    .param("rows", JsonRows.ofCells(rows, cells))
                     .param("actor", scopes.require().actor())
                     .update();
         }

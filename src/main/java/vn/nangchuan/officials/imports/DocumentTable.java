@@ -1,27 +1,23 @@
 package vn.nangchuan.officials.imports;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.scope.ManyRows;
 
 /** Identity documents, written many at a time. */
 @Component
 class DocumentTable {
 
+    /** Wider than the columns: a table refuses what is too long for it, JSON_TABLE cuts it off. */
     private static final String DOCUMENT = """
-            id BIGINT PATH '$[0]', official_id BIGINT PATH '$[1]', kind VARCHAR(100) PATH '$[2]', cipher VARCHAR(1000) PATH '$[3]',
-            hash VARCHAR(1000) PATH '$[4]', last4 VARCHAR(100) PATH '$[5]', issued_on DATE PATH '$[6]', issuer VARCHAR(1000) PATH '$[7]',
-            valid_to DATE PATH '$[8]'
+            id BIGINT PATH '$.id', issued_on DATE PATH '$.issued_on', issuer VARCHAR(1000) PATH '$.issuer',
+            valid_to DATE PATH '$.valid_to'
             """;
-
-    private static final String ADD_DOCUMENTS = """
-            INSERT INTO identity_document (id, province_id, unit_id, unit_path, official_id, kind, cipher, hash, last4, issued_on,
-                                           issuer, valid_to, changed_by)
-            SELECT id, :province, :unit, :path, official_id, kind, UNHEX(cipher), UNHEX(hash), last4, issued_on, issuer, valid_to, :actor
-            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (""" + DOCUMENT + ")) r";
 
     private static final String CHANGE_DOCUMENTS = "UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (" + DOCUMENT + """
             )) r STRAIGHT_JOIN identity_document d ON d.id = r.id
@@ -31,10 +27,12 @@ class DocumentTable {
 
     private final JdbcClient jdbc;
     private final BulkRows bulk;
+    private final ManyRows many;
 
-    DocumentTable(JdbcClient jdbc, BulkRows bulk) {
+    DocumentTable(JdbcClient jdbc, BulkRows bulk, ManyRows many) {
         this.jdbc = jdbc;
         this.bulk = bulk;
+        this.many = many;
     }
 
     List<Long> numbers(int count) {
@@ -45,7 +43,7 @@ class DocumentTable {
     }
 
     void add(Collection<DocumentRow> rows) {
-        bulk.add(jdbc.sql(ADD_DOCUMENTS), rows, DocumentTable::cells);
+        many.add("identity_document", rows, DocumentTable::cells);
     }
 
     void change(Collection<DocumentRow> rows) {
@@ -65,16 +63,17 @@ class DocumentTable {
                         """), people);
     }
 
-    private static List<@Nullable Object> cells(DocumentRow row) {
-        return Arrays.asList(
-                row.id(),
-                row.official(),
-                row.kind(),
-                row.cipher(),
-                row.hash(),
-                row.last4(),
-                row.issuedOn(),
-                row.issuer(),
-                row.validTo());
+    private static Map<String, @Nullable Object> cells(DocumentRow row) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("id", row.id());
+        cells.put("official_id", row.official());
+        cells.put("kind", row.kind());
+        cells.put("cipher", row.cipher());
+        cells.put("hash", row.hash());
+        cells.put("last4", row.last4());
+        cells.put("issued_on", row.issuedOn());
+        cells.put("issuer", row.issuer());
+        cells.put("valid_to", row.validTo());
+        return cells;
     }
 }

@@ -2,10 +2,10 @@ package vn.nangchuan.officials.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.scope.ManyRows;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 
@@ -23,25 +24,18 @@ class ImportRowTable {
 
     private static final int AT_ONCE = 500;
 
-    private static final String ADD = """
-            INSERT INTO register_import_row (id, province_id, unit_id, unit_path, import_id, row_no, status, content, choices,
-                                             changed_by)
-            SELECT NEXT VALUE FOR register_import_row_seq, :province, :unit, :path, import_id, number, status, UNHEX(content), choices,
-                   :actor
-            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (import_id BIGINT PATH '$[0]', number INT PATH '$[1]',
-                status VARCHAR(100) PATH '$[2]', content MEDIUMTEXT PATH '$[3]', choices VARCHAR(4000) PATH '$[4]')) r
-            """;
-
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final ImportSeal seal;
     private final BulkRows bulk;
+    private final ManyRows many;
 
-    ImportRowTable(JdbcClient jdbc, Scopes scopes, ImportSeal seal, BulkRows bulk) {
+    ImportRowTable(JdbcClient jdbc, Scopes scopes, ImportSeal seal, BulkRows bulk, ManyRows many) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.seal = seal;
         this.bulk = bulk;
+        this.many = many;
     }
 
     /** A row with what is sealed of it. */
@@ -52,18 +46,24 @@ class ImportRowTable {
         jdbc.sql("DELETE FROM register_import_row WHERE import_id = :id")
                 .param("id", id)
                 .update();
-        rows.stream()
-                .gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(part -> bulk.add(jdbc.sql(ADD), part, row -> cells(id, row)));
+        rows.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(part -> add(id, part));
     }
 
-    private List<@Nullable Object> cells(long id, Row row) {
-        return Arrays.asList(
-                id,
-                row.number(),
-                row.status(),
-                PersonRow.hex(seal.seal(id, row.number(), row.content())),
-                written(row.choices()));
+    private void add(long id, List<Row> rows) {
+        Iterator<Long> numbers = bulk.numbers(jdbc.sql("""
+                                SELECT NEXT VALUE FOR register_import_row_seq AS id
+                                FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
+                                """), rows.size()).iterator();
+        many.add(
+                "register_import_row",
+                rows,
+                row -> Map.of(
+                        "id", numbers.next(),
+                        "import_id", id,
+                        "row_no", row.number(),
+                        "status", row.status(),
+                        "content", PersonRow.hex(seal.seal(id, row.number(), row.content())),
+                        "choices", written(row.choices())));
     }
 
     /** Those behind a row, of a status or all, in their order. */

@@ -1,29 +1,24 @@
 package vn.nangchuan.officials.imports;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.scope.ManyRows;
 
 /** Degrees and certificates, written many at a time. */
 @Component
 class PaperTable {
 
+    /** Wider than the columns: a table refuses what is too long for it, JSON_TABLE cuts it off. */
     private static final String PAPER = """
-            id BIGINT PATH '$[0]', official_id BIGINT PATH '$[1]', criterion VARCHAR(100) PATH '$[2]', level VARCHAR(100) PATH '$[3]',
-            field VARCHAR(100) PATH '$[4]', studied VARCHAR(1000) PATH '$[5]', studied_key VARCHAR(1000) PATH '$[6]',
-            studied_from VARCHAR(100) PATH '$[7]', studied_to VARCHAR(100) PATH '$[8]', form_of_study VARCHAR(100) PATH '$[9]',
-            issuer VARCHAR(1000) PATH '$[10]', number VARCHAR(1000) PATH '$[11]', issued_on DATE PATH '$[12]', valid_to DATE PATH '$[13]'
+            id BIGINT PATH '$.id', level VARCHAR(100) PATH '$.level', field VARCHAR(100) PATH '$.field',
+            studied VARCHAR(1000) PATH '$.studied', studied_key VARCHAR(1000) PATH '$.studied_key',
+            issuer VARCHAR(1000) PATH '$.issuer', number VARCHAR(1000) PATH '$.number', issued_on DATE PATH '$.issued_on'
             """;
-
-    private static final String ADD_PAPERS = """
-            INSERT INTO qualification (id, province_id, unit_id, unit_path, official_id, criterion, level, field, studied, studied_key,
-                                       studied_from, studied_to, form_of_study, issuer, number, issued_on, valid_to, changed_by)
-            SELECT id, :province, :unit, :path, official_id, criterion, level, field, studied, studied_key, studied_from, studied_to,
-                   form_of_study, issuer, number, issued_on, valid_to, :actor
-            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (""" + PAPER + ")) r";
 
     private static final String CHANGE_PAPERS = "UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (" + PAPER + """
             )) r STRAIGHT_JOIN qualification q ON q.id = r.id
@@ -33,10 +28,12 @@ class PaperTable {
 
     private final JdbcClient jdbc;
     private final BulkRows bulk;
+    private final ManyRows many;
 
-    PaperTable(JdbcClient jdbc, BulkRows bulk) {
+    PaperTable(JdbcClient jdbc, BulkRows bulk, ManyRows many) {
         this.jdbc = jdbc;
         this.bulk = bulk;
+        this.many = many;
     }
 
     List<Long> numbers(int count) {
@@ -47,7 +44,7 @@ class PaperTable {
     }
 
     void add(Collection<PaperRow> rows) {
-        bulk.add(jdbc.sql(ADD_PAPERS), rows, PaperTable::cells);
+        many.add("qualification", rows, PaperTable::cells);
     }
 
     void change(Collection<PaperRow> rows) {
@@ -67,21 +64,22 @@ class PaperTable {
                         """), people);
     }
 
-    private static List<@Nullable Object> cells(PaperRow row) {
-        return Arrays.asList(
-                row.id(),
-                row.official(),
-                row.criterion(),
-                row.level(),
-                row.field(),
-                row.studied(),
-                row.studiedKey(),
-                row.studiedFrom(),
-                row.studiedTo(),
-                row.formOfStudy(),
-                row.issuer(),
-                row.number(),
-                row.issuedOn(),
-                row.validTo());
+    private static Map<String, @Nullable Object> cells(PaperRow row) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("id", row.id());
+        cells.put("official_id", row.official());
+        cells.put("criterion", row.criterion());
+        cells.put("level", row.level());
+        cells.put("field", row.field());
+        cells.put("studied", row.studied());
+        cells.put("studied_key", row.studiedKey());
+        cells.put("studied_from", row.studiedFrom());
+        cells.put("studied_to", row.studiedTo());
+        cells.put("form_of_study", row.formOfStudy());
+        cells.put("issuer", row.issuer());
+        cells.put("number", row.number());
+        cells.put("issued_on", row.issuedOn());
+        cells.put("valid_to", row.validTo());
+        return cells;
     }
 }

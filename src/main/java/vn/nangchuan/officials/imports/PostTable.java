@@ -1,29 +1,26 @@
 package vn.nangchuan.officials.imports;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.VietnameseText;
+import vn.nangchuan.scope.ManyRows;
+import vn.nangchuan.scope.Scopes;
 
 /** Posts with which people come onto the register, written many at a time. */
 @Component
 class PostTable {
 
+    /** Wider than the columns: a table refuses what is too long for it, JSON_TABLE cuts it off. */
     private static final String POSTING = """
-            id BIGINT PATH '$[0]', official_id BIGINT PATH '$[1]', code VARCHAR(100) PATH '$[2]', valid_from DATE PATH '$[3]',
-            first_appointed_on DATE PATH '$[4]', name_sort VARCHAR(2000) PATH '$[5]'
+            id BIGINT PATH '$.id', first_appointed_on DATE PATH '$.first_appointed_on'
             """;
-
-    private static final String ADD_POSTS = """
-            INSERT INTO posting (id, province_id, unit_id, unit_path, official_id, post_id, posted_unit_id, precedence, valid_from,
-                                 first_appointed_on, name_sort, changed_by)
-            SELECT r.id, :province, :unit, :path, r.official_id, post.id, :unit, 1, r.valid_from, r.first_appointed_on,
-                   UNHEX(r.name_sort), :actor
-            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (""" + POSTING + ")) r JOIN post ON post.code = r.code";
 
     private static final String CHANGE_POSTS = "UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (" + POSTING + """
             )) r STRAIGHT_JOIN posting p ON p.id = r.id
@@ -32,10 +29,14 @@ class PostTable {
 
     private final JdbcClient jdbc;
     private final BulkRows bulk;
+    private final ManyRows many;
+    private final Scopes scopes;
 
-    PostTable(JdbcClient jdbc, BulkRows bulk) {
+    PostTable(JdbcClient jdbc, BulkRows bulk, ManyRows many, Scopes scopes) {
         this.jdbc = jdbc;
         this.bulk = bulk;
+        this.many = many;
+        this.scopes = scopes;
     }
 
     List<Long> numbers(int count) {
@@ -45,13 +46,34 @@ class PostTable {
                         """), count);
     }
 
-    /** @param names of the holders, by their numbers */
+    /**
+     * Main posts at the unit of the scope.
+     *
+     * @param names of the holders, by their numbers
+     */
     void add(Collection<PostRow> rows, LongFunction<String> names) {
-        bulk.add(jdbc.sql(ADD_POSTS), rows, row -> cells(row, names.apply(row.official())));
+        Map<String, Long> posts = rows.isEmpty() ? Map.of() : posts();
+        long unit = scopes.require().path().unit().value();
+        many.add(
+                "posting",
+                rows,
+                row -> cells(row, Objects.requireNonNull(posts.get(row.code())), unit, names.apply(row.official())));
+    }
+
+    private Map<String, Long> posts() {
+        return jdbc
+                .sql("SELECT code, id FROM post")
+                .query((row, _) -> Map.entry(row.getString("code"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void change(Collection<PostRow> rows) {
-        bulk.change(jdbc.sql(CHANGE_POSTS), rows, row -> cells(row, null));
+        bulk.change(
+                jdbc.sql(CHANGE_POSTS),
+                rows,
+                row -> Map.of("id", row.id(), "first_appointed_on", row.firstAppointedOn()));
     }
 
     void removeOf(Collection<Long> people) {
@@ -61,13 +83,16 @@ class PostTable {
                         """), people);
     }
 
-    private static List<@Nullable Object> cells(PostRow row, @Nullable String name) {
-        return Arrays.asList(
-                row.id(),
-                row.official(),
-                row.code(),
-                row.from(),
-                row.firstAppointedOn(),
-                name == null ? null : PersonRow.hex(VietnameseText.personSortKey(name)));
+    private static Map<String, Object> cells(PostRow row, long post, long unit, String name) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("id", row.id());
+        cells.put("official_id", row.official());
+        cells.put("post_id", post);
+        cells.put("posted_unit_id", unit);
+        cells.put("precedence", 1);
+        cells.put("valid_from", row.from());
+        cells.put("first_appointed_on", row.firstAppointedOn());
+        cells.put("name_sort", PersonRow.hex(VietnameseText.personSortKey(name)));
+        return cells;
     }
 }

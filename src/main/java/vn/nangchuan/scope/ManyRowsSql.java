@@ -1,0 +1,135 @@
+package vn.nangchuan.scope;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.nangchuan.database.DatabaseAccess;
+
+/**
+ * A door for many rows of one unit: where a table says {@code many at once}, a procedure adds them past its view, and asks
+ * about the scope once, because all bear the one path that it was asked about. Through the view the scope proves itself
+ * several times for each row, which costs more than the row. Keys, checks, triggers and history judge and note as always. A
+ * scope that is narrowed to one official does not come through.
+ */
+final class ManyRowsSql {
+
+    /** Put by the procedure, the same into each row. */
+    static final Set<String> ALIKE = Set.of("province_id", "unit_id", "unit_path", "changed_by");
+
+    private static final String COLUMNS = """
+            SELECT table_name, column_name, data_type, column_type, character_maximum_length, is_nullable = 'YES' AS may_be_empty,
+                   column_default
+            FROM information_schema.columns
+            WHERE table_schema = :schema AND extra NOT LIKE '%INVISIBLE%'
+            ORDER BY table_name, ordinal_position""";
+
+    private final String owner;
+    private final String definer;
+    private final List<WallTable> tables;
+    private final Map<String, List<Column>> columns;
+
+    /** @param tables all that there are */
+    ManyRowsSql(DatabaseAccess access, Connection connection, List<WallTable> tables) {
+        owner = access.ownerSchema();
+        definer = WallSql.account(access, access.definer());
+        this.tables = tables.stream().filter(WallTable::manyAtOnce).toList();
+        columns = JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                .sql(COLUMNS)
+                .param("schema", owner)
+                .query((row, _) -> new Column(
+                        row.getString("table_name"),
+                        row.getString("column_name"),
+                        row.getString("data_type"),
+                        row.getString("column_type"),
+                        row.getLong("character_maximum_length"),
+                        row.getBoolean("may_be_empty") ? null : row.getString("column_default")))
+                .list()
+                .stream()
+                .filter(column -> !ALIKE.contains(column.name()))
+                .collect(Collectors.groupingBy(Column::table));
+    }
+
+    static String procedure(String table) {
+        return table + "_add_many";
+    }
+
+    List<String> procedures() {
+        return tables.stream().map(this::procedure).toList();
+    }
+
+    List<Grant> grants() {
+        return tables.stream()
+                .map(table -> new Grant("EXECUTE", "PROCEDURE `%s`.`%s`".formatted(owner, procedure(table.name()))))
+                .toList();
+    }
+
+    private String procedure(WallTable table) {
+        List<Column> own = columns.getOrDefault(table.name(), List.of());
+        return """
+                CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(IN p_province BIGINT, IN p_unit BIGINT, \
+                IN p_path VARBINARY(255), IN p_actor VARCHAR(60), IN p_rows LONGTEXT) SQL SECURITY DEFINER BEGIN \
+                IF NOT COALESCE(`%2$s`.scope_covers(p_province, p_path) AND `%2$s`.scope_official() = 0, FALSE) \
+                THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                INSERT INTO `%2$s`.`%s` (province_id, unit_id, unit_path, changed_by, %s) \
+                SELECT p_province, p_unit, p_path, p_actor, %s FROM JSON_TABLE(p_rows, '$[*]' COLUMNS (%s)) r; END""".formatted(
+                        definer,
+                        owner,
+                        procedure(table.name()),
+                        table.name(),
+                        list(own, Column::quoted),
+                        list(own, Column::stored),
+                        IntStream.range(0, own.size())
+                                .mapToObj(place -> own.get(place).read(place))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String list(List<Column> columns, Function<Column, String> part) {
+        return columns.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A column that each row has its own value for.
+     *
+     * @param length of text and bytes; 0: neither
+     * @param otherwise what stands there when a row says nothing, as SQL; null: nothing
+     */
+    private record Column(
+            String table,
+            String name,
+            String data,
+            String type,
+            long length,
+            @Nullable String otherwise) {
+
+        String quoted() {
+            return "`" + name + "`";
+        }
+
+        /** Bytes stand in JSON as hexadecimal digits. */
+        String stored() {
+            String value = isOfBytes() ? "UNHEX(r.`%s`)".formatted(name) : "r.`%s`".formatted(name);
+            return otherwise == null ? value : "COALESCE(%s, %s)".formatted(value, otherwise);
+        }
+
+        private boolean isOfBytes() {
+            return data.equals("varbinary") || data.endsWith("blob");
+        }
+
+        /** One letter longer than the column: it refuses what is too long, where JSON_TABLE would cut it off. */
+        String read(int place) {
+            String readAs = switch (data) {
+                case "varbinary" -> "VARCHAR(%d)".formatted(2 * length + 1);
+                case "varchar", "char" -> "VARCHAR(%d)".formatted(length + 1);
+                default -> isOfBytes() ? "LONGTEXT" : type;
+            };
+            return "`%s` %s PATH '$[%d]' ERROR ON ERROR".formatted(name, readAs, place);
+        }
+    }
+}
