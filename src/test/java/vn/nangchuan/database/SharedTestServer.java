@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import vn.nangchuan.database.DatabaseAccess.Account;
+import vn.nangchuan.testing.TestFolders;
 
 /** The one embedded MariaDB server of a test run; each user of it takes schemas of its own name. */
 public final class SharedTestServer {
@@ -20,8 +21,13 @@ public final class SharedTestServer {
         EmbeddedServer server = new EmbeddedServer(folder());
         server.start(ROOT_PASSWORD);
         allowManyPools(server);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-server-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "test-server-stop"));
         return server;
+    }
+
+    private static void end(EmbeddedServer server) {
+        server.close();
+        TestFolders.forget();
     }
 
     /** Applications stay in the test cache with their pools open; all together they need more than one portal does. */
@@ -37,8 +43,7 @@ public final class SharedTestServer {
 
     /** Where the server and its data are. */
     static Path folder() {
-        return Path.of(
-                "target", "test-data", Long.toString(ProcessHandle.current().pid()));
+        return TestFolders.run();
     }
 
     /** Accounts and schemas under this name, the owner's account made as a database administrator would. */

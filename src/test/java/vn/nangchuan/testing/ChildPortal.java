@@ -44,9 +44,9 @@ public final class ChildPortal implements AutoCloseable {
         Thread.ofVirtual().start(this::readOn);
     }
 
-    /** A data folder below the build's folder, empty. */
+    /** A data folder of this run, empty. */
     public static Path emptyFolder(String name) {
-        Path folder = BUILD.resolve("child-portals").resolve(name);
+        Path folder = TestFolders.run().resolve("child-portals").resolve(name);
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> old = Files.walk(folder)) {
