@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.MonthOrDay;
@@ -31,6 +32,10 @@ final class CellReader {
     private static final int OLD_NUMBER = 9;
 
     private static final int CITIZEN_NUMBER = 12;
+    /** Years of school, in the North until 1989 and since. */
+    private static final int OLD_SCHOOL = 10;
+
+    private static final int SCHOOL = 12;
 
     /** A cell that empties the field; an empty cell leaves it alone. */
     private static final List<String> EMPTIED = List.of("(xóa)", "(clear)");
@@ -99,18 +104,26 @@ final class CellReader {
                 .orElseGet(() -> Read.wrong(ImportFinding.CELL_CHOICE_UNKNOWN, said));
     }
 
-    /** Spreadsheets make 12 December of 12/12. */
+    /**
+     * Spreadsheets make a day of 10/12, by the habit of their country: of both ways to write that day, the one that is a
+     * class of a school.
+     */
     private static String schoolYears(Cell cell, String shown) {
-        if (cell instanceof Cell.Dated dated
-                && dated.value().getDayOfMonth() == dated.value().getMonthValue()) {
-            return dated.value().getDayOfMonth() + "/" + dated.value().getMonthValue();
+        if (!(cell instanceof Cell.Dated dated)) {
+            return shown;
         }
-        return shown;
+        int day = dated.value().getDayOfMonth();
+        int month = dated.value().getMonthValue();
+        return Stream.of(new int[] {day, month}, new int[] {month, day})
+                .filter(read -> read[0] <= read[1] && (read[1] == OLD_SCHOOL || read[1] == SCHOOL))
+                .map(read -> read[0] + "/" + read[1])
+                .findFirst()
+                .orElse(shown);
     }
 
     /** Of the schools of 12 years, or of the 10 that the North had until 1989. */
     private static Level level(int years, boolean ofTen) {
-        int upper = ofTen ? 10 : 12;
+        int upper = ofTen ? OLD_SCHOOL : SCHOOL;
         int lower = ofTen ? 7 : 9;
         int primary = ofTen ? 4 : 5;
         if (years >= upper) {
