@@ -29,4 +29,9 @@ public final class SpreadsheetText {
     public static String harmless(String text) {
         return FORMULA.matcher(text).replaceAll("$0'");
     }
+
+    /** The text without the apostrophe that {@link #harmless} put before it, where it comes back in a table (CSV). */
+    public static String plain(String text) {
+        return text.startsWith("'") && harmless(text.substring(1)).equals(text) ? text.substring(1) : text;
+    }
 }

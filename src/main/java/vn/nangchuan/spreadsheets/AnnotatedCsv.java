@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.SpreadsheetText;
 
-/** Writes people's own CSV with two columns more. Cells cannot be coloured there. */
+/** Writes people's own CSV with two columns more, and nothing in it that is computed. Cells cannot be coloured there. */
 final class AnnotatedCsv {
 
     private static final String MARK = "\uFEFF";
@@ -66,15 +66,20 @@ final class AnnotatedCsv {
             if (note == null && line.size() == 1 && line.get(0).isEmpty()) {
                 printer.println();
             } else {
-                printer.printRecord(note == null && before < 0 ? line : cells(line, note));
+                printer.printRecord(note == null && before < 0 ? harmless(line) : cells(line, note));
             }
         } catch (IOException notWritten) {
             throw new NotWritten(notWritten);
         }
     }
 
+    /** A formula in a file that somebody was sent would be computed when the one who brought it opens the result. */
+    private static List<String> harmless(CSVRecord line) {
+        return line.stream().map(SpreadsheetText::harmless).toList();
+    }
+
     private List<String> cells(CSVRecord line, @Nullable RowNote note) {
-        List<String> cells = new ArrayList<>(line.toList());
+        List<String> cells = new ArrayList<>(harmless(line));
         while (cells.size() < width) {
             cells.add("");
         }

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.SpreadsheetText;
 
 /**
  * Reads text with separators: UTF-8 or UTF-16, with the mark or without; separated by whichever of semicolon, comma and
@@ -93,7 +94,9 @@ final class CsvReader {
         if (text.indexOf('\0') >= 0) {
             throw new BusinessRuleViolation(SpreadsheetFinding.SHEET_CONTENT_DIFFERS);
         }
-        return text.isEmpty() ? Cell.Empty.EMPTY : new Cell.Text(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return text.isEmpty()
+                ? Cell.Empty.EMPTY
+                : new Cell.Text(Normalizer.normalize(SpreadsheetText.plain(text), Normalizer.Form.NFC));
     }
 
     private Reader withoutMark(byte[] content, Charset charset) throws IOException {

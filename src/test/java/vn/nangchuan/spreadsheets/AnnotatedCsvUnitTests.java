@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,38 @@ class AnnotatedCsvUnitTests {
 
         assertThat(annotated)
                 .isEqualTo(
-                        "\uFEFFHọ tên,Số,Trạng thái,Cần sửa\r\n\r\n\"An, \"\"B\"\"\",007,Từ chối,'=2\r\n=1+1,,Mới,\r\n");
+                        "\uFEFFHọ tên,Số,Trạng thái,Cần sửa\r\n\r\n\"An, \"\"B\"\"\",007,Từ chối,'=2\r\n'=1+1,,Mới,\r\n");
+    }
+
+    @Test
+    void nothingOfTheOwnCellsIsComputedWhetherSomethingIsSaidOfTheirRowOrNot() throws IOException {
+        String text = "Tên;Số\r\n=1+1;+84912\r\n@SUM(A1);\"a;=2\"\r\n-5;\"\tx\"\r\n";
+
+        assertThat(annotated(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("\uFEFFTên;Số;Trạng thái;Cần sửa\r\n'=1+1;'+84912;Mới;\r\n'@SUM(A1);\"a;'=2\"\r\n"
+                        + "'-5;'\tx\r\n");
+    }
+
+    @Test
+    void whatWasMadeHarmlessIsReadAsItWasAndMadeHarmlessOnce() throws IOException {
+        byte[] once = annotated("Tên;Số\r\n=1+1;'tư\r\n".getBytes(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+        List<String> read = new ArrayList<>();
+
+        new SpreadsheetReader(ReadingLimits.ofRows(10))
+                .read(
+                        "a.csv",
+                        once,
+                        row -> read.add(row.cell(0).shown() + " " + row.cell(1).shown()));
+
+        assertThat(read).contains("=1+1 'tư");
+        assertThat(annotated(once)).isEqualTo(new String(once, StandardCharsets.UTF_8));
+    }
+
+    private static String annotated(byte[] file) throws IOException {
+        return new String(
+                AnnotatedWorkbookUnitTests.write("a.csv", file, new SheetNotes(1, HEADING, Map.of(2, GOOD))),
+                StandardCharsets.UTF_8);
     }
 
     @Test

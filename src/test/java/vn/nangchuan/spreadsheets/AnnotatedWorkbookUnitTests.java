@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -63,6 +64,36 @@ class AnnotatedWorkbookUnitTests {
                 .isEqualTo("@");
         assertThat(colour(sheet.getRow(2).getCell(0))).isNull();
         assertThat(colour(sheet.getRow(3).getCell(1))).isNull();
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            CellStyle quoted = workbook.createCellStyle();
+            quoted.setQuotePrefixed(true);
+            for (int number = 1; number < 4; number++) {
+                XSSFRow row = sheet.createRow(number);
+                for (int column = 0; column < 2; column++) {
+                    XSSFCell cell = row.createCell(column);
+                    cell.setCellValue("=1+" + column);
+                    cell.setCellStyle(quoted);
+                }
+            }
+            workbook.write(bytes);
+        }
+
+        XSSFSheet sheet = opened(annotated(bytes.toByteArray(), NOTES)).getSheetAt(0);
+
+        XSSFCell plain = sheet.getRow(2).getCell(0);
+        XSSFCell coloured = sheet.getRow(2).getCell(1);
+        assertThat(colour(coloured)).isEqualTo(AddedStyles.RED);
+        for (XSSFCell cell : List.of(plain, coloured)) {
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        assertThat(coloured.getStringCellValue()).isEqualTo("=1+1");
     }
 
     @Test
