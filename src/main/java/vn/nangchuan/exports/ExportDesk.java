@@ -2,10 +2,12 @@ package vn.nangchuan.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.nangchuan.access.AccessPermissions.MayWork;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.uikit.FileDownload.MadeFile;
@@ -53,9 +55,24 @@ class ExportDesk implements ListTaker {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ListFile.write(list, format, lines.stream(), bytes);
-        trail.takenNow(list, format, lines.size());
-        return new Taken.AtOnce(
-                new MadeFile(ListFile.name(list.code(), format), format.contentType(), bytes.toByteArray()));
+        MadeFile file = new MadeFile(ListFile.name(list.code(), format), format.contentType(), bytes.toByteArray());
+        SignedInAccount asker = currentUser.require();
+        return new Taken.AtOnce(() -> {
+            if (!isStill(asker, list)) {
+                return Optional.empty();
+            }
+            trail.takenNow(list, format, lines.size());
+            return Optional.of(file);
+        });
+    }
+
+    /** A page that is left open can ask for its file again, when the person works elsewhere or has lost the right. */
+    private boolean isStill(SignedInAccount asker, ListOffer<?> list) {
+        return currentUser
+                .find()
+                .filter(now -> now.id().equals(asker.id()) && now.unitPath().equals(asker.unitPath()))
+                .filter(_ -> currentUser.may(list.permission()))
+                .isPresent();
     }
 
     @Override

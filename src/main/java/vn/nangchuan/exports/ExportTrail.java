@@ -20,7 +20,7 @@ class ExportTrail {
         this.scopes = scopes;
     }
 
-    /** By itself, before the list is handed over. */
+    /** By itself, before the list is handed over, each time. */
     void takenNow(ListOffer<?> list, ListFormat format, int rows) {
         trail.recordNow(taken(list, format, rows));
     }

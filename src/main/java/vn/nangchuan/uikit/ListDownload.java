@@ -13,6 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.uikit.FileDownload.MadeFile;
 
@@ -60,8 +61,8 @@ public class ListDownload extends Div {
         }
     }
 
-    private void send(MadeFile file) {
-        sent.setHref(FileDownload.of(() -> Optional.of(file)), AttachmentType.DOWNLOAD);
+    private void send(Supplier<Optional<MadeFile>> file) {
+        sent.setHref(FileDownload.of(file), AttachmentType.DOWNLOAD);
         sent.getElement().executeJs("this.click()");
     }
 

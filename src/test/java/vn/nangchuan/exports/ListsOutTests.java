@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,8 @@ import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.testing.TestRealTime;
+import vn.nangchuan.uikit.EmptyState;
+import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.ListDownload;
 import vn.nangchuan.uikit.ListFormat;
 import vn.nangchuan.uikit.ListOffer;
@@ -146,6 +149,39 @@ class ListsOutTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aShortListIsRecordedEachTimeThatItIsFetchedFromAnOpenPage() {
+        provinces.enterSecretaries(commune, "Nông Văn Hòa");
+        UI.getCurrent().navigate("register");
+        ListDownload download = find(ListDownload.class).single();
+        chooseCsv(download);
+        Anchor file = find(Anchor.class, download).single();
+        assertThat(recorded("exports:taken")).as("not fetched yet").isZero();
+
+        for (int times = 1; times <= 2; times++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            test(file).download(bytes);
+            assertThat(csv(bytes.toByteArray())).hasSize(2);
+            assertThat(recorded("exports:taken")).isEqualTo(times);
+        }
+    }
+
+    @Test
+    void aShortListIsNotFetchedAgainByWhomHasLostTheRightOrByAnother() {
+        provinces.enterSecretaries(commune, "Nông Văn Hòa");
+        Taken.AtOnce taken = (Taken.AtOnce) desk.take(offer(commune), ListFormat.CSV);
+
+        signIn(typists.holding("COMMUNE_ADMINISTRATOR", commune));
+        assertThat(taken.file().get()).isEmpty();
+        typists.endRoles(clerk, TestClock.FIRST_DAY);
+        signIn(clerk);
+        assertThat(taken.file().get()).isEmpty();
+        typists.giveRolesBack(clerk);
+        signIn(clerk);
+        assertThat(taken.file().get()).isPresent();
+        assertThat(recorded("exports:taken")).isOne();
+    }
+
+    @Test
     void aWorkbookKeepsItsHeadingInSightAndComputesNothing() throws IOException {
         provinces.enterSecretaries(commune, "=1+1");
 
@@ -178,6 +214,21 @@ class ListsOutTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHomePageTellsOfItUntilItIsFetched() throws Exception {
+        takeMany();
+        assertThat(textOf("")).contains("Danh sách đã ghi xong");
+
+        fetched(only());
+        assertThat(textOf("")).doesNotContain("Danh sách đã ghi xong");
+    }
+
+    @Test
+    void itsPageSaysWhereNoneWasWritten() {
+        assertThat(page()).contains("Chưa có danh sách nào được ghi ở phía sau");
+        assertThat(find(EmptyState.class).exists()).isTrue();
+    }
+
+    @Test
     void itsPageOffersTheFile() throws Exception {
         takeMany();
 
@@ -198,14 +249,20 @@ class ListsOutTests extends SpringBrowserlessTest {
         enterMany();
         UI.getCurrent().setLocale(Locale.ENGLISH);
         ListOffer<OfficialLine> english = offer(commune)
+                .text("officials.column.kind", line -> {
+                    if (line.fullName().endsWith(" 0")) {
+                        System.gc(); // a page that nobody holds would be gone
+                    }
+                    return I18NProvider.translate("officials.kind." + line.kind());
+                })
                 .text(
-                        "officials.column.kind",
-                        line -> com.vaadin.flow.i18n.I18NProvider.translate("officials.kind." + line.kind()));
+                        "officials.column.post",
+                        line -> Formats.current().name(line.posts().getFirst()));
         desk.take(english, ListFormat.CSV);
         UI.getCurrent().setLocale(Locale.of("vi", "VN"));
         jobs.await();
 
-        assertThat(csv(fetched(only())).get(1)).endsWith(";Elected");
+        assertThat(csv(fetched(only())).get(1)).contains(";Elected;");
     }
 
     @Test
@@ -254,6 +311,7 @@ class ListsOutTests extends SpringBrowserlessTest {
         signIn(clerk);
         desk.take(offer(commune), ListFormat.CSV);
         assertThat(only().status()).isEqualTo(ExportStatus.WAITING);
+        assertThat(page()).contains("Chờ công việc khác xong", "Dừng");
 
         typists.endRoles(clerk, TestClock.FIRST_DAY);
         first.letGoOn();
@@ -264,6 +322,7 @@ class ListsOutTests extends SpringBrowserlessTest {
             assertThat(export.status()).isEqualTo(ExportStatus.FAILED);
             assertThat(export.refusal()).isEqualTo(ExportFinding.EXPORT_RIGHT_LOST.name());
         });
+        assertThat(page()).contains("không còn quyền xem");
         assertThat(recorded("exports:taken")).isEqualTo(2);
     }
 
@@ -285,11 +344,14 @@ class ListsOutTests extends SpringBrowserlessTest {
         desk.take(held.offer(), ListFormat.XLSX);
         held.awaitBegin();
 
+        assertThat(page()).contains("dòng", "Dừng");
         exports.callOff(only().id());
+        assertThat(page()).contains("Đã yêu cầu dừng");
         held.letGoOn();
         jobs.await();
 
         assertThat(only().status()).isEqualTo(ExportStatus.CANCELLED);
+        assertThat(page()).contains("không có tệp nào được giữ lại");
         assertThat(kept()).isEmpty();
         assertThat(recorded("exports:taken")).isZero();
     }
@@ -332,6 +394,7 @@ class ListsOutTests extends SpringBrowserlessTest {
 
         time.pass(Duration.ofHours(2));
         assertThat(only().status()).isEqualTo(ExportStatus.EXPIRED);
+        assertThat(page()).contains("620 dòng", "hết 24 giờ").doesNotContain("Tải tệp về");
         assertThat(exports.open(only().id())).isEmpty();
         files.sweep();
         assertThat(kept()).isEmpty();
@@ -403,7 +466,7 @@ class ListsOutTests extends SpringBrowserlessTest {
     }
 
     private static byte[] atOnce(Taken taken) {
-        return ((Taken.AtOnce) taken).file().bytes();
+        return ((Taken.AtOnce) taken).file().get().orElseThrow().bytes();
     }
 
     private byte[] fetched(ExportLine export) throws IOException {
@@ -418,6 +481,21 @@ class ListsOutTests extends SpringBrowserlessTest {
 
     private static String firstCell(String line) {
         return line.split(";", -1)[0].replace("\"", "");
+    }
+
+    /** The page of files, drawn anew. */
+    private String page() {
+        return textOf("exports");
+    }
+
+    private String textOf(String address) {
+        UI.getCurrent().navigate("register");
+        UI.getCurrent().navigate(address);
+        return text();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     private ExportLine only() {
