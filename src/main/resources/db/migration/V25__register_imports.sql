@@ -1,5 +1,5 @@
 -- Files that a commune brings with many people at once. content is the file as it came, sealed, and forgotten some time
--- after; titles say what stands over its columns, and mapping which of them holds what. leave_out: whether refused rows may be
+-- after; bytes how large it came; titles say what stands over its columns, and mapping which of them holds what. leave_out: whether refused rows may be
 -- passed over. asker_official: who that is on the register who last asked for something to be done with it, whose own
 -- dossier it does not change. The counts are those of the last look through it (decision 33).
 CREATE TABLE register_import (
@@ -9,6 +9,7 @@ CREATE TABLE register_import (
     unit_path VARBINARY(255) NOT NULL,
     file_name VARCHAR(200) NOT NULL,
     content LONGBLOB NULL,
+    bytes INT NOT NULL,
     heading_row INT NOT NULL,
     titles MEDIUMTEXT NOT NULL,
     mapping VARCHAR(8000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',

@@ -16,7 +16,7 @@ public class StepwiseJob implements JobType {
     private volatile @Nullable Throwable broken;
 
     /** Waits until a part has begun. */
-    void awaitPart() throws InterruptedException {
+    public void awaitPart() throws InterruptedException {
         begun.acquire();
     }
 
@@ -26,12 +26,12 @@ public class StepwiseJob implements JobType {
     }
 
     /** Lets all that is left happen. */
-    void letEnd() {
+    public void letEnd() {
         allowed.release(10);
     }
 
     /** @param breaksWith thrown after the last part; null: it succeeds */
-    void reset(@Nullable Throwable breaksWith) {
+    public void reset(@Nullable Throwable breaksWith) {
         broken = breaksWith;
         allowed.drainPermits();
         begun.drainPermits();

@@ -32,6 +32,7 @@ final class AuditWords {
             Map.entry("form-of-study", "officials.form-of-study."),
             Map.entry("disclosure-reason", "officials.disclosure.reason."),
             Map.entry("ruling", "officials.number.outcome."),
+            Map.entry("work", "officials.audit.work."),
             Map.entry("ethnic-group", "officials.ethnicity."));
     private static final String ENROLMENT = "enrolment-";
 

@@ -37,7 +37,7 @@ final class CellComparison {
     }
 
     private void compare(SheetField field, String value) {
-        if (field.criterion() != null || isUntouched(field, value)) {
+        if (field.criterion() != null || row.isUntouched(field)) {
             return;
         }
         if (field.isSensitive()) {
@@ -45,28 +45,42 @@ final class CellComparison {
         } else if (field == SheetField.IDENTITY_NUMBER) {
             compareNumber(value);
         } else if (!value.equals(Objects.requireNonNullElse(now.get(field), ""))) {
-            if (field == SheetField.POST || field == SheetField.POST_FROM) {
+            if (field == SheetField.POST || field == SheetField.POST_FROM || isOfAnotherPost(field)) {
                 refuse(field, ImportFinding.ROW_POST_DIFFERS);
+            } else if (isOfReplacedDocument(field)) {
+                refuse(field, ImportFinding.CELL_DOCUMENT_REPLACED);
             } else {
                 want(field, value);
             }
         }
     }
 
-    /** Of a row that the portal wrote: what it wrote is still there. */
-    private boolean isUntouched(SheetField field, String value) {
-        return row.key() != null && mark(field).equals(Values.mark(value));
+    /** Of a row that the portal wrote: the post of which it was written is not the one held now. */
+    private boolean isOfAnotherPost(SheetField field) {
+        RowKey key = row.key();
+        return field == SheetField.FIRST_APPOINTED_ON && key != null && !key.isOf(known.post());
     }
 
-    private String mark(SheetField field) {
-        return row.marks().getOrDefault(field, "");
+    /** What the row says without a number is said of the document of which the portal wrote it. */
+    private boolean isOfReplacedDocument(SheetField field) {
+        return field.group() == SheetField.Group.IDENTITY && isDocumentReplaced() && !namesNumber();
+    }
+
+    private boolean isDocumentReplaced() {
+        RowKey key = row.key();
+        return key != null && !key.isOf(known.document().orElse(null));
+    }
+
+    private boolean namesNumber() {
+        String number = row.value(SheetField.IDENTITY_NUMBER);
+        return number != null && !PeopleIndex.isMasked(number);
     }
 
     private void comparePaper(Criterion criterion) {
         List<SheetField> said = row.values().keySet().stream()
                 .filter(field -> field.criterion() == criterion)
                 .toList();
-        if (said.stream().allMatch(field -> isUntouched(field, valueOf(field)))) {
+        if (said.stream().allMatch(row::isUntouched)) {
             return;
         }
         PaperMeaning meaning = PaperMeaning.of(criterion, known.papers(criterion), row);
@@ -74,6 +88,8 @@ final class CellComparison {
         PaperRow held = meaning.held();
         if (meaning.incomplete()) {
             notices.add(RowNotice.of(said.getFirst(), Finding.warning(ImportFinding.CELL_PAPER_INCOMPLETE)));
+        } else if (meaning.amiss() != null) {
+            refuse(firstTouched(said), meaning.amiss());
         } else if (held == null) {
             said.forEach(field -> want(field, valueOf(field), null, false));
         } else {
@@ -81,12 +97,19 @@ final class CellComparison {
         }
     }
 
+    private SheetField firstTouched(List<SheetField> said) {
+        return said.stream()
+                .filter(field -> !row.isUntouched(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void compareWith(PaperRow held, SheetField field) {
         String value = valueOf(field);
         String current = held.value(field.property());
         boolean isSame = value.equals(Objects.requireNonNullElse(current, ""))
                 || field.property().equals("issuedOn") && PaperMeaning.isOfDay(held, held.criterion(), row);
-        if (!isSame && !isUntouched(field, value)) {
+        if (!isSame && !row.isUntouched(field)) {
             want(field, value, current, isChangedSince(field, current));
         }
     }
@@ -126,7 +149,9 @@ final class CellComparison {
 
     /** Of a row that the portal wrote: what stands there now is not what it wrote. */
     private boolean isChangedSince(SheetField field, @Nullable String current) {
-        return row.key() != null && !mark(field).equals(Values.mark(current));
+        RowKey key = row.key();
+        return key != null
+                && (!key.isOf(field, current) || field == SheetField.IDENTITY_NUMBER && isDocumentReplaced());
     }
 
     private void want(SheetField field, String value, @Nullable String current, boolean conflict) {

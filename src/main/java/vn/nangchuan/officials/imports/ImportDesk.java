@@ -41,6 +41,8 @@ public class ImportDesk {
 
     private final ImportTable imports;
     private final ImportSteps steps;
+    private final KeptFiles kept;
+    private final ImportAskers askers;
     private final ImportRowTable rows;
     private final RememberedHeadings headings;
     private final JobBook jobs;
@@ -53,6 +55,8 @@ public class ImportDesk {
     ImportDesk(
             ImportTable imports,
             ImportSteps steps,
+            KeptFiles kept,
+            ImportAskers askers,
             ImportRowTable rows,
             RememberedHeadings headings,
             JobBook jobs,
@@ -62,6 +66,8 @@ public class ImportDesk {
             CurrentUser currentUser) {
         this.imports = imports;
         this.steps = steps;
+        this.kept = kept;
+        this.askers = askers;
         this.rows = rows;
         this.headings = headings;
         this.jobs = jobs;
@@ -75,7 +81,7 @@ public class ImportDesk {
      * Keeps a file, with what its columns seem to hold. Nothing of it is on the register.
      *
      * @return its number
-     * @throws BusinessRuleViolation when it cannot be read, or has nobody in it
+     * @throws BusinessRuleViolation when it cannot be read, or has nobody in it, or the unit has too many files already
      */
     @JudgedInside("a number of its own, which tells of nobody")
     public long bring(String fileName, byte[] content) {
@@ -85,7 +91,8 @@ public class ImportDesk {
         if (!fits) {
             throw new BusinessRuleViolation(EntryFinding.ENTRY_UNIT_UNFIT);
         }
-        steps.forgetOld();
+        kept.forgetOld();
+        kept.requireRoom(content.length);
         var meaning = headings.meaning();
         SheetHeading heading = SheetContent.heading(fileName, content, meaning).without(headings::isPassedOver);
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_FILE_NAME));
@@ -202,6 +209,7 @@ public class ImportDesk {
         JobAnswer answer = jobs.ask(new JobOrder(type, id, key));
         if (answer == JobAnswer.TAKEN_ON) {
             steps.asked(id, self(), leaveOut);
+            askers.expect(id);
         }
         return answer;
     }

@@ -26,6 +26,12 @@ public enum ImportFinding implements FindingCode {
     IMPORT_CHANGED_MEANWHILE,
     /** Something is being done with it in the background. */
     IMPORT_IN_WORK,
+    /** Whoever asked may not do that any more. */
+    IMPORT_RIGHT_LOST,
+    /** The unit has as many files that are not taken over as it may have, naming how many. */
+    IMPORT_TOO_MANY,
+    /** The unit's files take as much room as they may, naming megabytes, and after how many days files are forgotten. */
+    IMPORT_NO_ROOM,
     /** What it wrote was edited since; it cannot be taken back as a whole. */
     IMPORT_EDITED_SINCE,
     /** The key of a row is nobody's of this register. */
@@ -64,6 +70,10 @@ public enum ImportFinding implements FindingCode {
     CELL_OF_APPROVED_PAPER,
     /** A level without the paper: who issued it and when is needed to write it down. */
     CELL_PAPER_INCOMPLETE,
+    /** The paper of which the row was written is not in the dossier any more. */
+    CELL_PAPER_GONE,
+    /** The identity document of which the row was written is not the one in use any more. */
+    CELL_DOCUMENT_REPLACED,
     /** Sensitive, of somebody with a dossier: neither compared nor written, so that a list tells nothing of what is there. */
     CELL_SENSITIVE_KEPT
 }

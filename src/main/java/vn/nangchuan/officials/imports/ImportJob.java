@@ -9,11 +9,12 @@ import vn.nangchuan.jobs.JobType;
 import vn.nangchuan.scope.Scope;
 
 /**
- * Something done with a file in the background, in the name of whoever asked for it.
+ * Something done with a file in the background, in the name of whoever asked for it and under the rights that they hold when
+ * it begins.
  *
  * @param work given the file's number
  */
-record ImportJob(String code, LongFunction<JobReport> work) implements JobType {
+record ImportJob(String code, ImportAskers askers, LongFunction<JobReport> work) implements JobType {
 
     static final String CHECK = "REGISTER_CHECK";
     static final String APPLY = "REGISTER_APPLY";
@@ -32,6 +33,7 @@ record ImportJob(String code, LongFunction<JobReport> work) implements JobType {
 
     @Override
     public JobReport run(JobRun run) {
-        return work.apply(Objects.requireNonNull(run.subject()));
+        long file = Objects.requireNonNull(run.subject());
+        return askers.as(file, code, () -> work.apply(file));
     }
 }

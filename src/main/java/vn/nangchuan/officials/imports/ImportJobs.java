@@ -1,25 +1,27 @@
 package vn.nangchuan.officials.imports;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.nangchuan.jobs.JobType;
 
 /** What is done with files in the background. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportLimits.class)
 class ImportJobs {
 
     @Bean
-    JobType registerCheck(ImportWork work) {
-        return new ImportJob(ImportJob.CHECK, work::check);
+    JobType registerCheck(ImportAskers askers, ImportWork work) {
+        return new ImportJob(ImportJob.CHECK, askers, work::check);
     }
 
     @Bean
-    JobType registerApplication(ImportWork work) {
-        return new ImportJob(ImportJob.APPLY, work::apply);
+    JobType registerApplication(ImportAskers askers, ImportWork work) {
+        return new ImportJob(ImportJob.APPLY, askers, work::apply);
     }
 
     @Bean
-    JobType registerUndoing(ImportWork work) {
-        return new ImportJob(ImportJob.UNDO, work::undo);
+    JobType registerUndoing(ImportAskers askers, ImportWork work) {
+        return new ImportJob(ImportJob.UNDO, askers, work::undo);
     }
 }

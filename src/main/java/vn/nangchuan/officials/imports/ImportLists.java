@@ -103,8 +103,7 @@ public class ImportLists {
     public List<PersonSheetRow> people() {
         UnitPath unit = scopes.require().path();
         return people.of(unit.unit()).stream()
-                .map(person -> new PersonSheetRow(
-                        unit, RowKey.of(person.id(), person.shown()).written(), person.shown()))
+                .map(person -> new PersonSheetRow(unit, RowKey.of(person).written(), person.shown()))
                 .toList();
     }
 }

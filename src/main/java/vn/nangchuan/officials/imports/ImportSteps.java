@@ -1,8 +1,6 @@
 package vn.nangchuan.officials.imports;
 
 import java.time.LocalDateTime;
-import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +14,6 @@ import vn.nangchuan.scope.StoredValues;
 /** How far the files that were brought are. */
 @Component
 class ImportSteps {
-
-    /** As long as a clerk needs to see that a list was wrong. */
-    private static final Period KEPT = Period.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
@@ -119,32 +114,6 @@ class ImportSteps {
                 .param("id", id)
                 .update();
         jdbc.sql("DELETE FROM register_import WHERE id = :id").param("id", id).update();
-    }
-
-    /** Forgets what the unit brought long ago; that it was brought stays on record. */
-    void forgetOld() {
-        List<Long> old = jdbc.sql("""
-                        SELECT id FROM register_import WHERE unit_id = :unit AND brought_at < :before AND content IS NOT NULL
-                        """)
-                .param("unit", unit())
-                .param("before", now().minus(KEPT))
-                .query((row, _) -> row.getLong("id"))
-                .list();
-        if (!old.isEmpty()) {
-            jdbc.sql("DELETE FROM register_import_row WHERE import_id IN (:old)")
-                    .param("old", old)
-                    .update();
-            jdbc.sql("""
-                            UPDATE register_import SET content = NULL, changed_by = :actor, version = version + 1 WHERE id IN (:old)
-                            """)
-                    .param("actor", scopes.require().actor())
-                    .param("old", old)
-                    .update();
-        }
-    }
-
-    private long unit() {
-        return scopes.require().path().unit().value();
     }
 
     private LocalDateTime now() {

@@ -119,9 +119,9 @@ class ImportTable {
                 .query((row, _) -> row.getLong("id"))
                 .single();
         jdbc.sql("""
-                        INSERT INTO register_import (id, province_id, unit_id, unit_path, file_name, content, heading_row, titles,
+                        INSERT INTO register_import (id, province_id, unit_id, unit_path, file_name, content, bytes, heading_row, titles,
                                                      mapping, status, brought_by, bringer, brought_at, changed_by)
-                        VALUES (:id, :province, :unit, :path, :name, :content, :heading, :titles, :mapping, 'BROUGHT', :actor,
+                        VALUES (:id, :province, :unit, :path, :name, :content, :bytes, :heading, :titles, :mapping, 'BROUGHT', :actor,
                                 :bringer, :now, :actor)
                         """)
                 .param("id", id)
@@ -130,6 +130,7 @@ class ImportTable {
                 .param("path", scope.path().value())
                 .param("name", fileName)
                 .param("content", seal.seal(id, content))
+                .param("bytes", content.length)
                 .param("heading", heading.lastRow())
                 .param("titles", JSON.writeValueAsString(heading.titles()))
                 .param("mapping", SheetContent.written(mapping))

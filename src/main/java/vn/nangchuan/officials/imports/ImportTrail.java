@@ -46,6 +46,16 @@ class ImportTrail {
         trail.record(about("officials:import-discarded", id).change("file", fileName, null));
     }
 
+    /** By the clock, or when the unit brings another. */
+    void forgotten(long id, String fileName, UnitPath keeper) {
+        trail.record(about("officials:import-forgotten", id).in(keeper).change("file", fileName, null));
+    }
+
+    /** Something was not done with a file, because who asked may not do that any more; by itself, since nothing else is. */
+    void rightLost(long id, String job) {
+        trail.recordNow(about("officials:import-right-lost", id).change("work", null, job));
+    }
+
     void applied(long id, String fileName, Counts counts) {
         trail.record(about("officials:import-applied", id)
                 .change("file", null, fileName)

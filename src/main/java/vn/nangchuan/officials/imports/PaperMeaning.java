@@ -4,52 +4,106 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Criterion;
 
 /**
  * Which paper of a person a row means. A level without a day means a paper of that level, and never makes another of one that
- * is there; a day that no paper has, with another level, number or issuer, is of another paper.
+ * is there; a day that no paper has, with another level, number or issuer, is of another paper. A row that the portal wrote
+ * means the paper of which it was written, however many came since, unless it was made into another one.
  *
  * @param held null: a paper that the dossier has not
- * @param incomplete whether a level is named and nothing of its paper
+ * @param amiss why none can be told; null where one is meant
  */
-record PaperMeaning(@Nullable PaperRow held, boolean incomplete) {
+record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
 
-    private static final PaperMeaning ANOTHER = new PaperMeaning(null, false);
-    private static final PaperMeaning NOTHING = new PaperMeaning(null, true);
+    private static final PaperMeaning ANOTHER = new PaperMeaning(null, null);
+    private static final PaperMeaning NOTHING = new PaperMeaning(null, ImportFinding.CELL_PAPER_INCOMPLETE);
+    private static final PaperMeaning GONE = new PaperMeaning(null, ImportFinding.CELL_PAPER_GONE);
 
     /** @param held of that kind, the highest first */
     static PaperMeaning of(Criterion criterion, List<PaperRow> held, ReadRow row) {
-        String level = value(criterion, "level", row);
+        RowKey key = row.key();
+        if (key != null && key.hasPaper(criterion)) {
+            return ofWritten(criterion, held, row, key);
+        }
         String day = value(criterion, "issuedOn", row);
         if (held.isEmpty()) {
             return day == null && value(criterion, "issuer", row) == null ? NOTHING : ANOTHER;
         }
+        String level = value(criterion, "level", row);
+        if (key != null) {
+            return ofEmptyThen(criterion, held, row);
+        }
         return day == null ? withoutDay(level, held) : onDay(criterion, level, held, row);
+    }
+
+    private static PaperMeaning of(PaperRow held) {
+        return new PaperMeaning(held, null);
+    }
+
+    /** Whether a level is named and nothing of its paper. */
+    boolean incomplete() {
+        return amiss == ImportFinding.CELL_PAPER_INCOMPLETE;
     }
 
     private static PaperMeaning withoutDay(@Nullable String level, List<PaperRow> held) {
         return held.stream()
                 .filter(paper -> level == null || level.equals(paper.value("level")))
                 .findFirst()
-                .map(paper -> new PaperMeaning(paper, false))
+                .map(PaperMeaning::of)
                 .orElse(NOTHING);
     }
 
     private static PaperMeaning onDay(Criterion criterion, @Nullable String level, List<PaperRow> held, ReadRow row) {
         PaperRow highest = held.getFirst();
-        Optional<PaperRow> same = held.stream()
-                .filter(paper -> isOfDay(paper, criterion, row))
-                .filter(paper -> level == null || level.equals(paper.value("level")))
-                .findFirst();
+        Optional<PaperRow> same = ofDay(criterion, held, row);
         if (same.isPresent()) {
-            return new PaperMeaning(same.get(), false);
+            return of(same.get());
         }
         boolean differs = level != null && !level.equals(highest.value("level"))
                 || isOther(criterion, "number", highest, row)
                 || isOther(criterion, "issuer", highest, row);
-        return !isOfDay(highest, criterion, row) && differs ? ANOTHER : new PaperMeaning(highest, false);
+        return !isOfDay(highest, criterion, row) && differs ? ANOTHER : of(highest);
+    }
+
+    private static Optional<PaperRow> ofDay(Criterion criterion, List<PaperRow> held, ReadRow row) {
+        String level = value(criterion, "level", row);
+        return held.stream()
+                .filter(paper -> isOfDay(paper, criterion, row))
+                .filter(paper -> level == null || level.equals(paper.value("level")))
+                .findFirst();
+    }
+
+    /** The portal wrote it of a paper: cells that nobody touched say nothing of what stands there now. */
+    private static PaperMeaning ofWritten(Criterion criterion, List<PaperRow> held, ReadRow row, RowKey key) {
+        Optional<PaperRow> written = held.stream().filter(key::isOf).findFirst();
+        boolean isSameDay = touched(criterion, "issuedOn", row) == null
+                || written.filter(paper -> isOfDay(paper, criterion, row)).isPresent();
+        if (isSameDay) {
+            return written.map(PaperMeaning::of).orElse(GONE);
+        }
+        Optional<PaperRow> same = ofDay(criterion, held, row);
+        if (same.isPresent()) {
+            return of(same.get());
+        }
+        boolean differs = Stream.of("level", "number", "issuer").anyMatch(property -> {
+            String said = touched(criterion, property, row);
+            return said != null
+                    && written.filter(paper -> said.equals(paper.value(property)))
+                            .isEmpty();
+        });
+        return differs ? ANOTHER : written.map(PaperMeaning::of).orElse(GONE);
+    }
+
+    /** The portal wrote it when there was none: one that came since is meant only where the row tells that it is the same. */
+    private static PaperMeaning ofEmptyThen(Criterion criterion, List<PaperRow> held, ReadRow row) {
+        String level = value(criterion, "level", row);
+        if (value(criterion, "issuedOn", row) == null) {
+            return level == null ? NOTHING : withoutDay(level, held);
+        }
+        return ofDay(criterion, held, row).map(PaperMeaning::of).orElse(ANOTHER);
     }
 
     private static boolean isOther(Criterion criterion, String property, PaperRow paper, ReadRow row) {
@@ -73,5 +127,12 @@ record PaperMeaning(@Nullable PaperRow held, boolean incomplete) {
 
     private static @Nullable String value(Criterion criterion, String property, ReadRow row) {
         return SheetField.ofPaper(criterion, property).map(row::value).orElse(null);
+    }
+
+    private static @Nullable String touched(Criterion criterion, String property, ReadRow row) {
+        return SheetField.ofPaper(criterion, property)
+                .filter(field -> !row.isUntouched(field))
+                .map(row::value)
+                .orElse(null);
     }
 }

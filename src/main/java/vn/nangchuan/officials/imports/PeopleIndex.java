@@ -59,7 +59,7 @@ final class PeopleIndex {
 
     Match find(ReadRow row) {
         if (row.key() != null) {
-            return byKey(row, byId.get(row.key()));
+            return byKey(row, byId.get(row.key().official()));
         }
         Optional<IdentityNumber> number = number(row.value(SheetField.IDENTITY_NUMBER));
         return number.map(this::byNumber)

@@ -109,13 +109,7 @@ final class SheetContent {
                 .mapToObj(column -> RowKey.read(row.cell(column).shown()))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return new ReadRow(
-                row.number(),
-                key.map(RowKey::official).orElse(null),
-                key.map(RowKey::marks).orElse(Map.of()),
-                values,
-                months,
-                notices);
+        return new ReadRow(row.number(), key.orElse(null), values, months, notices);
     }
 
     /** As it is stored: 1=FULL_NAME;2=SEX. */

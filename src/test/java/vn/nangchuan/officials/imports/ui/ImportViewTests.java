@@ -9,16 +9,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +37,19 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.access.Workplace;
+import vn.nangchuan.audit.AuditFilter;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditPermissions;
+import vn.nangchuan.drafts.Typists;
+import vn.nangchuan.drafts.Typists.Typist;
+import vn.nangchuan.jobs.JobBook;
+import vn.nangchuan.jobs.JobOrder;
 import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.jobs.StepwiseJob;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierDesk;
@@ -37,6 +58,7 @@ import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.officials.imports.ImportLine;
 import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
+import vn.nangchuan.officials.imports.ImportRow;
 import vn.nangchuan.officials.imports.ImportSheet;
 import vn.nangchuan.officials.imports.ImportStatus;
 import vn.nangchuan.officials.imports.RegisterSheet;
@@ -46,6 +68,7 @@ import vn.nangchuan.spreadsheets.AnnotatedWorkbook;
 import vn.nangchuan.standings.StandingPermissions;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.RolesOfViews;
+import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FindingList;
@@ -53,13 +76,12 @@ import vn.nangchuan.units.UnitPermissions;
 
 /** A clerk brings people in a file, says what its columns hold, looks at the rows, takes them over and takes them back. */
 @PortalTest
-@Import(JobsEnded.class)
+@Import({JobsEnded.class, StepwiseJob.class, Typists.class})
+@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
 @ViewPackages(packages = "vn.nangchuan")
 class ImportViewTests extends SpringBrowserlessTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(700_000);
-    private static final Set<String> CLERKS =
-            Set.of(UnitPermissions.READ, OfficialPermissions.READ, OfficialPermissions.EDIT, StandingPermissions.READ);
     private static final String HEADING =
             "STT;Họ và tên;Giới tính;Ngày sinh;Số CCCD;Điện thoại;Chức danh;Ngày bổ nhiệm;"
                     + "Trình độ chuyên môn;Cơ sở đào tạo;Năm tốt nghiệp\n";
@@ -86,8 +108,24 @@ class ImportViewTests extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    AuditLists audit;
+
+    @Autowired
+    StepwiseJob stepwise;
+
+    @Autowired
+    JobBook book;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Typists typists;
+
     private UnitPath province = new UnitPath("/1/");
     private UnitPath commune = province;
+    private Typist clerk = new Typist(new AccountId(1), "", province);
     private String people = "";
 
     @BeforeEach
@@ -99,7 +137,15 @@ class ImportViewTests extends SpringBrowserlessTest {
                 + ";0912345678;Văn hóa - xã hội;01/06/2012;Đại học;Trường Đại học Thái Nguyên;06/2010\n"
                 + "2;Lộc Văn Dương;Nam;2/9/1980;020080" + NUMBERS.incrementAndGet()
                 + ";0912345679;CT UBND;01/07/2016;;;\n";
-        signIn(commune, CLERKS);
+        clerk = typists.holding("COMMUNE_ADMINISTRATOR", commune);
+        signIn(clerk);
+    }
+
+    @AfterEach
+    void nothingRuns() throws Exception {
+        stepwise.letEnd();
+        jobs.await();
+        stepwise.reset(null);
     }
 
     @Test
@@ -287,13 +333,172 @@ class ImportViewTests extends SpringBrowserlessTest {
         takeOver();
         String address = "register/imports/" + line().id();
 
-        signIn(provinces.openCommune(province, "Tân Mỹ"), CLERKS);
+        signIn(typists.holding("COMMUNE_ADMINISTRATOR", provinces.openCommune(province, "Tân Mỹ")));
         open(address);
         assertThat(getCurrentView()).isNotInstanceOf(ImportView.class);
 
-        signIn(commune, Set.of(UnitPermissions.READ, OfficialPermissions.READ, StandingPermissions.READ));
+        signInWithoutEditing();
         open("register/imports");
         assertThat(getCurrentView()).isNotInstanceOf(ImportsView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REGISTER_CHECK", "REGISTER_APPLY", "REGISTER_UNDO"})
+    void nothingIsDoneForWhomHasLostTheRightSinceTheyAsked(String job) throws Exception {
+        bringAs(job);
+        ImportStatus before = line().status();
+        int register = provinces.in(commune, lists::people).size();
+        keepJobsWaiting();
+        typists.as(clerk, () -> switch (job) {
+            case "REGISTER_CHECK" -> desk.check(line().id(), UUID.randomUUID());
+            case "REGISTER_APPLY" -> desk.apply(line().id(), false, UUID.randomUUID());
+            default -> desk.undo(line().id(), UUID.randomUUID());
+        });
+        typists.endRoles(clerk, TestClock.FIRST_DAY);
+
+        stepwise.letEnd();
+        signIn(typists.holding("COMMUNE_ADMINISTRATOR", commune));
+        again();
+
+        assertThat(text()).contains("Chưa làm gì: người yêu cầu không còn quyền sửa hồ sơ của đơn vị này.");
+        assertThat(line().status()).isEqualTo(before);
+        assertThat(provinces.in(commune, lists::people)).hasSize(register);
+        assertThat(recorded("officials:import-right-lost")).containsExactly(job);
+    }
+
+    @Test
+    void calledOffFromItsPageNothingWasWritten() throws Exception {
+        bringAndCheck(people);
+        keepJobsWaiting();
+        press("Ghi vào hồ sơ");
+        press("Ghi vào hồ sơ");
+        open("register/imports/" + line().id());
+        assertThat(text()).contains("Chờ công việc khác xong");
+        assertThat(find(Button.class).withText("Ghi vào hồ sơ").exists())
+                .as("while something waits nothing else is offered")
+                .isFalse();
+
+        press("Dừng");
+        stepwise.letEnd();
+        again();
+
+        assertThat(text()).contains("Đã dừng", "Sẵn sàng ghi: 2 người mới");
+        assertThat(line().status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(provinces.in(commune, lists::people)).isEmpty();
+    }
+
+    @Test
+    void saysAtThePlaceThatTooManyFilesWait() throws Exception {
+        for (int file = 0; file < 20; file++) {
+            provinces.in(commune, () -> desk.bring("ds.csv", people.getBytes(StandardCharsets.UTF_8)));
+        }
+        open("register/imports");
+
+        bring("ds.csv", people.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(find(FindingList.class).all().stream().map(ImportViewTests::textOf))
+                .anyMatch(text -> text.contains("Đơn vị đang có 20 tệp chưa ghi vào hồ sơ"));
+    }
+
+    @Test
+    void theWorkbookWithItsResultsComesFromThePage() throws Exception {
+        takeOver();
+        open("register/imports");
+        bring("Cán bộ xã.xlsx", ownWorkbook("0912345678", "không phải số"));
+        again();
+        ByteArrayOutputStream given = new ByteArrayOutputStream();
+        Anchor result = find(Anchor.class).all().stream()
+                .filter(anchor -> textOf(anchor).contains("Tệp của bạn kèm kết quả"))
+                .findFirst()
+                .orElseThrow();
+
+        test(result).download(given);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(given.toByteArray()))) {
+            assertThat(texts(workbook.getSheetAt(0)))
+                    .contains("Kết quả kiểm tra", "Ghi chú kiểm tra", "Bị từ chối", "Không đổi")
+                    .anyMatch(text -> text.startsWith("Điện thoại:"));
+        }
+        open("register/imports");
+        bring("lan-hai.xlsx", given.toByteArray());
+        again();
+        assertThat(text()).as("it comes back alike").contains("Bị từ chối: 1", "Không đổi: 1");
+    }
+
+    @Test
+    void onAPhoneFilesAndRowsAreCards() throws Exception {
+        takeOver();
+        byte[] sheet = ownWorkbook("0912345678", "0999000111");
+        edit("0988777666");
+        onAPhone();
+        open("register/imports");
+        bring("can-bo.xlsx", sheet);
+        again();
+
+        ImportRowGrid rows = find(ImportRowGrid.class).single();
+        assertThat(rows.isNarrow()).isTrue();
+        Component card = test(rows)
+                .getCellComponent(
+                        rows.getGenericDataView()
+                                .getItems()
+                                .map(ImportRow::name)
+                                .toList()
+                                .indexOf("Hoàng Thị Sen"),
+                        "card");
+        assertThat(textOf(card))
+                .contains("Hoàng Thị Sen", "Xung đột", "Dòng ", "Điện thoại: 0988777666 → 0999000111", "Giữ hồ sơ");
+        test(find(Button.class, card).withText("Lấy theo tệp").single()).click();
+        assertThat(line().counts().conflict()).isZero();
+
+        open("register/imports");
+        ImportGrid files = find(ImportGrid.class).single();
+        assertThat(files.isNarrow()).isTrue();
+        assertThat(textOf(test(files).getCellComponent(0, "card")))
+                .contains("can-bo.xlsx", "Đã kiểm tra", "0 mới, 1 thay đổi", "Người " + clerk.username());
+    }
+
+    private static void onAPhone() {
+        ExtendedClientDetails.updateFromValues(UI.getCurrent(), Map.of("v-ww", "390", "v-wh", "844")::get);
+    }
+
+    private static List<String> texts(Iterable<Row> sheet) {
+        DataFormatter shown = new DataFormatter();
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(shown.formatCellValue(cell))));
+        return texts;
+    }
+
+    /** As far as is needed for a job to be asked for. */
+    private void bringAs(String job) throws Exception {
+        if (job.equals("REGISTER_UNDO")) {
+            takeOver();
+            return;
+        }
+        long id = provinces.in(commune, () -> desk.bring("ds.csv", people.getBytes(StandardCharsets.UTF_8)));
+        if (job.equals("REGISTER_APPLY")) {
+            provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
+            jobs.await();
+        }
+    }
+
+    /** As many jobs as are done at once wait for the test. */
+    private void keepJobsWaiting() throws Exception {
+        for (String unit : List.of("Tân Mỹ", "Hoàng Việt")) {
+            JobOrder order = new JobOrder(StepwiseJob.CODE, null, UUID.randomUUID());
+            provinces.in(provinces.openCommune(province, unit), () -> transaction.execute(_ -> book.ask(order)));
+            stepwise.awaitPart();
+        }
+    }
+
+    private List<String> recorded(String action) {
+        return provinces
+                .as(province, "admin", Set.of(AuditPermissions.READ), () -> audit.search(AuditFilter.none(), null, 50))
+                .lines()
+                .stream()
+                .filter(line -> line.action().equals(action) && line.actor().equals("account:" + clerk.id()))
+                .flatMap(line -> line.changes().stream())
+                .map(change -> String.valueOf(change.after()))
+                .toList();
     }
 
     private void bringAndCheck(String list) throws Exception {
@@ -362,8 +567,13 @@ class ImportViewTests extends SpringBrowserlessTest {
         test(find(Button.class).withText(button).all().getLast()).click();
     }
 
-    private static void signIn(UnitPath unit, Set<String> rights) {
-        Workplace place = new Workplace(unit.unit(), "xã", "", unit.value(), Set.of("COMMUNE_STAFF"), null, null);
+    private void signIn(Typist typist) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(RolesOfViews.added(typists.session(typist))));
+    }
+
+    private void signInWithoutEditing() {
+        Set<String> rights = Set.of(UnitPermissions.READ, OfficialPermissions.READ, StandingPermissions.READ);
+        Workplace place = new Workplace(commune.unit(), "xã", "", commune.value(), Set.of("COMMUNE_STAFF"), null, null);
         SignedInAccount person =
                 new SignedInAccount(new AccountId(91), "ai-do", "Lý Thị Ai", null, place, List.of(place), rights);
         TestSecurityContextHolder.setContext(

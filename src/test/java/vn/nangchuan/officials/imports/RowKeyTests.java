@@ -1,0 +1,314 @@
+package vn.nangchuan.officials.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Dossier;
+import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.IdentityEntry;
+import vn.nangchuan.officials.QualificationDesk;
+import vn.nangchuan.officials.QualificationEntry;
+import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/** A row of the portal's own workbook means the paper, the document and the post of which it was written, whatever came since. */
+@PortalTest
+@Import(JobsEnded.class)
+class RowKeyTests {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);
+    private static final Map<SheetField, String> COLUMNS = Map.of(
+            SheetField.FULL_NAME, "Họ và tên",
+            SheetField.IDENTITY_NUMBER, "Số CCCD",
+            SheetField.IDENTITY_ISSUER, "Nơi cấp CCCD",
+            SheetField.FIRST_APPOINTED_ON, "Bổ nhiệm lần đầu",
+            SheetField.PROFESSIONAL_LEVEL, "Chuyên môn: trình độ",
+            SheetField.PROFESSIONAL_ISSUER, "Chuyên môn: nơi cấp",
+            SheetField.PROFESSIONAL_ISSUED_ON, "Chuyên môn: ngày cấp",
+            SheetField.PROFESSIONAL_NUMBER, "Chuyên môn: số hiệu");
+    private static final Map<String, String> WORDS =
+            Map.of("BACHELOR", "Đại học", "MASTER", "Thạc sĩ", "COLLEGE", "Cao đẳng", "INTERMEDIATE", "Trung cấp");
+    private static final LocalDate THEN = LocalDate.of(2010, 6, 30);
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ImportLists lists;
+
+    @Autowired
+    JobsEnded jobs;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierDesk dossierDesk;
+
+    @Autowired
+    QualificationDesk papers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitPath commune = new UnitPath("/1/");
+    private OfficialId sen = new OfficialId(0);
+
+    @BeforeEach
+    void somebodyWithADegree() throws Exception {
+        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        takeOver("Họ và tên;Giới tính;Ngày sinh;Số CCCD;Chức danh;Ngày bổ nhiệm\nHoàng Thị Sen;Nữ;15/03/1975;"
+                + number() + ";Trưởng thôn;01/06/2012\n");
+        sen = new OfficialId(provinces.in(
+                commune,
+                () -> jdbc.sql("SELECT id FROM official WHERE unit_id = :unit")
+                        .param("unit", commune.unit().value())
+                        .query(Long.class)
+                        .single()));
+    }
+
+    @Test
+    void theDayOfItsPaperIsCorrectedThoughAHigherOneCameSince() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(SheetField.PROFESSIONAL_ISSUED_ON, "15/06/2010");
+        record(Level.MASTER, LocalDate.of(2018, 9, 1));
+
+        assertThat(takeOver(sheet)).isEqualTo(new Counts(0, 1, 0, 0, 0));
+
+        assertThat(held())
+                .containsExactly(
+                        tuple(Level.MASTER, LocalDate.of(2018, 9, 1), null),
+                        tuple(Level.BACHELOR, LocalDate.of(2010, 6, 15), null));
+        assertThat(check(bring(sheet))).as("the same again").isEqualTo(new Counts(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void theLevelOfItsPaperIsCorrectedThoughAHigherOneCameSince() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(SheetField.PROFESSIONAL_LEVEL, "Cao đẳng");
+        record(Level.MASTER, LocalDate.of(2018, 9, 1));
+
+        takeOver(sheet);
+
+        assertThat(held())
+                .containsExactly(tuple(Level.MASTER, LocalDate.of(2018, 9, 1), null), tuple(Level.COLLEGE, THEN, null));
+    }
+
+    @Test
+    void itsPaperIsTheSameWhenADayOfItWasCorrectedSince() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(SheetField.PROFESSIONAL_NUMBER, "DH-77");
+        var paper = open().qualifications().getFirst();
+        provinces.in(
+                commune,
+                () -> papers.change(sen, paper.id(), paper.version(), entry(Level.BACHELOR, LocalDate.of(2010, 6, 1))));
+
+        takeOver(sheet);
+
+        assertThat(held()).containsExactly(tuple(Level.BACHELOR, LocalDate.of(2010, 6, 1), "DH-77"));
+    }
+
+    @Test
+    void whatSomebodyWroteOfItsPaperMeanwhileIsAConflict() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(SheetField.PROFESSIONAL_ISSUED_ON, "15/06/2010");
+        var paper = open().qualifications().getFirst();
+        provinces.in(
+                commune,
+                () -> papers.change(sen, paper.id(), paper.version(), entry(Level.BACHELOR, LocalDate.of(2010, 6, 1))));
+        record(Level.MASTER, LocalDate.of(2018, 9, 1));
+
+        long id = bring(sheet);
+        assertThat(check(id)).isEqualTo(new Counts(0, 0, 0, 0, 1));
+
+        assertThat(rows(id).getFirst().changes())
+                .containsExactly(new CellChange(SheetField.PROFESSIONAL_ISSUED_ON, "2010-06-01", "2010-06-15", true));
+    }
+
+    @Test
+    void anotherPaperWrittenOverItIsAddedOnce() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(Map.of(
+                SheetField.PROFESSIONAL_LEVEL, "Thạc sĩ",
+                SheetField.PROFESSIONAL_ISSUED_ON, "01/09/2018",
+                SheetField.PROFESSIONAL_ISSUER, "Học viện Hành chính"));
+
+        takeOver(sheet);
+
+        assertThat(held())
+                .containsExactly(
+                        tuple(Level.MASTER, LocalDate.of(2018, 9, 1), null), tuple(Level.BACHELOR, THEN, null));
+        assertThat(check(bring(sheet))).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void aPaperThatCameSinceIsNotTakenForOneThatTheRowTellsAnew() throws Exception {
+        String sheet = sheet(Map.of(
+                SheetField.PROFESSIONAL_LEVEL, "Cao đẳng",
+                SheetField.PROFESSIONAL_ISSUED_ON, "01/09/2008",
+                SheetField.PROFESSIONAL_ISSUER, "Trường Đại học Thái Nguyên"));
+        record(Level.COLLEGE, LocalDate.of(2005, 7, 1));
+
+        takeOver(sheet);
+
+        assertThat(held())
+                .containsExactly(
+                        tuple(Level.COLLEGE, LocalDate.of(2008, 9, 1), null),
+                        tuple(Level.COLLEGE, LocalDate.of(2005, 7, 1), null));
+    }
+
+    @Test
+    void aPaperThatSomebodyRemovedIsNotWrittenAgain() throws Exception {
+        record(Level.BACHELOR, THEN);
+        String sheet = sheet(SheetField.PROFESSIONAL_NUMBER, "DH-77");
+        var paper = open().qualifications().getFirst();
+        provinces.in(commune, () -> papers.remove(sen, paper.id(), paper.version()));
+        record(Level.BACHELOR, LocalDate.of(2015, 3, 1));
+
+        assertThat(refusals(sheet)).containsExactly(tuple(SheetField.PROFESSIONAL_NUMBER, "CELL_PAPER_GONE"));
+    }
+
+    @Test
+    void aDocumentThatCameSinceIsNotTakenForTheOneOfTheRow() throws Exception {
+        String sheet = sheet(SheetField.IDENTITY_ISSUER, "Công an tỉnh Lạng Sơn");
+        int version = open().details().version();
+        provinces.in(
+                commune,
+                () -> dossierDesk.change(
+                        sen, version, new IdentityEntry(number(), LocalDate.of(2019, 1, 1), null, null)));
+
+        assertThat(refusals(sheet)).containsExactly(tuple(SheetField.IDENTITY_ISSUER, "CELL_DOCUMENT_REPLACED"));
+    }
+
+    @Test
+    void aPostThatCameSinceIsNotTakenForTheOneOfTheRow() throws Exception {
+        String sheet = sheet(SheetField.FIRST_APPOINTED_ON, "01/06/2011").replaceAll("#POST:\\d+", "#POST:1");
+
+        assertThat(refusals(sheet)).containsExactly(tuple(SheetField.FIRST_APPOINTED_ON, "ROW_POST_DIFFERS"));
+    }
+
+    @Test
+    void aKeyIsReadAsItWasWritten() {
+        RowKey key = provinces.in(commune, lists::people).stream()
+                .map(person -> RowKey.read(person.key()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(key.sources()).containsOnlyKeys("DOCUMENT", "POST");
+        assertThat(RowKey.read(key.written())).contains(key);
+        assertThat(RowKey.read(key.written() + "#")).isEmpty();
+    }
+
+    private static String number() {
+        return "020175" + NUMBERS.incrementAndGet();
+    }
+
+    private void record(Level level, LocalDate day) {
+        provinces.in(commune, () -> papers.add(sen, entry(level, day)));
+    }
+
+    private static QualificationEntry entry(Level level, LocalDate day) {
+        return new QualificationEntry(
+                Criterion.PROFESSIONAL,
+                level,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Trường Đại học Thái Nguyên",
+                null,
+                day,
+                null);
+    }
+
+    private Dossier open() {
+        return provinces.in(commune, () -> dossiers.open(sen)).orElseThrow();
+    }
+
+    private List<Tuple> held() {
+        return open().qualifications().stream()
+                .map(paper -> tuple(paper.level(), paper.issuedOn(), paper.number()))
+                .toList();
+    }
+
+    private String sheet(SheetField field, String value) {
+        return sheet(Map.of(field, value));
+    }
+
+    /** The portal's own workbook, with these cells of the one row written over. */
+    private String sheet(Map<SheetField, String> put) {
+        var person = provinces.in(commune, lists::people).getFirst();
+        List<SheetField> fields = COLUMNS.keySet().stream().sorted().toList();
+        String cells = fields.stream()
+                .map(field -> put.getOrDefault(field, shown(person.values().getOrDefault(field, ""))))
+                .collect(Collectors.joining(";"));
+        String heading = Stream.concat(Stream.of("Mã dòng"), fields.stream().map(COLUMNS::get))
+                .collect(Collectors.joining(";"));
+        return heading + "\n" + person.key() + ";" + cells + "\n";
+    }
+
+    private static String shown(String value) {
+        return WORDS.getOrDefault(value, value);
+    }
+
+    private Counts takeOver(String list) throws Exception {
+        long id = bring(list);
+        Counts counts = check(id);
+        provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID()));
+        jobs.await();
+        assertThat(provinces
+                        .in(commune, () -> lists.find(id))
+                        .orElseThrow()
+                        .line()
+                        .status())
+                .isEqualTo(ImportStatus.APPLIED);
+        return counts;
+    }
+
+    private long bring(String list) {
+        return provinces.in(commune, () -> desk.bring("ds.csv", list.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Counts check(long id) throws Exception {
+        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
+        jobs.await();
+        return provinces.in(commune, () -> lists.find(id)).orElseThrow().line().counts();
+    }
+
+    private List<ImportRow> rows(long id) {
+        return provinces.in(commune, () -> lists.rows(id, null, 0, 10));
+    }
+
+    private List<Tuple> refusals(String sheet) throws Exception {
+        long id = bring(sheet);
+        assertThat(check(id)).isEqualTo(new Counts(0, 0, 0, 1, 0));
+        return rows(id).getFirst().notices().stream()
+                .map(notice -> tuple(notice.field(), notice.code()))
+                .toList();
+    }
+}
