@@ -1,5 +1,7 @@
 package vn.nangchuan.officials.numbers;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialId;
@@ -8,9 +10,20 @@ import vn.nangchuan.kernel.OfficialId;
  * What is decided about a number.
  *
  * @param number as the list names it
+ * @param seen whose dossiers were looked at; when others hold the number by now, nothing is decided
  * @param chosen who keeps the dossier, or in whose dossier the number is wrong; null where that is none of the province's
  * @param reason read by all communes concerned
  * @param key by which an order that arrives twice is known
  */
 public record DecideNumber(
-        String number, Judgement judgement, @Nullable OfficialId chosen, String reason, UUID key) {}
+        String number,
+        Collection<OfficialId> seen,
+        Judgement judgement,
+        @Nullable OfficialId chosen,
+        String reason,
+        UUID key) {
+
+    public DecideNumber {
+        seen = Set.copyOf(seen);
+    }
+}

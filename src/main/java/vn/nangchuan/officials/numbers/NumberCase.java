@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.numbers;
 
 import java.util.List;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.Published;
 
 /**
@@ -14,5 +15,10 @@ public record NumberCase(String number, String last4, List<NumberHolder> holders
 
     public NumberCase {
         holders = List.copyOf(holders);
+    }
+
+    /** Whose dossiers they are. */
+    public List<OfficialId> officials() {
+        return holders.stream().map(NumberHolder::official).toList();
     }
 }

@@ -57,6 +57,13 @@ class NumberCases {
             ORDER BY h.hash, u.name_sort, o.name_sort, o.id
             """;
 
+    private static final String HOLDERS_NOW = """
+            SELECT id FROM official WHERE identity_hash = :number FOR UPDATE
+            """;
+    private static final String PAPERS_NOW = """
+            SELECT official_id AS id FROM identity_document WHERE hash = :number FOR UPDATE
+            """;
+
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
@@ -70,11 +77,30 @@ class NumberCases {
         return cases(open(null, behind, limit));
     }
 
+    /**
+     * Keeps others from entering, correcting and deciding about a number until the transaction ends: by the places where it
+     * stands in the indexes, and by those where it would come to stand. To be called before anything is read.
+     */
+    void lock(String number) {
+        if (isNumber(number)) {
+            lock(jdbc.sql(HOLDERS_NOW), number);
+            lock(jdbc.sql(PAPERS_NOW), number);
+        }
+    }
+
+    private static void lock(JdbcClient.StatementSpec places, String number) {
+        places.param("number", bytes(number))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    private static boolean isNumber(String number) {
+        return number.matches("[0-9a-f]{64}");
+    }
+
     /** The case of one number, when something is to be decided about it. */
     Optional<NumberCase> find(String number) {
-        return number.matches("[0-9a-f]{64}")
-                ? cases(open(number, null, 1)).stream().findFirst()
-                : Optional.empty();
+        return isNumber(number) ? cases(open(number, null, 1)).stream().findFirst() : Optional.empty();
     }
 
     private List<byte[]> open(@Nullable String number, @Nullable String behind, int limit) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.access.CurrentUser;
@@ -67,23 +68,21 @@ public class NumberDesk {
     /**
      * Decides; the same order that arrives again changes nothing.
      *
-     * @throws BusinessRuleViolation when nothing is left to be decided, or something of the order is missing or unfit
+     * @throws BusinessRuleViolation when nothing is left to be decided, others hold the number than were seen, or something of the order is missing or unfit
      */
     public void decide(DecideNumber order) {
         requireProvince();
+        cases.lock(order.number());
         if (rulings.decidedWith(order.key()) > 0) {
             return;
         }
-        NumberCase seen = open(order);
-        seen.holders().stream()
-                .map(NumberHolder::official)
+        NumberCase about = open(order);
+        about.officials().stream()
                 .sorted(Comparator.comparingLong(OfficialId::value))
                 .forEach(dossiers::lock);
-        NumberCase about = open(order);
         BusinessRuleViolation.throwIfAny(findings(order, about));
         write(order, about);
-        reassessment.reassess(
-                about.holders().stream().map(NumberHolder::official).toList());
+        reassessment.reassess(about.officials());
     }
 
     private void requireProvince() {
@@ -97,11 +96,12 @@ public class NumberDesk {
     }
 
     private static List<Finding> findings(DecideNumber order, NumberCase about) {
+        if (!order.seen().equals(Set.copyOf(about.officials()))) {
+            return List.of(Finding.error(NumberFinding.NUMBER_HOLDERS_CHANGED));
+        }
         List<Finding> findings = new ArrayList<>();
         boolean elsewhere = about.holders().size() == 1 && order.chosen() == null;
-        if (!elsewhere
-                && about.holders().stream()
-                        .noneMatch(holder -> holder.official().equals(order.chosen()))) {
+        if (!elsewhere && (order.chosen() == null || !about.officials().contains(order.chosen()))) {
             findings.add(Finding.error(NumberFinding.NUMBER_CHOICE_UNFIT).at("chosen"));
         }
         if (order.reason().isBlank() || order.reason().strip().length() > LONGEST_REASON) {

@@ -6,6 +6,8 @@ import vn.nangchuan.kernel.FindingCode;
 public enum NumberFinding implements FindingCode {
     /** Somebody decided meanwhile, or the number was corrected: nothing is left to be compared. */
     NUMBER_NOT_OPEN,
+    /** Others hold the number than those who were seen. */
+    NUMBER_HOLDERS_CHANGED,
     /** The dossier that was chosen has not that number. */
     NUMBER_CHOICE_UNFIT,
     /** Why is missing. */

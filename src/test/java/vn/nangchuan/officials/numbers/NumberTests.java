@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
@@ -35,6 +40,7 @@ import vn.nangchuan.officials.completeness.Completeness;
 import vn.nangchuan.officials.completeness.Gap;
 import vn.nangchuan.officials.completeness.GapRule;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestProvinces;
@@ -45,8 +51,22 @@ class NumberTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(300_000);
 
+    private static final String AS_THEIRS =
+            "SET STATEMENT innodb_lock_wait_timeout = 0 FOR UPDATE official SET identity_hash = :hash WHERE id = :id";
+    private static final String AS_PAPER =
+            "SET STATEMENT innodb_lock_wait_timeout = 0 FOR UPDATE identity_document SET hash = :hash WHERE official_id = :id";
+
     @Autowired
     TestProvinces provinces;
+
+    @Autowired
+    NumberCases cases;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DossierDesk dossierDesk;
@@ -162,27 +182,101 @@ class NumberTests {
     @Test
     void whoArrivesTwiceOrTooLateChangesNothing() {
         NumberCase about = open().getFirst();
-        DecideNumber order =
-                new DecideNumber(about.number(), Judgement.DIFFERENT_PERSONS, van, "Đối chiếu", UUID.randomUUID());
+        DecideNumber order = new DecideNumber(
+                about.number(), about.officials(), Judgement.DIFFERENT_PERSONS, van, "Đối chiếu", UUID.randomUUID());
         reviewer(() -> decide(order));
         reviewer(() -> decide(order));
         assertThat(reviewer(() -> lists.decided(null, 50))).hasSize(2);
 
-        DecideNumber late =
-                new DecideNumber(about.number(), Judgement.SAME_PERSON, sen, "Đối chiếu", UUID.randomUUID());
+        DecideNumber late = new DecideNumber(
+                about.number(), about.officials(), Judgement.SAME_PERSON, sen, "Đối chiếu", UUID.randomUUID());
         assertThat(refusal(province, late)).containsExactly(NumberFinding.NUMBER_NOT_OPEN);
     }
 
     @Test
-    void whatIsMissingOrUnfitIsSaid() {
+    void whoseDossierCameMeanwhileIsNotDecidedAboutUnseen() {
+        NumberCase seen = open().getFirst();
+        UnitPath third = provinces.openCommune(province, "Hoàng Việt");
+        OfficialId suu = provinces.enterSecretary(third, "Chu Thị Sửu");
+        enter(third, suu, number);
+
+        assertThat(refusal(province, order(seen))).containsExactly(NumberFinding.NUMBER_HOLDERS_CHANGED);
+        assertThat(outcomes(third, suu)).isEmpty();
+        assertThat(reviewer(() -> lists.decided(null, 50))).isEmpty();
+
+        NumberCase now = open().getFirst();
+        reviewer(() -> decide(order(now)));
+        assertThat(outcomes(third, suu)).containsExactly(RulingOutcome.NUMBER_RIGHT);
+    }
+
+    @Test
+    void nobodyComesToHoldItWhileItIsDecidedAbout() {
+        UnitPath third = provinces.openCommune(province, "Hoàng Việt");
+        OfficialId suu = provinces.enterSecretary(third, "Chu Thị Sửu");
+        enter(third, suu, "020175" + NUMBERS.incrementAndGet());
         String about = open().getFirst().number();
+
+        for (String into : List.of(AS_THEIRS, AS_PAPER)) {
+            reviewer(() -> transaction.execute(_ -> {
+                cases.lock(about);
+                assertThat(isKeptOut(third, suu, into, about)).as(into).isTrue();
+                return true;
+            }));
+            assertThat(isKeptOut(third, suu, into, about))
+                    .as("when that is over")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneIsTooLate() throws Exception {
+        NumberCase seen = open().getFirst();
+        Callable<String> attempt = () -> {
+            try {
+                return String.valueOf(reviewer(() -> decide(order(seen))));
+            } catch (BusinessRuleViolation late) {
+                return late.findings().getFirst().code().name();
+            }
+        };
+
+        assertThat(AtOnce.of(List.of(attempt, attempt))).containsExactlyInAnyOrder("true", "NUMBER_NOT_OPEN");
+        assertThat(reviewer(() -> lists.decided(null, 50))).hasSize(2);
+    }
+
+    @Test
+    void whatIsMissingOrUnfitIsSaid() {
+        NumberCase about = open().getFirst();
         OfficialId other = provinces.enterSecretary(first, "Lý Văn An");
 
-        assertThat(refusal(province, new DecideNumber(about, Judgement.SAME_PERSON, other, " ", UUID.randomUUID())))
+        assertThat(refusal(
+                        province,
+                        new DecideNumber(
+                                about.number(),
+                                about.officials(),
+                                Judgement.SAME_PERSON,
+                                other,
+                                " ",
+                                UUID.randomUUID())))
                 .containsExactly(NumberFinding.NUMBER_CHOICE_UNFIT, NumberFinding.NUMBER_REASON_MISSING);
-        assertThat(refusal(province, new DecideNumber(about, Judgement.SAME_PERSON, null, "Lý do", UUID.randomUUID())))
+        assertThat(refusal(
+                        province,
+                        new DecideNumber(
+                                about.number(),
+                                about.officials(),
+                                Judgement.SAME_PERSON,
+                                null,
+                                "Lý do",
+                                UUID.randomUUID())))
                 .containsExactly(NumberFinding.NUMBER_CHOICE_UNFIT);
-        assertThat(refusal(first, new DecideNumber(about, Judgement.SAME_PERSON, sen, "Lý do", UUID.randomUUID())))
+        assertThat(refusal(
+                        first,
+                        new DecideNumber(
+                                about.number(),
+                                about.officials(),
+                                Judgement.SAME_PERSON,
+                                sen,
+                                "Lý do",
+                                UUID.randomUUID())))
                 .containsExactly(NumberFinding.NUMBER_NOT_THE_PROVINCE);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() ->
@@ -201,7 +295,12 @@ class NumberTests {
         at(
                 other,
                 () -> decide(new DecideNumber(
-                        about.number(), Judgement.DIFFERENT_PERSONS, null, "Đã hỏi", UUID.randomUUID())));
+                        about.number(),
+                        about.officials(),
+                        Judgement.DIFFERENT_PERSONS,
+                        null,
+                        "Đã hỏi",
+                        UUID.randomUUID())));
 
         assertThat(at(other, () -> lists.open(null, 50))).isEmpty();
         assertThat(outcomes(commune, an)).containsExactly(RulingOutcome.NUMBER_RIGHT);
@@ -280,8 +379,38 @@ class NumberTests {
     }
 
     private void decide(Judgement judgement, @Nullable OfficialId chosen, String reason) {
-        DecideNumber order = new DecideNumber(open().getFirst().number(), judgement, chosen, reason, UUID.randomUUID());
+        DecideNumber order = new DecideNumber(
+                open().getFirst().number(),
+                open().getFirst().officials(),
+                judgement,
+                chosen,
+                reason,
+                UUID.randomUUID());
         reviewer(() -> decide(order));
+    }
+
+    private DecideNumber order(NumberCase about) {
+        return new DecideNumber(
+                about.number(), about.officials(), Judgement.DIFFERENT_PERSONS, van, "Đối chiếu", UUID.randomUUID());
+    }
+
+    /** Whether somebody else's transaction would have to wait to write that number there; nothing of it stays. */
+    private boolean isKeptOut(UnitPath commune, OfficialId official, String into, String hash) {
+        return CompletableFuture.supplyAsync(() -> provinces.in(
+                        commune,
+                        () -> Objects.requireNonNull(transaction.execute(status -> {
+                            status.setRollbackOnly();
+                            try {
+                                jdbc.sql(into)
+                                        .param("hash", HexFormat.of().parseHex(hash))
+                                        .param("id", official.value())
+                                        .update();
+                                return false;
+                            } catch (PessimisticLockingFailureException waited) {
+                                return true;
+                            }
+                        }))))
+                .join();
     }
 
     private boolean decide(DecideNumber order) {

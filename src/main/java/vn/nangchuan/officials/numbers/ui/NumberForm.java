@@ -86,6 +86,7 @@ class NumberForm implements FormContent<DecideNumber> {
         return judged && complete
                 ? Optional.of(new DecideNumber(
                         about.number(),
+                        about.officials(),
                         judgement.getValue(),
                         about.holders().stream()
                                 .map(NumberHolder::official)
