@@ -22,7 +22,8 @@ CREATE TABLE dossier_gap (
 
 -- What the province has decided about an identity number that stands in more than one dossier, one row for each of these
 -- dossiers; never changed. hash is the number as dossiers keep it. The rows of one decision have one case_key, but each commune
--- reads its own alone. Of several for one dossier and number the latest counts.
+-- reads its own alone. Of several for one dossier and number the latest counts. decided_in is the unit that kept the dossier
+-- then and does not follow it: what had to be handed over has been, once another unit keeps it.
 CREATE TABLE identity_ruling (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -36,6 +37,7 @@ CREATE TABLE identity_ruling (
     reason VARCHAR(1000) NOT NULL,
     decider VARCHAR(120) NOT NULL,
     decided_at DATETIME(6) NOT NULL,
+    decided_in BIGINT NOT NULL,
     case_key BINARY(16) NOT NULL,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,

@@ -54,10 +54,15 @@ class OfficialEdits {
         run(lock(id, versionSeen), work);
     }
 
-    /** Changes the identity documents too, which counts as a change of the person. */
+    /**
+     * Changes the identity documents too, which counts as a change of the person: even with the same words on it, others may
+     * have the number by now, or no longer.
+     */
     void changeDocuments(OfficialId id, int versionSeen, Consumer<Official> work) {
         Official official = lock(id, versionSeen);
-        run(official, work.andThen(Official::touch));
+        if (!run(official, work.andThen(Official::touch))) {
+            reassessment.reassess(List.of(id));
+        }
     }
 
     /** Finishes somebody who was entered in this transaction. */
@@ -100,16 +105,19 @@ class OfficialEdits {
                 .orElseThrow(() -> new BusinessRuleViolation(OfficialFinding.OFFICIAL_NOT_HERE));
     }
 
-    private void run(Official official, Consumer<Official> work) {
+    /** @return whether something else stands there now, and all that follows from it was done */
+    private boolean run(Official official, Consumer<Official> work) {
         Map<String, @Nullable Object> before = values(official);
         work.accept(official);
         officials.flush();
         Map<String, @Nullable Object> after = values(official);
-        if (!Objects.equals(before, after)) {
+        boolean changed = !Objects.equals(before, after);
+        if (changed) {
             reassessment.reassess(List.of(official.id()));
             events.publishEvent(new DossierChanged(official.id()));
             trail.edited(official, before, after);
         }
+        return changed;
     }
 
     private Map<String, @Nullable Object> values(Official official) {

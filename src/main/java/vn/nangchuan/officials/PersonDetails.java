@@ -41,7 +41,7 @@ public record PersonDetails(
      * An identity document, by its last four digits.
      *
      * @param validTo first day on which another one had taken its place; null where that is not known
-     * @param toCompare whether the province has to compare the number with other registers
+     * @param toCompare whether the province has to compare the number, which is in use, with other registers
      * @param current whether its number is the one that counts
      */
     public record HeldDocument(

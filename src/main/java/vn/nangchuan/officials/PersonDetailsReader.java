@@ -54,10 +54,10 @@ class PersonDetailsReader {
         return jdbc
                 .sql("""
                         SELECT d.id, d.kind, d.last4, d.hash, d.issued_on, d.issuer, d.valid_to,
-                               d.to_compare AND (SELECT 1 FROM identity_ruling r
-                                                  WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL
-                                   AS to_compare
-                        FROM identity_document d WHERE d.official_id = :official
+                               d.to_compare AND d.hash = o.identity_hash
+                                   AND (SELECT 1 FROM identity_ruling r
+                                         WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL AS to_compare
+                        FROM identity_document d JOIN official o ON o.id = d.official_id WHERE d.official_id = :official
                         """)
                 .param("official", official)
                 .query((row, _) -> new HeldDocument(

@@ -19,7 +19,7 @@ import vn.nangchuan.standards.Criterion;
  * What the rules look at in one dossier. Of what is sensitive it knows at most that it is there, and of the Party not even
  * that. Null: not entered.
  *
- * @param ruling what the province has decided last about the number in use
+ * @param ruling what the province has decided last about the number in use; null too once a dossier was handed over that had to be
  * @param numberWarnings what the identity number says unlike the rest of the dossier
  */
 record Content(
@@ -42,7 +42,7 @@ record Content(
         List<Paper> papers,
         List<Statement> statements) {
 
-    /** An identity document; {@code current}: it bears the number that counts. */
+    /** An identity document; {@code current}: it bears the number that counts; only such a one is to be compared. */
     record Document(
             long id,
             boolean card,

@@ -33,14 +33,15 @@ class ContentReader {
     private static final String PERSONS = """
             SELECT id, unit_path, sex, birth_date, ethnicity IS NOT NULL AS ethnicity_known, identity_cipher, phone, recruited_on,
                    recruited_by, joined_on, civil_rank, job_position,
-                   (SELECT r.outcome FROM identity_ruling r WHERE r.official_id = o.id AND r.hash = o.identity_hash
-                     ORDER BY r.id DESC LIMIT 1) AS ruling
+                   (SELECT IF(r.outcome = 'TO_HAND_OVER' AND r.decided_in <> o.unit_id, NULL, r.outcome) FROM identity_ruling r
+                     WHERE r.official_id = o.id AND r.hash = o.identity_hash ORDER BY r.id DESC LIMIT 1) AS ruling
             FROM official o WHERE id IN (:ids)
             """;
     private static final String DOCUMENTS = """
             SELECT d.official_id, d.id, d.kind, d.hash = o.identity_hash AS current, d.issued_on,
-                   d.to_compare AND (SELECT 1 FROM identity_ruling r
-                                      WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL AS to_compare
+                   d.to_compare AND d.hash = o.identity_hash
+                       AND (SELECT 1 FROM identity_ruling r
+                             WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL AS to_compare
             FROM identity_document d JOIN official o ON o.id = d.official_id
             WHERE d.official_id IN (:ids) ORDER BY d.official_id, d.id
             """;

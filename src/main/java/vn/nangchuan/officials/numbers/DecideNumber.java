@@ -11,7 +11,7 @@ import vn.nangchuan.kernel.OfficialId;
  *
  * @param number as the list names it
  * @param seen whose dossiers were looked at; when others hold the number by now, nothing is decided
- * @param chosen who keeps the dossier, or in whose dossier the number is wrong; null where that is none of the province's
+ * @param chosen whose dossier is kept, or has the number rightly; null where that is none of the province's
  * @param reason read by all communes concerned
  * @param key by which an order that arrives twice is known
  */

@@ -39,6 +39,9 @@ class IdentityRuling extends PersonOwnedRecord {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "decided_in")
+    private long decidedIn;
+
     @Column(name = "case_key")
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID caseKey;
@@ -60,6 +63,7 @@ class IdentityRuling extends PersonOwnedRecord {
         this.reason = order.reason().strip();
         this.decider = decider;
         this.decidedAt = now;
+        this.decidedIn = holder.keeper().unit().value();
         this.caseKey = order.key();
     }
 }

@@ -24,15 +24,16 @@ class NumberCases {
 
     /**
      * Every number with every dossier in which it stands, now or before, is grouped by the number: one pass over the numbers of
-     * the province. What a dossier's number was found to be known elsewhere counts too, where the other one is not in scope.
+     * the province. What a dossier's number in use was
+     * found to be known elsewhere counts too, where the other one is not in scope.
      */
     private static final String OPEN = """
             SELECT n.hash
-            FROM (SELECT hash, official_id, MAX(to_compare) AS to_compare
-                    FROM (SELECT identity_hash AS hash, id AS official_id, FALSE AS to_compare FROM official
+            FROM (SELECT hash, official_id, MAX(in_use) AND MAX(to_compare) AS to_compare
+                    FROM (SELECT identity_hash AS hash, id AS official_id, TRUE AS in_use, FALSE AS to_compare FROM official
                            WHERE identity_hash IS NOT NULL AND (:number IS NULL OR identity_hash = :number)
                           UNION ALL
-                          SELECT hash, official_id, to_compare FROM identity_document
+                          SELECT hash, official_id, FALSE, to_compare FROM identity_document
                            WHERE :number IS NULL OR hash = :number) each_one
                    GROUP BY hash, official_id) n
             WHERE :behind IS NULL OR n.hash > :behind

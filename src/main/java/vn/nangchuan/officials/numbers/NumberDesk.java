@@ -100,7 +100,8 @@ public class NumberDesk {
             return List.of(Finding.error(NumberFinding.NUMBER_HOLDERS_CHANGED));
         }
         List<Finding> findings = new ArrayList<>();
-        boolean elsewhere = about.holders().size() == 1 && order.chosen() == null;
+        boolean elsewhere = order.chosen() == null
+                && order.judgement().mayChooseNone(about.holders().size());
         if (!elsewhere && (order.chosen() == null || !about.officials().contains(order.chosen()))) {
             findings.add(Finding.error(NumberFinding.NUMBER_CHOICE_UNFIT).at("chosen"));
         }

@@ -4,7 +4,7 @@ import vn.nangchuan.kernel.FindingCode;
 
 /** What speaks against a decision about a number. */
 public enum NumberFinding implements FindingCode {
-    /** Somebody decided meanwhile, or the number was corrected: nothing is left to be compared. */
+    /** Somebody decided meanwhile, or the number stands in one dossier alone by now: nothing is left to be compared. */
     NUMBER_NOT_OPEN,
     /** Others hold the number than those who were seen. */
     NUMBER_HOLDERS_CHANGED,

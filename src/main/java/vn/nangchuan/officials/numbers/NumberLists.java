@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,14 +66,21 @@ public class NumberLists {
                 .list();
     }
 
-    /** About the numbers of one dossier, the latest first. */
+    /**
+     * What was decided last about the number that a dossier bears now. Empty too once the dossier was handed over that had to be:
+     * nothing is left to be done about it.
+     */
     @MayOpenDossiers
-    public List<Ruling> ofOfficial(OfficialId official) {
-        return jdbc.sql(RULINGS + "WHERE r.official_id = :official ORDER BY r.decided_at DESC, r.id DESC LIMIT :limit")
+    public Optional<Ruling> ofOfficial(OfficialId official) {
+        return jdbc.sql(RULINGS + """
+                        WHERE r.id = (SELECT MAX(latest.id) FROM official bearer JOIN identity_ruling latest
+                                        ON latest.official_id = bearer.id AND latest.hash = bearer.identity_hash
+                                       WHERE bearer.id = :official)
+                          AND (r.outcome <> 'TO_HAND_OVER' OR r.decided_in = r.unit_id)
+                        """)
                 .param("official", official.value())
-                .param("limit", LONGEST_PAGE)
                 .query((row, _) -> ruling(row))
-                .list();
+                .optional();
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {

@@ -2,7 +2,7 @@ package vn.nangchuan.officials.numbers;
 
 /** What the province has decided about the identity number in one dossier. */
 public enum RulingOutcome {
-    /** Another person has that number wrongly; here it is right. */
+    /** Here it is right; wherever else it stands it is wrong. */
     NUMBER_RIGHT,
     /** The number belongs to somebody else and is to be corrected here. */
     NUMBER_WRONG,

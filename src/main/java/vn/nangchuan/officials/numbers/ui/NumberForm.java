@@ -39,14 +39,11 @@ class NumberForm implements FormContent<DecideNumber> {
     NumberForm(NumberCase about) {
         this.about = about;
         about.holders().forEach(holder -> names.put(holder.official().toString(), nameOf(holder)));
-        if (about.holders().size() == 1) {
-            names.put(NONE, translate("officials.number.chosen.none"));
-        }
+        names.put(NONE, translate("officials.number.chosen.none"));
         judgement.setLabel(translate("officials.number.judgement"));
         judgement.setItems(Judgement.values());
         judgement.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         judgement.addValueChangeListener(_ -> fit());
-        chosen.setItems(names.keySet().stream().toList());
         chosen.setItemLabelGenerator(item -> item == null ? "" : names.getOrDefault(item, item));
         reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(translate("officials.number.reason.help"));
@@ -66,11 +63,18 @@ class NumberForm implements FormContent<DecideNumber> {
         return Stream.of(judgement, chosen, reason);
     }
 
-    /** Which dossier is asked for depends on what it is. */
+    /** Which dossier is asked for depends on what it is, and the answer to one question is none to the other. */
     private void fit() {
         Judgement judged = judgement.getValue();
         chosen.setVisible(judged != null);
-        chosen.setLabel(judged == null ? "" : translate("officials.number.chosen." + judged));
+        if (judged != null) {
+            boolean none = judged.mayChooseNone(about.holders().size());
+            chosen.setItems(names.keySet().stream()
+                    .filter(name -> none || !name.equals(NONE))
+                    .toList());
+            chosen.setLabel(translate("officials.number.chosen." + judged));
+            chosen.setHelperText(translate("officials.number.chosen." + judged + ".help"));
+        }
     }
 
     @Override

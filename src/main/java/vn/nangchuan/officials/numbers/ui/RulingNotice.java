@@ -3,7 +3,6 @@ package vn.nangchuan.officials.numbers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.OfficialId;
@@ -12,7 +11,7 @@ import vn.nangchuan.officials.numbers.NumberLists;
 import vn.nangchuan.officials.numbers.Ruling;
 import vn.nangchuan.officials.ui.DossierNotice;
 
-/** On a dossier: what the province has decided last about its identity number. */
+/** On a dossier: what the province has decided last about the identity number that it bears now. */
 @org.springframework.stereotype.Component
 class RulingNotice implements DossierNotice {
 
@@ -31,8 +30,7 @@ class RulingNotice implements DossierNotice {
 
     @Override
     public Optional<Component> about(OfficialId official) {
-        List<Ruling> rulings = lists.ofOfficial(official);
-        return rulings.isEmpty() ? Optional.empty() : Optional.of(notice(rulings.getFirst()));
+        return lists.ofOfficial(official).map(RulingNotice::notice);
     }
 
     private static Div notice(Ruling ruling) {

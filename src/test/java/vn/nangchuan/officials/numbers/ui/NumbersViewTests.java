@@ -64,13 +64,15 @@ class NumbersViewTests extends SpringBrowserlessTest {
     Dossiers dossiers;
 
     private String number = "";
+    private OfficialId van = new OfficialId(0);
 
     @BeforeEach
     void twoDossiersWithOneNumber() {
         number = "020175" + NUMBERS.incrementAndGet();
         world.open();
         UnitPath sibling = provinces.openCommune(world.province, "Tân Mỹ");
-        enter(sibling, provinces.enterSecretary(sibling, "Bế Thị Vẫn"));
+        van = provinces.enterSecretary(sibling, "Bế Thị Vẫn");
+        enter(sibling, van);
         enter(world.commune, world.official);
     }
 
@@ -85,7 +87,8 @@ class NumbersViewTests extends SpringBrowserlessTest {
         assertThat(form.isOpened()).as("nothing was filled in").isTrue();
 
         this.<Judgement>select(0).setValue(Judgement.DIFFERENT_PERSONS);
-        this.<String>select(1).setValue(world.official.toString());
+        assertThat(select(1).getLabel()).isEqualTo("Hồ sơ ghi đúng số");
+        this.<String>select(1).setValue(van.toString());
         find(TextArea.class, form).single().setValue("Đối chiếu thẻ căn cước");
         click("Quyết định", form);
         assertThat(text()).contains("Không có số định danh nào cần đối chiếu.");
@@ -97,6 +100,32 @@ class NumbersViewTests extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Tỉnh đã đối chiếu", "Đối chiếu thẻ căn cước", "Tỉnh kết luận số định danh sai")
                 .doesNotContain("Bế Thị Vẫn", "Tân Mỹ");
+
+        number = "020175" + NUMBERS.incrementAndGet();
+        enter(world.commune, world.official);
+        open(world.signedInClerk(), OfficialNavigation.official(world.official));
+        assertThat(text()).as("it is mended").doesNotContain("Tỉnh đã đối chiếu", "số định danh sai");
+    }
+
+    @Test
+    void whoseDossierIsKeptIsAskedForAmongThoseOfTheProvinceAlone() {
+        open(reviewer(), NumberNavigation.LIST);
+        test(find(Button.class, test(find(NumberGrid.class).single()).getCellComponent(0, 2))
+                        .single())
+                .click();
+
+        this.<Judgement>select(0).setValue(Judgement.SAME_PERSON);
+        assertThat(offered(1)).hasSize(2);
+        this.<Judgement>select(0).setValue(Judgement.DIFFERENT_PERSONS);
+        assertThat(offered(1)).hasSize(3).last().isEqualTo("Không hồ sơ nào trong tỉnh");
+    }
+
+    private List<String> offered(int place) {
+        Select<String> select = select(place);
+        return select.getListDataView()
+                .getItems()
+                .map(select.getItemLabelGenerator()::apply)
+                .toList();
     }
 
     @Test
