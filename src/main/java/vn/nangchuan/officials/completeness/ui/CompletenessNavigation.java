@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.completeness.GapKind;
 import vn.nangchuan.officials.completeness.GapRule;
 
@@ -34,6 +37,11 @@ final class CompletenessNavigation {
 
     static void show(@Nullable UnitId unit, @Nullable GapKind kind, @Nullable GapRule rule) {
         UI.getCurrentOrThrow().navigate(LIST, parameters(unit, kind, rule));
+    }
+
+    /** Whether what is to be mended can lead to its form: nobody edits the own dossier. */
+    static boolean mayMend(CurrentUser user, OfficialId official) {
+        return user.may(OfficialPermissions.EDIT) && !user.isSelf(official);
     }
 
     private static QueryParameters parameters(@Nullable UnitId unit, @Nullable GapKind kind, @Nullable GapRule rule) {

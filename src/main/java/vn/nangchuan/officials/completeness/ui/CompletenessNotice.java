@@ -35,26 +35,24 @@ class CompletenessNotice implements DossierNotice {
 
     @Override
     public boolean isForCurrentUser() {
-        return mayEdit() || currentUser.may(OfficialPermissions.REQUEST_CORRECTION);
-    }
-
-    private boolean mayEdit() {
-        return currentUser.may(OfficialPermissions.EDIT);
+        return currentUser.may(OfficialPermissions.EDIT) || currentUser.may(OfficialPermissions.REQUEST_CORRECTION);
     }
 
     @Override
     public Optional<Component> about(OfficialId official) {
         List<Gap> gaps = completeness.of(official);
-        return gaps.isEmpty() ? Optional.empty() : Optional.of(notice(gaps));
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notice(gaps, CompletenessNavigation.mayMend(currentUser, official)));
     }
 
     /** Closed at first, so that a dossier that nobody has filled yet is still seen. */
-    private Details notice(List<Gap> gaps) {
+    private static Details notice(List<Gap> gaps, boolean mayMend) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("work-list", "gap-list");
-        gaps.forEach(gap -> list.add(item(gap)));
+        gaps.forEach(gap -> list.add(item(gap, mayMend)));
         Div content = new Div(list);
-        if (!mayEdit()) {
+        if (!mayMend) {
             content.addComponentAsFirst(new Paragraph(translate("officials.completeness.ask")));
         }
         Details details = new Details(
@@ -63,7 +61,7 @@ class CompletenessNotice implements DossierNotice {
         return details;
     }
 
-    private ListItem item(Gap gap) {
+    private static ListItem item(Gap gap, boolean mayMend) {
         Span source = new Span(translate(
                 "officials.completeness.source",
                 translate(gap.rule().kind().messageKey()),
@@ -73,7 +71,7 @@ class CompletenessNotice implements DossierNotice {
         words.addClassName("correction-words");
         ListItem item = new ListItem(words);
         item.addClassName("correction-item");
-        if (mayEdit()) {
+        if (mayMend) {
             Anchor mend = new Anchor(
                     OfficialNavigation.mend(gap.official(), gap.place()), translate("officials.completeness.mend"));
             mend.setAriaLabel(translate("officials.completeness.mend") + ": " + CompletenessTexts.of(gap));

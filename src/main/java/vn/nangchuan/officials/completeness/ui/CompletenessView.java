@@ -155,7 +155,7 @@ class CompletenessView extends Div implements BeforeEnterObserver {
 
     private Div rows(GapFilter filter) {
         var found = new PagedRows<>(
-                new IncompleteGrid(currentUser.may(OfficialPermissions.EDIT)),
+                new IncompleteGrid(official -> CompletenessNavigation.mayMend(currentUser, official)),
                 (behind, limit) -> lists.page(filter, behind, limit));
         boolean filtered = filter.kind() != null || filter.rule() != null;
         return found.isEmpty()

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.util.stream.Collectors;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.completeness.IncompleteDossier;
 import vn.nangchuan.officials.completeness.IncompleteDossier.Point;
 import vn.nangchuan.officials.ui.OfficialNavigation;
@@ -19,9 +21,9 @@ import vn.nangchuan.uikit.Formats;
 /** Dossiers with what is to be mended in them, as a table, or as cards on a phone. */
 class IncompleteGrid extends CardGrid<IncompleteDossier> {
 
-    /** @param mayEdit whether what is to be mended leads to where it is mended */
-    IncompleteGrid(boolean mayEdit) {
-        super(dossier -> card(dossier, mayEdit));
+    /** @param mayMend of whose dossiers what is to be mended leads to where it is mended */
+    IncompleteGrid(SerializablePredicate<OfficialId> mayMend) {
+        super(dossier -> card(dossier, mayMend.test(dossier.official())));
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
@@ -29,7 +31,7 @@ class IncompleteGrid extends CardGrid<IncompleteDossier> {
                 .setHeader(translate("officials.column.name"))
                 .setRowHeader(true)
                 .setFlexGrow(2);
-        addComponentColumn(dossier -> points(dossier, mayEdit))
+        addComponentColumn(dossier -> points(dossier, mayMend.test(dossier.official())))
                 .setHeader(translate("officials.completeness.points"))
                 .setFlexGrow(5);
     }
@@ -44,16 +46,16 @@ class IncompleteGrid extends CardGrid<IncompleteDossier> {
         return words;
     }
 
-    private static UnorderedList points(IncompleteDossier dossier, boolean mayEdit) {
+    private static UnorderedList points(IncompleteDossier dossier, boolean mayMend) {
         UnorderedList list = new UnorderedList();
         list.addClassName("gap-points");
-        dossier.points().forEach(point -> list.add(new ListItem(point(dossier, point, mayEdit))));
+        dossier.points().forEach(point -> list.add(new ListItem(point(dossier, point, mayMend))));
         return list;
     }
 
-    private static Component point(IncompleteDossier dossier, Point point, boolean mayEdit) {
+    private static Component point(IncompleteDossier dossier, Point point, boolean mayMend) {
         String text = CompletenessTexts.of(point.rule());
-        if (!mayEdit) {
+        if (!mayMend) {
             return new Span(text);
         }
         Anchor link = new Anchor(OfficialNavigation.mend(dossier.official(), point.place()), text);
@@ -61,8 +63,8 @@ class IncompleteGrid extends CardGrid<IncompleteDossier> {
         return link;
     }
 
-    private static Component card(IncompleteDossier dossier, boolean mayEdit) {
-        Div card = new Div(person(dossier), points(dossier, mayEdit));
+    private static Component card(IncompleteDossier dossier, boolean mayMend) {
+        Div card = new Div(person(dossier), points(dossier, mayMend));
         card.addClassName("row-card");
         return card;
     }

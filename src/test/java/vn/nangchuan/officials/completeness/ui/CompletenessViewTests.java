@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.uikit.FormDialog;
 
 /** From what is to be mended one click leads to where it is mended. */
@@ -29,6 +31,9 @@ class CompletenessViewTests extends SpringBrowserlessTest {
 
     @Autowired
     CorrectionFixture world;
+
+    @Autowired
+    TestProvinces provinces;
 
     @BeforeEach
     void openUnits() {
@@ -68,6 +73,26 @@ class CompletenessViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aClerkIsLedNowhereOnTheOwnDossierAndToldWhomToAsk() {
+        open(world.signedInClerkWhoIsTheOfficial(), OfficialNavigation.official(world.official));
+        assertThat(text()).contains("Chưa có số điện thoại", "đề nghị xã sửa");
+        assertThat(mending((Component) getCurrentView())).isEmpty();
+
+        provinces.enterSecretary(world.commune, "Lý Văn An");
+        open(world.signedInClerkWhoIsTheOfficial(), CompletenessNavigation.LIST);
+        assertThat(mending(points(0))).as("somebody else's").isNotEmpty();
+        assertThat(points(1).getElement().getTextRecursively()).contains("Chưa có số điện thoại");
+        assertThat(mending(points(1))).isEmpty();
+    }
+
+    private List<String> mending(Component within) {
+        return find(Anchor.class, within).all().stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.contains("mend="))
+                .toList();
+    }
+
+    @Test
     void anAddressOpensNoFormForWhoMayNotEdit() {
         open(world.signedInReader(), OfficialNavigation.official(world.official) + "?mend=recruitment.joinedOn");
 
@@ -92,7 +117,11 @@ class CompletenessViewTests extends SpringBrowserlessTest {
     }
 
     private Component points() {
-        return test(find(IncompleteGrid.class).single()).getCellComponent(0, 1);
+        return points(0);
+    }
+
+    private Component points(int line) {
+        return test(find(IncompleteGrid.class).single()).getCellComponent(line, 1);
     }
 
     private void follow(Component within, String name) {
