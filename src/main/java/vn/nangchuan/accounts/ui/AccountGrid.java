@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,6 @@ class AccountGrid extends CardGrid<AccountLine> {
                                 (offset, limit) ->
                                         lists.page(asked, offset, limit).lines(),
                                 MOST_READ))
-                .filteredBy(asked.search().isBlank() ? List.of() : List.of(asked.search()))
                 .text("accounts.name", AccountLine::displayName)
                 .text("accounts.username", AccountLine::username)
                 .text("accounts.unit", AccountLine::unitName)

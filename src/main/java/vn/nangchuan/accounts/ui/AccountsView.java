@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.accounts.AccountFilter;
 import vn.nangchuan.accounts.AccountLists;
@@ -46,6 +47,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
     private final EmptyState nobody =
             new EmptyState(Icon.KEY_ROUND, translate("accounts.empty")).because(translate("accounts.empty.why"));
     private final List<UnitSummary> units;
+    private transient List<String> shownBy = List.of();
     private boolean reading;
 
     AccountsView(
@@ -66,7 +68,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(translate("accounts.title"))
                         .saying(translate("accounts.saying"))
-                        .withActions(open, many, downloads.of(grid::offer)),
+                        .withActions(open, many, downloads.of(() -> grid.offer().filteredBy(shownBy))),
                 filters,
                 grid,
                 nobody);
@@ -100,6 +102,21 @@ class AccountsView extends Div implements BeforeEnterObserver {
         state.setValue(address.closed());
         reading = false;
         grid.show(new AccountFilter(clock.today(), address.search(), address.unit(), address.role(), address.closed()));
+        shownBy = inWords(address);
+    }
+
+    /** Open accounts or closed ones, and whatever else narrows the list. */
+    private List<String> inWords(AccountsAddress address) {
+        return Stream.of(
+                        Stream.of(translate(address.closed() ? "accounts.state.closed" : "accounts.state.open")),
+                        Stream.of(address.search()).filter(words -> !words.isBlank()),
+                        Stream.ofNullable(address.unit())
+                                .map(asked -> unit.isEmpty()
+                                        ? translate("accounts.unit") + " " + asked
+                                        : unit.getValue().fullName()),
+                        Stream.ofNullable(address.role()).map(AccountTexts::role))
+                .flatMap(words -> words)
+                .toList();
     }
 
     private void writeAddress() {

@@ -29,7 +29,6 @@ final class ClassOffers {
                         TrainingPermissions.READ,
                         translate("training.classes.title"),
                         () -> ofYear(classes, year).stream().filter(shown))
-                .filteredBy(List.of(String.valueOf(year)))
                 .text("training.class.code", ClassLine::code)
                 .text("training.class.title", ClassLine::name)
                 .text(

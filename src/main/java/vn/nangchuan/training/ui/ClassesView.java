@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.training.ClassLine;
@@ -34,6 +35,7 @@ import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.PageHeader;
+import vn.nangchuan.units.UnitSummary;
 
 /** The classes of a year by month, whoever in the province hosts them. The address holds year and filters. */
 @Route(TrainingNavigation.CLASSES)
@@ -166,6 +168,18 @@ class ClassesView extends Div implements BeforeEnterObserver {
     }
 
     private ListOffer<ClassLine> offer() {
-        return ClassOffers.of(classes, year.getValue(), matching().and(own.concerning()));
+        return ClassOffers.of(classes, year.getValue(), matching().and(own.concerning()))
+                .filteredBy(inWords());
+    }
+
+    private List<String> inWords() {
+        return Stream.of(
+                        Stream.of(year.getItemLabelGenerator().apply(year.getValue())),
+                        Stream.ofNullable(status.getValue()).map(TrainingTexts::of),
+                        Stream.ofNullable(programme.getValue())
+                                .map(wanted -> Formats.current().name(wanted.name())),
+                        own.hostAlone().map(UnitSummary::fullName).stream())
+                .flatMap(words -> words)
+                .toList();
     }
 }

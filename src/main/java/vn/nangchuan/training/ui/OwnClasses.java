@@ -1,6 +1,7 @@
 package vn.nangchuan.training.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
@@ -8,6 +9,7 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.training.ClassLine;
 import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitSummary;
 
 /** Tells which classes the signed-in person runs. */
 @Component
@@ -37,13 +39,13 @@ class OwnClasses {
     /** Which those are, for work that goes on without the person: a school only runs what it hosts. */
     Predicate<ClassLine> concerning() {
         UnitPath host = host();
-        return isAtASchool() ? line -> host.contains(line.hostPath()) : _ -> true;
+        return hostAlone().isPresent() ? line -> host.contains(line.hostPath()) : _ -> true;
     }
 
-    private boolean isAtASchool() {
+    /** The school where the person works, whose classes alone concern it; empty where all do. */
+    Optional<UnitSummary> hostAlone() {
         return units.find(currentUser.require().unitId())
-                .filter(unit -> !unit.type().isAdministrative())
-                .isPresent();
+                .filter(unit -> !unit.type().isAdministrative());
     }
 
     /** The person's own unit; the classes of those below it are the person's too. */

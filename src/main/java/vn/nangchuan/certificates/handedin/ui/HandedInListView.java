@@ -11,7 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.handedin.HandedInFilter;
@@ -82,7 +82,9 @@ class HandedInListView extends Div implements BeforeEnterObserver {
                                 (offset, limit) ->
                                         lists.matching(filter, offset, limit).lines(),
                                 HandedInLists.LONGEST_PAGE))
-                .filteredBy(List.of(translate(filter.status().messageKey())))
+                .filteredBy(Stream.of(translate(filter.status().messageKey()), filter.search())
+                        .filter(words -> !words.isBlank())
+                        .toList())
                 .text("certificates.column.official", HandedInLine::officialName)
                 .text("certificates.column.paper", HandedInLine::title)
                 .text("certificates.number", HandedInLine::number)
