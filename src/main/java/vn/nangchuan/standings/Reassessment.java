@@ -47,14 +47,17 @@ public class Reassessment {
         for (List<OfficialId> part : inParts(officials)) {
             turns.take(part);
             stored.write(stored.compare(current, part));
-            tellFollowers(part);
+            followers.forEach(follower -> follower.reassessed(part));
         }
     }
 
-    /** Has what else follows from these dossiers compared with them, which changes of a release may have changed. */
+    /** Of which of these dossiers something else that follows from them is out of date, as after a change of a release. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void tellFollowers(Collection<OfficialId> officials) {
-        followers.forEach(follower -> follower.reassessed(officials));
+    List<OfficialId> followedWrongly(Collection<OfficialId> officials) {
+        return followers.stream()
+                .flatMap(follower -> follower.differing(officials).stream())
+                .distinct()
+                .toList();
     }
 
     /** Forgets how officials stood who are taken off the register in this transaction, as if they had never been on it. */

@@ -24,9 +24,12 @@ class StandingRepair {
         this.trail = trail;
     }
 
-    /** Has what else follows from the dossiers put right; it is a figure of their state and no standing. */
-    public void compareFollowers(List<OfficialId> officials) {
-        reassessment.tellFollowers(officials);
+    /**
+     * Has what else follows from the dossiers put right, each in its turn: somebody may be changing it. It is a figure of their
+     * state and no standing, so the trail says nothing.
+     */
+    public void repairFollowers(List<OfficialId> differing) {
+        reassessment.reassess(differing);
     }
 
     public void repair(UnitId unit, List<OfficialId> differing, Recomputed counted) {

@@ -19,6 +19,7 @@ class UnitRecomputation {
     private final JdbcClient jdbc;
     private final CurrentLaw law;
     private final StoredStandings stored;
+    private final Reassessment reassessment;
     private final StandingRepair repair;
     private final TransactionTemplate reading;
 
@@ -26,11 +27,13 @@ class UnitRecomputation {
             JdbcClient jdbc,
             CurrentLaw law,
             StoredStandings stored,
+            Reassessment reassessment,
             StandingRepair repair,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.law = law;
         this.stored = stored;
+        this.reassessment = reassessment;
         this.repair = repair;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -58,7 +61,10 @@ class UnitRecomputation {
         if (!differing.isEmpty()) {
             repair.repair(unit, differing, counted);
         }
-        repair.compareFollowers(officials);
+        List<OfficialId> behind = reading.execute(_ -> reassessment.followedWrongly(officials));
+        if (behind != null && !behind.isEmpty()) {
+            repair.repairFollowers(behind);
+        }
         return counted;
     }
 

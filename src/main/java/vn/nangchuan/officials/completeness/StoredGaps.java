@@ -1,15 +1,18 @@
 package vn.nangchuan.officials.completeness;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
@@ -64,35 +67,53 @@ class StoredGaps implements AfterReassessment {
     }
 
     @Override
+    public Set<OfficialId> differing(Collection<OfficialId> officials) {
+        Compared compared = compare(officials);
+        return Stream.concat(
+                        compared.gone().values().stream().map(OfficialId::new),
+                        compared.missing().stream().map(Gap::official))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void reassessed(Collection<OfficialId> officials) {
+        Compared compared = compare(officials);
+        remove(List.copyOf(compared.gone().keySet()));
+        add(compared.missing());
+    }
+
+    /**
+     * How what is stored differs from what is found.
+     *
+     * @param gone rows to be removed, each with its official
+     */
+    private record Compared(Map<Long, Long> gone, List<Gap> missing) {}
+
+    private Compared compare(Collection<OfficialId> officials) {
         if (officials.isEmpty()) {
-            return;
+            return new Compared(Map.of(), List.of());
         }
         Map<Row, Gap> wanted = reader.read(officials).stream()
                 .flatMap(dossier -> of(dossier).stream())
                 .collect(Collectors.toMap(Row::of, Function.identity(), (one, _) -> one));
-        List<Long> gone = new ArrayList<>();
+        Map<Long, Long> gone = new HashMap<>();
         Set<Row> kept = new HashSet<>();
         jdbc.sql(READ)
                 .param("ids", officials.stream().map(OfficialId::value).toList())
                 .query(row -> {
-                    Row stored = new Row(
-                            row.getLong("official_id"),
-                            row.getString("rule"),
-                            row.getString("place"),
-                            row.getObject("valid_from", LocalDate.class),
-                            row.getObject("valid_to", LocalDate.class));
+                    Row stored = Row.read(row);
                     if (wanted.containsKey(stored)) {
                         kept.add(stored);
                     } else {
-                        gone.add(row.getLong("id"));
+                        gone.put(row.getLong("id"), stored.official());
                     }
                 });
-        remove(gone);
-        add(wanted.entrySet().stream()
-                .filter(entry -> !kept.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList());
+        return new Compared(
+                gone,
+                wanted.entrySet().stream()
+                        .filter(entry -> !kept.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     private void remove(List<Long> ids) {
@@ -126,6 +147,15 @@ class StoredGaps implements AfterReassessment {
 
     /** By what one that is stored is known again. */
     private record Row(long official, String rule, String place, LocalDate from, LocalDate to) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong("official_id"),
+                    row.getString("rule"),
+                    row.getString("place"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class));
+        }
 
         static Row of(Gap gap) {
             return new Row(
