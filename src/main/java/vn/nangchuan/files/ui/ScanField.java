@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public class ScanField extends Composite<Div> {
     private final Div taken = new Div();
     private final Div error = new Div();
     private transient @Nullable CheckedFile file;
+    private Command taking = () -> {};
 
     /**
      * @param required whether a scan must be chosen; where not, a former one stays
@@ -53,6 +55,11 @@ public class ScanField extends Composite<Div> {
         getContent().addClassName("scan-field");
         getContent().setClassName("required", required);
         getContent().add(label, configuredUpload(), help, taken, error);
+    }
+
+    /** Has something done whenever a file was taken. */
+    public void whenTaken(Command work) {
+        taking = work;
     }
 
     private Upload configuredUpload() {
@@ -99,6 +106,7 @@ public class ScanField extends Composite<Div> {
                         new Formats(getLocale()).number(checked.size() / 1024.0 / 1024.0),
                         checked.pages())));
         taken.setVisible(true);
+        taking.execute();
     }
 
     void showError(String text) {

@@ -40,6 +40,7 @@ class EntryForm<T> implements FormContent<T> {
     private final DraftFields drafts = DraftFields.none();
     private final List<HasValue<?, ?>> needed = new ArrayList<>();
     private final Map<String, HasValue<?, ?>> inputs = new LinkedHashMap<>();
+    private SerializableSupplier<List<Finding>> odd = List::of;
 
     EntryForm(Class<T> type) {
         binder = new Binder<>(type);
@@ -129,8 +130,14 @@ class EntryForm<T> implements FormContent<T> {
 
     /** Says beside the fields what looks odd, anew whenever one was left. */
     EntryForm<T> noting(SerializableSupplier<List<Finding>> odd) {
-        inputs.values().forEach(input -> input.addValueChangeListener(_ -> notes.show(odd.get())));
+        this.odd = odd;
+        inputs.values().forEach(input -> input.addValueChangeListener(_ -> note()));
         return this;
+    }
+
+    /** Something beside the fields has changed on which it depends whether they look odd. */
+    void note() {
+        notes.show(odd.get());
     }
 
     /** The field to which one is led; none where there is no such field. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class PaperForm {
 
     private PaperForm() {}
 
-    static EntryForm<QualificationEntry> paper(@Nullable HeldQualification held) {
+    /** @param proved whether a scan lies beside the form, which proves a level as a number does */
+    static EntryForm<QualificationEntry> paper(@Nullable HeldQualification held, SerializableSupplier<Boolean> proved) {
         EntryForm<QualificationEntry> form = new EntryForm<>(QualificationEntry.class);
         List<Criterion> kinds =
                 Arrays.stream(Criterion.values()).filter(Criterion::hasPapers).toList();
@@ -54,7 +56,7 @@ final class PaperForm {
         offer(studied, false);
         offer(field, false);
         level.setVisible(false);
-        return paperItself(form.needing(criterion), level, held);
+        return paperItself(form.needing(criterion), level, held, proved);
     }
 
     private static <F extends Component & HasValue<?, ?>> void offer(F field, boolean fits) {
@@ -76,7 +78,10 @@ final class PaperForm {
     }
 
     private static EntryForm<QualificationEntry> paperItself(
-            EntryForm<QualificationEntry> form, Select<Level> level, @Nullable HeldQualification held) {
+            EntryForm<QualificationEntry> form,
+            Select<Level> level,
+            @Nullable HeldQualification held,
+            SerializableSupplier<Boolean> proved) {
         form.month("studiedFrom", "officials.entry.studied-from");
         TextField to = form.month("studiedTo", "officials.entry.studied-to");
         form.choice(
@@ -91,7 +96,7 @@ final class PaperForm {
         form.date("until", "officials.dossier-field.PAPER_VALID_TO");
         form.noting(() -> DossierWarnings.ofPaper(
                 level.getValue() != null && !issuedOn.isEmpty(),
-                !number.getValue().isBlank() || (held != null && held.scan() != null),
+                !number.getValue().isBlank() || proved.get(),
                 issuedOn.getValue(),
                 MonthOrDay.typed(to.getValue()).orElse(null)));
         return form.needing(school, issuedOn).beginningWith(present(held));

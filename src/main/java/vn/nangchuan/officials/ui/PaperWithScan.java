@@ -29,8 +29,10 @@ class PaperWithScan implements FormContent<PaperWithScan.Saved> {
     record Saved(QualificationEntry paper, @Nullable CheckedFile scan) {}
 
     PaperWithScan(@Nullable HeldQualification held, FileStore files) {
-        this.paper = PaperForm.paper(held);
         this.scan = new ScanField(files, false);
+        boolean scanned = held != null && held.scan() != null;
+        this.paper = PaperForm.paper(held, () -> scanned || scan.file().isPresent());
+        scan.whenTaken(paper::note);
         this.content = new Div(paper.component(), scan);
         content.addClassName("entry-form");
     }
