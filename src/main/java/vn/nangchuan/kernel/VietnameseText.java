@@ -32,11 +32,19 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
-    /** The text composed (NFC), without spaces around it and with single ones inside. */
+    /** The text composed (NFC), each đ written as one, without spaces around it and with single ones inside. */
     public static String tidy(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
+        return withLetterD(SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .replaceAll(" "))
                 .strip();
+    }
+
+    /** Letters of other alphabets that look as Đ and đ do; converters from older codes write them. */
+    private static String withLetterD(String text) {
+        return text.replace('\u00d0', 'Đ')
+                .replace('\u0189', 'Đ')
+                .replace('\u00f0', 'đ')
+                .replace('\u0256', 'đ');
     }
 
     /** Lower case, without tone and vowel marks, đ as d: what a person types who is in a hurry. */

@@ -30,6 +30,16 @@ class VietnameseTextUnitTests {
         assertThat(VietnameseText.searchKey("Thuỵ")).isEqualTo(VietnameseText.searchKey("Thụy"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0110\u1ea1t \u0111\u1ee9c", "\u00d0\u1ea1t \u00f0\u1ee9c", "\u0189\u1ea1t \u0256\u1ee9c"})
+    void takesLettersOfOtherAlphabetsThatLookAlikeForTheLetterThatIsMeant(String text) {
+        assertThat(VietnameseText.tidy(text)).isEqualTo("Đạt đức");
+        assertThat(VietnameseText.searchWords(text)).containsExactly("dat", "duc");
+        assertThat(VietnameseText.markedWords(text)).containsExactly("đạt", "đức");
+        assertThat(VietnameseText.personSortKey(text)).isEqualTo(VietnameseText.personSortKey("Đạt đức"));
+    }
+
     @Test
     void takesBothWaysOfWritingAToneForOne() {
         assertThat(VietnameseText.markedWords("Hòa, THỤY khỏe")).containsExactly("hoà", "thuỵ", "khoẻ");

@@ -113,6 +113,7 @@ class RegisterFindingTests {
 
     private final Random random = new Random(20191119);
     private final Random groups = new Random(54);
+    private final Random codes = new Random(1258);
     private UnitPath province;
     private final List<UnitPath> districts = new ArrayList<>();
     private final List<UnitPath> communes = new ArrayList<>();
@@ -142,7 +143,13 @@ class RegisterFindingTests {
     }
 
     private String name() {
-        return String.join(" ", one(FAMILY), one(BETWEEN), one(GIVEN)).replaceAll(" +", " ");
+        String name = String.join(" ", one(FAMILY), one(BETWEEN), one(GIVEN)).replaceAll(" +", " ");
+        return codes.nextInt(3) == 0 ? asConverted(name) : name;
+    }
+
+    /** As programs write it that convert texts from older codes: another letter, which looks the same. */
+    private static String asConverted(String text) {
+        return text.replace('Đ', '\u00d0').replace('đ', '\u00f0');
     }
 
     private String one(String[] of) {
@@ -336,7 +343,7 @@ class RegisterFindingTests {
         return String.join(random.nextInt(5) == 0 ? "  " : " ", typed);
     }
 
-    /** Begun or whole, with marks or without, in capitals or not, the tone here or there, composed or not. */
+    /** Begun or whole, with marks or without, in capitals or not, the tone here or there, composed or not, with the one đ or the other. */
     private String typed(String word) {
         String typed = word;
         if (random.nextInt(2) == 0) {
@@ -350,6 +357,9 @@ class RegisterFindingTests {
         }
         if (random.nextInt(3) == 0) {
             typed = typed.toLowerCase(Locale.ROOT);
+        }
+        if (codes.nextInt(4) == 0) {
+            typed = asConverted(typed);
         }
         return random.nextInt(4) == 0 ? Normalizer.normalize(typed, Normalizer.Form.NFD) : typed;
     }

@@ -43,7 +43,17 @@ final class RegisterOracle {
             Map<Criterion, Set<RequirementState>> requirements,
             List<Level> levels,
             boolean nominated,
-            @Nullable String ethnicity) {}
+            @Nullable String ethnicity) {
+
+        Person {
+            name = asMeant(name);
+        }
+    }
+
+    /** Letters of other alphabets that look the same stand for đ. */
+    private static String asMeant(String text) {
+        return text.replace('\u00d0', 'Đ').replace('\u00f0', 'đ');
+    }
 
     private static final Collator VIETNAMESE = Collator.getInstance(new ULocale("vi"));
     private static final List<String> OLD =
@@ -58,7 +68,8 @@ final class RegisterOracle {
     }
 
     /** Their numbers, in the order of the list. */
-    List<Long> answer(UnitPath scope, UnitPath place, LocalDate date, String search, RegisterCriteria criteria) {
+    List<Long> answer(UnitPath scope, UnitPath place, LocalDate date, String typed, RegisterCriteria criteria) {
+        String search = asMeant(typed);
         return everybody.stream()
                 .filter(person -> scope.contains(person.commune()) && place.contains(person.commune()))
                 .filter(person -> isFound(person, search))
