@@ -45,14 +45,29 @@ public record AuditLine(
     /**
      * A value that changed.
      *
-     * @param before null: there was none, or it is sensitive
-     * @param after null: there is none, or it is sensitive
-     * @param sensitive whether both are hidden under the person's key
+     * @param before null: there was none, or it is hidden
+     * @param after null: there is none, or it is hidden
+     * @param sensitive whether the line keeps both under the person's key alone
      */
     public record Change(
-            String field, @Nullable String before, @Nullable String after, boolean sensitive) {}
+            String field, @Nullable String before, @Nullable String after, boolean sensitive) {
+
+        /** Whether it is told only that something changed. */
+        public boolean isHidden() {
+            return sensitive && before == null && after == null;
+        }
+    }
 
     AuditLine naming(@Nullable String name) {
+        return with(name, changes);
+    }
+
+    /** The same line, saying what changed in other words. */
+    public AuditLine telling(List<Change> words) {
+        return with(officialName, words);
+    }
+
+    private AuditLine with(@Nullable String name, List<Change> words) {
         return new AuditLine(
                 unit,
                 keeper,
@@ -68,7 +83,7 @@ public record AuditLine(
                 subject,
                 official,
                 name,
-                changes,
+                words,
                 reason,
                 origin);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.audit.AuditPermissions.MayReadHistory;
 import vn.nangchuan.audit.AuditPermissions.MayReadViewers;
 import vn.nangchuan.audit.AuditPermissions.MaySearchAudit;
+import vn.nangchuan.audit.PersonKeys.PersonKey;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.LikePattern;
 import vn.nangchuan.kernel.OfficialId;
@@ -43,6 +45,7 @@ public class AuditLists {
             "officials:former-state-opened",
             "officials:identity-shown",
             "officials:sensitive-shown",
+            "officials:hidden-history-shown",
             "officials:explanation-exported",
             "officials:form-exported",
             "files:opened",
@@ -75,14 +78,18 @@ public class AuditLists {
     private final Map<String, HistorySubject> subjects;
     private final ScopeGuard guard;
     private final Scopes scopes;
+    private final PersonKeys keys;
 
+    @SuppressWarnings("TooManyParameters")
     AuditLists(
             JdbcClient jdbc,
             ChangesJson json,
             ObjectProvider<OfficialNames> names,
             List<HistorySubject> subjects,
             ScopeGuard guard,
-            Scopes scopes) {
+            Scopes scopes,
+            PersonKeys keys) {
+        this.keys = keys;
         this.guard = guard;
         this.scopes = scopes;
         this.jdbc = jdbc;
@@ -106,6 +113,20 @@ public class AuditLists {
         return isOpen(AuditSubject.of(official))
                 ? page(jdbc.sql(OF_OFFICIAL).param("official", official.value()), behind, limit)
                 : new AuditPage(List.of(), false);
+    }
+
+    /** As the other, with what lines hide about the person opened by their key: whoever asks records first that it is. */
+    AuditPage openedOf(OfficialId official, @Nullable AuditCursor behind, int limit) {
+        if (!isOpen(AuditSubject.of(official))) {
+            return new AuditPage(List.of(), false);
+        }
+        Optional<PersonKey> key = keys.find(official);
+        return page(
+                jdbc.sql(OF_OFFICIAL).param("official", official.value()),
+                behind,
+                limit,
+                (action, changes) ->
+                        key.map(found -> json.read(action, changes, found)).orElseGet(() -> json.read(changes)));
     }
 
     private boolean isOpen(AuditSubject subject) {
@@ -172,14 +193,23 @@ public class AuditLists {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    /** Reads what a line says has changed by an act. */
+    private interface Reading {
+        List<AuditLine.Change> of(String action, String changes);
+    }
+
     private AuditPage page(StatementSpec statement, @Nullable AuditCursor behind, int limit) {
+        return page(statement, behind, limit, (_, changes) -> json.read(changes));
+    }
+
+    private AuditPage page(StatementSpec statement, @Nullable AuditCursor behind, int limit, Reading reading) {
         int wanted = Math.clamp(limit, 1, LONGEST_PAGE);
         List<AuditLine> lines = statement
                 .param("at", behind == null ? null : utc(behind.recordedAt()))
                 .param("atUnit", behind == null ? null : behind.unit().value())
                 .param("atNumber", behind == null ? null : behind.number())
                 .param("limit", wanted + 1)
-                .query((row, _) -> line(row))
+                .query((row, _) -> line(row, reading))
                 .list();
         return new AuditPage(named(lines.subList(0, Math.min(wanted, lines.size()))), lines.size() > wanted);
     }
@@ -197,7 +227,7 @@ public class AuditLists {
                 .toList();
     }
 
-    private AuditLine line(ResultSet row) throws SQLException {
+    private AuditLine line(ResultSet row, Reading reading) throws SQLException {
         long official = row.getLong("official_id");
         OfficialId concerned = row.wasNull() ? null : new OfficialId(official);
         String actingAs = row.getString("acting_as");
@@ -216,7 +246,7 @@ public class AuditLists {
                 new AuditSubject(row.getString("subject_type"), row.getLong("subject_id")),
                 concerned,
                 null,
-                json.read(row.getString("changes")),
+                reading.of(row.getString("action"), row.getString("changes")),
                 row.getString("reason"),
                 row.getString("origin"));
     }

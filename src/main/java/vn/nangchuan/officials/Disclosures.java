@@ -2,8 +2,10 @@ package vn.nangchuan.officials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +16,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.audit.AuditCursor;
 import vn.nangchuan.audit.AuditEntry;
+import vn.nangchuan.audit.AuditLine;
+import vn.nangchuan.audit.AuditPage;
+import vn.nangchuan.audit.AuditPermissions.MayReadHistory;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.audit.HiddenHistory;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions.MayOpenDossiers;
@@ -39,7 +46,9 @@ public class Disclosures {
     private final TransactionTemplate reading;
     private final UnitDirectory units;
     private final Scopes scopes;
+    private final HiddenHistory history;
 
+    @SuppressWarnings("TooManyParameters")
     Disclosures(
             JdbcClient jdbc,
             IdentityCipher cipher,
@@ -47,7 +56,9 @@ public class Disclosures {
             CurrentUser currentUser,
             PlatformTransactionManager transactions,
             UnitDirectory units,
-            Scopes scopes) {
+            Scopes scopes,
+            HiddenHistory history) {
+        this.history = history;
         this.currentUser = currentUser;
         this.units = units;
         this.scopes = scopes;
@@ -65,15 +76,74 @@ public class Disclosures {
      * @throws IllegalStateException inside a transaction
      */
     public Optional<DisclosedFacts> show(OfficialId id, DisclosureReason reason) {
+        requireReason(id, reason);
+        Optional<DisclosedFacts> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
+        found.ifPresent(facts -> trail.recordNow(shown("officials:sensitive-shown", id, facts.keeper(), reason)));
+        return found;
+    }
+
+    /**
+     * As the other, what was on record at an instant of real time, of a dossier that is in scope now.
+     *
+     * @throws AccessDeniedException as the other
+     * @throws IllegalStateException inside a transaction
+     */
+    public Optional<DisclosedFacts> showAsRecorded(OfficialId id, Instant at, DisclosureReason reason) {
+        requireReason(id, reason);
+        Optional<UnitPath> keeper = keeperOf(id);
+        Optional<DisclosedFacts> found = keeper.isPresent()
+                ? scopes.callAsRecorded(at, () -> Objects.requireNonNull(reading.execute(_ -> find(id))))
+                : Optional.empty();
+        found.ifPresent(_ -> trail.recordNow(shown("officials:sensitive-shown", id, keeper.orElseThrow(), reason)
+                .change("recorded-at", null, at)));
+        return found;
+    }
+
+    /**
+     * Tells what the history of a dossier hides, a page at a time; nothing of one that is not in scope now.
+     *
+     * @throws AccessDeniedException as the others
+     * @throws IllegalStateException inside a transaction
+     */
+    @MayReadHistory
+    public AuditPage history(OfficialId id, DisclosureReason reason, @Nullable AuditCursor behind, int limit) {
+        requireReason(id, reason);
+        Optional<AuditPage> hidden = keeperOf(id)
+                .map(keeper ->
+                        history.of(id, shown("officials:hidden-history-shown", id, keeper, reason), behind, limit));
+        return hidden.map(page -> new AuditPage(inWords(page.lines()), page.hasMore()))
+                .orElseGet(() -> new AuditPage(List.of(), false));
+    }
+
+    private List<AuditLine> inWords(List<AuditLine> lines) {
+        Map<String, String> groups = new HashMap<>();
+        jdbc.sql("SELECT code, name FROM ethnic_group").query(row -> {
+            groups.put(row.getString("code"), row.getString("name"));
+        });
+        HiddenWords words = new HiddenWords(groups);
+        return lines.stream()
+                .map(line -> line.telling(words.of(line.changes())))
+                .toList();
+    }
+
+    private void requireReason(OfficialId id, DisclosureReason reason) {
         if (reason == DisclosureReason.OWN && !currentUser.isSelf(id)) {
             throw new AccessDeniedException(reason.name());
         }
-        Optional<DisclosedFacts> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(facts -> trail.recordNow(AuditEntry.of("officials:sensitive-shown", AuditSubject.of(id))
+    }
+
+    private Optional<UnitPath> keeperOf(OfficialId id) {
+        return Objects.requireNonNull(reading.execute(_ -> jdbc.sql("SELECT unit_path FROM official WHERE id = :id")
+                .param("id", id.value())
+                .query((row, _) -> UnitPath.read(row, "unit_path"))
+                .optional()));
+    }
+
+    private static AuditEntry shown(String action, OfficialId id, UnitPath keeper, DisclosureReason reason) {
+        return AuditEntry.of(action, AuditSubject.of(id))
                 .concerning(id)
-                .in(facts.keeper())
-                .change("disclosure-reason", null, reason)));
-        return found;
+                .in(keeper)
+                .change("disclosure-reason", null, reason);
     }
 
     /**

@@ -69,7 +69,7 @@ public class Dossiers {
      */
     public Optional<Dossier> open(OfficialId id) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(opened -> trail.recordReading(about("officials:opened", opened)));
+        found.ifPresent(opened -> trail.recordReading(about("officials:opened", id, opened.keeper())));
         return found;
     }
 
@@ -80,13 +80,12 @@ public class Dossiers {
      * @throws IllegalStateException inside a transaction
      */
     public Optional<Dossier> openAsRecorded(OfficialId id, Instant at) {
-        boolean isHere =
-                Objects.requireNonNull(reading.execute(_ -> nameOf(id))).isPresent();
-        Optional<Dossier> found = isHere
+        Optional<UnitPath> keeper = Objects.requireNonNull(reading.execute(_ -> keeperOf(id)));
+        Optional<Dossier> found = keeper.isPresent()
                 ? scopes.callAsRecorded(at, () -> Objects.requireNonNull(reading.execute(_ -> find(id))))
                 : Optional.empty();
-        found.ifPresent(opened -> trail.recordReading(
-                about("officials:former-state-opened", opened).change("recorded-at", null, at)));
+        found.ifPresent(_ -> trail.recordReading(
+                about("officials:former-state-opened", id, keeper.orElseThrow()).change("recorded-at", null, at)));
         return found;
     }
 
@@ -110,14 +109,20 @@ public class Dossiers {
 
     private Optional<Dossier> exported(OfficialId id, String action) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(opened -> trail.recordNow(about(action, opened)));
+        found.ifPresent(opened -> trail.recordNow(about(action, id, opened.keeper())));
         return found;
     }
 
-    private static AuditEntry about(String action, Dossier dossier) {
-        return AuditEntry.of(action, AuditSubject.of(dossier.id()))
-                .concerning(dossier.id())
-                .in(dossier.keeper());
+    /** @param keeper the unit that keeps it now, where the person sees who has looked */
+    private static AuditEntry about(String action, OfficialId id, UnitPath keeper) {
+        return AuditEntry.of(action, AuditSubject.of(id)).concerning(id).in(keeper);
+    }
+
+    private Optional<UnitPath> keeperOf(OfficialId id) {
+        return jdbc.sql("SELECT unit_path FROM official WHERE id = :id")
+                .param("id", id.value())
+                .query((row, _) -> UnitPath.read(row, "unit_path"))
+                .optional();
     }
 
     /** Whose dossier it is, without opening it. */

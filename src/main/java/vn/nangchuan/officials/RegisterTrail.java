@@ -55,8 +55,13 @@ class RegisterTrail {
             "precedence");
 
     /** That one of these has changed tells something of the person already, so they share one name; which it was is sealed. */
-    private static final Set<String> UNNAMED =
+    static final Set<String> UNNAMED =
             Set.of("ethnicity", "party-joined-on", "party-official-on", "party-post", "party-post-besides");
+
+    static final String UNNAMED_TOGETHER = "sensitive";
+
+    /** Behind a number that somebody else in the portal has. */
+    static final String KNOWN_ELSEWHERE = " (known)";
 
     private final AuditTrail trail;
 
@@ -168,7 +173,7 @@ class RegisterTrail {
                 entry.sensitiveChange(field, before.get(name), after.get(name));
             }
         }
-        return entry.sensitiveChange("sensitive", unnamed(before), unnamed(after));
+        return entry.sensitiveChange(UNNAMED_TOGETHER, unnamed(before), unnamed(after));
     }
 
     private static @Nullable String unnamed(Map<String, @Nullable Object> values) {
@@ -183,7 +188,7 @@ class RegisterTrail {
     /** It was asked whether others in the portal have an identity number. */
     void identityCompared(Official official, IdentityNumber number, boolean known) {
         trail.record(about("officials:identity-compared", official)
-                .sensitiveChange("identity-number", null, "…" + number.lastFour() + (known ? " (known)" : "")));
+                .sensitiveChange("identity-number", null, "…" + number.lastFour() + (known ? KNOWN_ELSEWHERE : "")));
     }
 
     void noneConfirmed(DossierHead dossier, Criterion criterion) {

@@ -26,6 +26,7 @@ final class AuditWords {
             Map.entry("level", "standings.level."),
             Map.entry("field", "officials.field."),
             Map.entry("role", "access.role."),
+            Map.entry("sex", "officials.sex."),
             Map.entry("dossier-field", "officials.dossier-field."),
             Map.entry("minority-language-duty", "officials.flag."),
             Map.entry("contract", "officials.contract."),
@@ -93,7 +94,7 @@ final class AuditWords {
     }
 
     static String change(AuditSubject subject, AuditLine.Change change) {
-        if (change.sensitive()) {
+        if (change.isHidden()) {
             return translate("audit.value.hidden");
         }
         String after = value(subject, change.field(), change.after());

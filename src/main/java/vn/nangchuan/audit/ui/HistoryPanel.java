@@ -8,8 +8,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.audit.AuditCursor;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditPage;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.uikit.EmptyState;
@@ -21,14 +24,19 @@ import vn.nangchuan.uikit.Icon;
  */
 public final class HistoryPanel extends Div {
 
-    private final transient LineList.Source source;
+    private final transient Source source;
     private final SerializableFunction<AuditLine, Optional<Component>> beside;
 
-    private HistoryPanel(LineList.Source source) {
+    /** Reads a page behind a line; the first behind none. */
+    public interface Source {
+        AuditPage read(@Nullable AuditCursor behind, int limit);
+    }
+
+    private HistoryPanel(Source source) {
         this(source, _ -> Optional.empty());
     }
 
-    private HistoryPanel(LineList.Source source, SerializableFunction<AuditLine, Optional<Component>> beside) {
+    private HistoryPanel(Source source, SerializableFunction<AuditLine, Optional<Component>> beside) {
         this.source = source;
         this.beside = beside;
         addClassName("history-panel");
@@ -40,13 +48,12 @@ public final class HistoryPanel extends Div {
     }
 
     /**
-     * All that concerns one person, wherever it was recorded.
+     * Lines that somebody else reads.
      *
      * @param beside what is shown with a line besides
      */
-    public static HistoryPanel of(
-            AuditLists lists, OfficialId official, SerializableFunction<AuditLine, Optional<Component>> beside) {
-        return new HistoryPanel((behind, limit) -> lists.ofOfficial(official, behind, limit), beside);
+    public static HistoryPanel of(Source source, SerializableFunction<AuditLine, Optional<Component>> beside) {
+        return new HistoryPanel(source, beside);
     }
 
     /** Who opened a person's dossier. */

@@ -19,17 +19,12 @@ class LineList extends Div {
 
     private final OrderedList list = new OrderedList();
     private final Button older = new Button(translate("audit.older"), _ -> showOlder());
-    private final transient Source source;
+    private final transient HistoryPanel.Source source;
     private final SerializableFunction<AuditLine, LineItem> item;
     private transient @Nullable AuditCursor last;
 
-    /** Reads a page behind a line; the first behind none. */
-    interface Source {
-        AuditPage read(@Nullable AuditCursor behind, int limit);
-    }
-
     /** Fetches the first page at once. */
-    LineList(Source source, SerializableFunction<AuditLine, LineItem> item) {
+    LineList(HistoryPanel.Source source, SerializableFunction<AuditLine, LineItem> item) {
         this.source = source;
         this.item = item;
         addClassName("audit-lines");

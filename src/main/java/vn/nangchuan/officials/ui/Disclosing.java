@@ -3,6 +3,7 @@ package vn.nangchuan.officials.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
@@ -32,13 +33,39 @@ class Disclosing {
 
     /** Nobody is asked why they look at what is their own. */
     void show(OfficialId official, SerializableConsumer<DisclosedFacts> then) {
+        withReason(
+                official,
+                "officials.disclosure.saying",
+                reason -> disclosures.show(official, reason).ifPresent(then));
+    }
+
+    /** As the other, what was on record at an instant. */
+    void showAsRecorded(OfficialId official, Instant at, SerializableConsumer<DisclosedFacts> then) {
+        withReason(
+                official,
+                "officials.disclosure.saying",
+                reason -> disclosures.showAsRecorded(official, at, reason).ifPresent(then));
+    }
+
+    /**
+     * Goes on with the reason that was given for the dossier, or asks for one.
+     *
+     * @param saying key of the words that say what will be shown
+     * @param then shows it, which is recorded there
+     */
+    void withReason(OfficialId official, String saying, SerializableConsumer<DisclosureReason> then) {
         if (currentUser.isSelf(official)) {
-            show(official, DisclosureReason.OWN, then);
+            then.accept(DisclosureReason.OWN);
             return;
         }
         reasons.getObject()
                 .of(official)
-                .ifPresentOrElse(given -> show(official, given, then), () -> ask(official, then));
+                .ifPresentOrElse(
+                        then,
+                        () -> ask(saying, reason -> {
+                            then.accept(reason);
+                            reasons.getObject().give(official, reason);
+                        }));
     }
 
     /** As for a dossier, once for each unit and sign-in; where no reason is given, nothing happens. */
@@ -53,13 +80,6 @@ class Disclosing {
                         }));
     }
 
-    private void ask(OfficialId official, SerializableConsumer<DisclosedFacts> then) {
-        ask("officials.disclosure.saying", reason -> {
-            show(official, reason, then);
-            reasons.getObject().give(official, reason);
-        });
-    }
-
     private void ask(String saying, SerializableConsumer<DisclosureReason> then) {
         new FormDialog<>(
                         translate("officials.disclosure.title"),
@@ -67,9 +87,5 @@ class Disclosing {
                         then)
                 .saving(translate("officials.disclosure.show"))
                 .open();
-    }
-
-    private void show(OfficialId official, DisclosureReason reason, SerializableConsumer<DisclosedFacts> then) {
-        disclosures.show(official, reason).ifPresent(then);
     }
 }

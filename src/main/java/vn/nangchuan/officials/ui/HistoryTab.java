@@ -1,16 +1,11 @@
 package vn.nangchuan.officials.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
-import vn.nangchuan.audit.ui.HistoryPanel;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Disclosures;
 
 /** On an official's page: who did what concerning this person, and the dossier as it was then. */
 @org.springframework.stereotype.Component
@@ -18,10 +13,14 @@ class HistoryTab implements OfficialProfileSection {
 
     private final CurrentUser currentUser;
     private final AuditLists lists;
+    private final Disclosures disclosures;
+    private final Disclosing disclosing;
 
-    HistoryTab(CurrentUser currentUser, AuditLists lists) {
+    HistoryTab(CurrentUser currentUser, AuditLists lists, Disclosures disclosures, Disclosing disclosing) {
         this.currentUser = currentUser;
         this.lists = lists;
+        this.disclosures = disclosures;
+        this.disclosing = disclosing;
     }
 
     @Override
@@ -41,15 +40,10 @@ class HistoryTab implements OfficialProfileSection {
 
     @Override
     public Component create(OfficialId official) {
-        return HistoryPanel.of(lists, official, line -> formerState(official, line));
-    }
-
-    /** Where something changed, the dossier as it was recorded then. */
-    private static Optional<Component> formerState(OfficialId official, AuditLine line) {
-        return line.changes().isEmpty() || line.isOpening()
-                ? Optional.empty()
-                : Optional.of(new Anchor(
-                        OfficialNavigation.recorded(official, line.recordedAt()),
-                        translate("officials.recorded.open")));
+        return new HistoryOfOfficial(
+                official,
+                (behind, limit) -> lists.ofOfficial(official, behind, limit),
+                reason -> (behind, limit) -> disclosures.history(official, reason, behind, limit),
+                then -> disclosing.withReason(official, "officials.disclosure.saying.history", then));
     }
 }

@@ -20,7 +20,9 @@ final class IdentityFacts {
 
     private IdentityFacts() {}
 
-    static void into(PersonGroup group, Dossier dossier, @Nullable DisclosedFacts facts, PersonEditors editors) {
+    /** @param editors null where nothing can be changed from here */
+    static void into(
+            PersonGroup group, Dossier dossier, @Nullable DisclosedFacts facts, @Nullable PersonEditors editors) {
         List<HeldDocument> documents = dossier.details().documents();
         HeldDocument current =
                 documents.stream().filter(HeldDocument::current).findFirst().orElse(null);
@@ -44,7 +46,7 @@ final class IdentityFacts {
     }
 
     private static ListItem item(
-            HeldDocument document, Dossier dossier, @Nullable DisclosedFacts facts, PersonEditors editors) {
+            HeldDocument document, Dossier dossier, @Nullable DisclosedFacts facts, @Nullable PersonEditors editors) {
         Formats formats = Formats.current();
         String number = facts == null
                 ? DossierTexts.masked(document.last4())
@@ -62,7 +64,7 @@ final class IdentityFacts {
         }
         ListItem item = new ListItem(new Span(words.toString()));
         item.addClassName("correction-item");
-        if (editors.mayEdit(dossier)) {
+        if (editors != null && editors.mayEdit(dossier)) {
             item.add(removing(dossier, document, editors));
         }
         return item;

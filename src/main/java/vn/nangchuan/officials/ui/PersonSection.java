@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
@@ -23,15 +24,22 @@ import vn.nangchuan.uikit.Icon;
 class PersonSection extends Section {
 
     private final transient Dossier dossier;
-    private final transient Disclosing disclosing;
-    private final transient PersonEditors editors;
+    private final SerializableConsumer<SerializableConsumer<DisclosedFacts>> disclosure;
+    private final transient @Nullable PersonEditors editors;
     private final Div groups = new Div();
     private final Button toggle = new Button();
     private transient @Nullable DisclosedFacts facts;
 
-    PersonSection(Dossier dossier, Disclosing disclosing, PersonEditors editors) {
+    /**
+     * @param disclosure goes on with what is sensitive when there is a reason to show it
+     * @param editors null where nothing can be changed from here; then nothing is said to look odd either
+     */
+    PersonSection(
+            Dossier dossier,
+            SerializableConsumer<SerializableConsumer<DisclosedFacts>> disclosure,
+            @Nullable PersonEditors editors) {
         this.dossier = dossier;
-        this.disclosing = disclosing;
+        this.disclosure = disclosure;
         this.editors = editors;
         addClassName("person-section");
         groups.addClassName("person-groups");
@@ -47,7 +55,7 @@ class PersonSection extends Section {
 
     private void toggle() {
         if (facts == null) {
-            disclosing.show(dossier.id(), shown -> {
+            disclosure.accept(shown -> {
                 facts = shown;
                 show();
             });
@@ -67,34 +75,37 @@ class PersonSection extends Section {
     private PersonGroup personal() {
         EthnicGroup group = facts == null ? null : facts.ethnicity();
         boolean masked = facts == null && dossier.details().ethnicityKnown();
-        return group("personal", List.of())
+        PersonGroup personal = group("personal", List.of())
                 .fact("officials.entry.full-name", dossier.fullName())
                 .fact("officials.sex", dossier.sex() == null ? null : translate("officials.sex." + dossier.sex()))
                 .fact("officials.birth-date", dossier.birthDate())
                 .fact("officials.entry.ethnicity", masked ? DossierTexts.MASK : group == null ? null : group.name())
-                .fact("officials.entry.phone", dossier.details().phone())
-                .editedBy(editors.mayEdit(dossier) ? () -> editors.editPersonal(dossier) : null);
+                .fact("officials.entry.phone", dossier.details().phone());
+        return editable(personal, known -> known.editPersonal(dossier));
+    }
+
+    private PersonGroup editable(PersonGroup group, SerializableConsumer<PersonEditors> edit) {
+        PersonEditors known = editors;
+        return group.editedBy(known == null || !known.mayEdit(dossier) ? null : () -> edit.accept(known));
+    }
+
+    private List<Finding> warningsAt(String group) {
+        return editors == null ? List.of() : dossier.details().warningsAt(group);
     }
 
     private PersonGroup identity() {
-        PersonDetails details = dossier.details();
-        PersonGroup group = group("identity", details.warningsAt(DossierWarnings.IDENTITY));
+        PersonGroup group = group("identity", warningsAt(DossierWarnings.IDENTITY));
         IdentityFacts.into(group, dossier, facts, editors);
-        return group.editedBy(editors.mayEdit(dossier) ? () -> editors.editIdentity(dossier) : null);
+        return editable(group, known -> known.editIdentity(dossier));
     }
 
     private PersonGroup recruitment() {
-        return recruitmentOf(dossier)
-                .editedBy(editors.mayEdit(dossier) ? () -> editors.editRecruitment(dossier) : null);
-    }
-
-    /** Recruitment, to be read. */
-    static PersonGroup recruitmentOf(Dossier dossier) {
         PersonDetails details = dossier.details();
-        return group("recruitment", details.warningsAt(DossierWarnings.RECRUITMENT))
+        PersonGroup group = group("recruitment", warningsAt(DossierWarnings.RECRUITMENT))
                 .fact("officials.entry.recruited-on", dossier.recruitedOn())
                 .fact("officials.entry.recruited-by", details.recruitedBy())
                 .fact("officials.entry.joined-on", details.joinedOn());
+        return editable(group, known -> known.editRecruitment(dossier));
     }
 
     /** Masked as a whole: that a day is missing tells as much as the day. */
@@ -112,22 +123,18 @@ class PersonSection extends Section {
                     .fact("officials.entry.party-post", party.post())
                     .fact("officials.entry.party-post-besides", party.postBesides());
         }
-        return group.editedBy(editors.mayEdit(dossier) ? () -> editors.editParty(dossier) : null);
+        return editable(group, known -> known.editParty(dossier));
     }
 
     private PersonGroup rank() {
-        return rankOf(dossier).editedBy(editors.mayEdit(dossier) ? () -> editors.editRank(dossier) : null);
-    }
-
-    /** Rank and job, to be read. */
-    static PersonGroup rankOf(Dossier dossier) {
         PersonDetails details = dossier.details();
-        return group("rank", List.of())
+        PersonGroup group = group("rank", List.of())
                 .fact("officials.entry.civil-rank", details.civilRank())
                 .fact("officials.entry.job-position", details.jobPosition())
                 .fact(
                         "officials.entry.contract",
                         details.contract() == null ? null : translate("officials.contract." + details.contract()));
+        return editable(group, known -> known.editRank(dossier));
     }
 
     private static PersonGroup group(String key, List<Finding> warnings) {

@@ -26,7 +26,7 @@ class PersonSections {
 
     com.vaadin.flow.component.Component of(Dossier dossier, AsOf asOf) {
         if (asOf.isToday()) {
-            return new PersonSection(dossier, disclosing, editors);
+            return new PersonSection(dossier, then -> disclosing.show(dossier.id(), then), editors);
         }
         Div nothing = new Div();
         nothing.setVisible(false);

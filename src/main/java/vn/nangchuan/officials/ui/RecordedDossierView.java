@@ -31,7 +31,8 @@ import vn.nangchuan.uikit.PageHeader;
 
 /**
  * A dossier as it was recorded at an instant of real time, whatever was changed since; nothing on the page can be changed.
- * What followed from it then, the standing, is not shown: it would look like a verdict on today. Nor is what is sensitive.
+ * What followed from it then, the standing, is not shown: it would look like a verdict on today. What is sensitive is shown
+ * as in the dossier itself, for the same reason.
  */
 @Route(OfficialNavigation.RECORDED + "/:official/:at")
 @PageTitle("officials.recorded.title")
@@ -40,8 +41,10 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
 
     private final transient Dossiers dossiers;
     private final transient BusinessClock clock;
+    private final transient Disclosing disclosing;
 
-    RecordedDossierView(Dossiers dossiers, BusinessClock clock) {
+    RecordedDossierView(Dossiers dossiers, BusinessClock clock, Disclosing disclosing) {
+        this.disclosing = disclosing;
         this.dossiers = dossiers;
         this.clock = clock;
         addClassNames("page", "official-view");
@@ -76,7 +79,9 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
                                 .step(currentName, OfficialNavigation.official(id))
                                 .here(translate("officials.recorded.title"))),
                 notice(id, at),
-                dossiers.openAsRecorded(id, at).map(this::content).orElseGet(RecordedDossierView::nothing));
+                dossiers.openAsRecorded(id, at)
+                        .map(dossier -> content(dossier, at))
+                        .orElseGet(RecordedDossierView::nothing));
     }
 
     private Div notice(OfficialId id, Instant at) {
@@ -89,11 +94,10 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
         return notice;
     }
 
-    private Component content(Dossier dossier) {
+    private Component content(Dossier dossier, Instant at) {
         Div content = new Div(
                 section(dossier.fullName(), new PersonSummary(dossier, clock.today())),
-                PersonSection.recruitmentOf(dossier),
-                PersonSection.rankOf(dossier),
+                new PersonSection(dossier, then -> disclosing.showAsRecorded(dossier.id(), at, then), null),
                 section(translate("officials.official.postings"), new PostingList(dossier, null)),
                 section(translate("officials.official.qualifications"), new QualificationList(dossier, null, null)));
         content.addClassName("recorded-dossier");
