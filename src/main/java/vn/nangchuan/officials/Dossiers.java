@@ -95,21 +95,23 @@ public class Dossiers {
      * @throws IllegalStateException inside a transaction
      */
     public Optional<Dossier> export(OfficialId id) {
-        return exported(id, "officials:explanation-exported");
+        return exported(id, "officials:explanation-exported", null);
     }
 
     /**
      * Opens a dossier to be printed on the official form, which is recorded each time.
      *
+     * @param disclosed why what is sensitive is printed too; null: it is not
      * @throws IllegalStateException inside a transaction
      */
-    public Optional<Dossier> print(OfficialId id) {
-        return exported(id, "officials:form-exported");
+    public Optional<Dossier> print(OfficialId id, @Nullable DisclosureReason disclosed) {
+        return exported(id, "officials:form-exported", disclosed);
     }
 
-    private Optional<Dossier> exported(OfficialId id, String action) {
+    private Optional<Dossier> exported(OfficialId id, String action, @Nullable DisclosureReason disclosed) {
         Optional<Dossier> found = Objects.requireNonNull(reading.execute(_ -> find(id)));
-        found.ifPresent(opened -> trail.recordNow(about(action, id, opened.keeper())));
+        found.ifPresent(opened ->
+                trail.recordNow(about(action, id, opened.keeper()).change("disclosure-reason", null, disclosed)));
         return found;
     }
 

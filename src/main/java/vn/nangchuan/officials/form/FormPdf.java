@@ -29,6 +29,7 @@ public final class FormPdf {
     private static final float SIGNATURE_HEIGHT = 30 * MILLIMETRE;
     private static final float CELL_PADDING = 3;
     private static final float BETWEEN = 6;
+    private static final String GAP = "    ";
     private static final String ROOM = ".".repeat(24);
 
     private final FormFonts fonts = new FormFonts();
@@ -51,6 +52,9 @@ public final class FormPdf {
         document.open();
         document.add(head(sheet));
         document.add(title());
+        if (sheet.note() != null) {
+            document.add(note(sheet.note()));
+        }
         sheet.parts().forEach(this::add);
         document.add(signatures());
         document.close();
@@ -68,7 +72,9 @@ public final class FormPdf {
         units.setBorder(Rectangle.NO_BORDER);
         units.setPaddingLeft(2 * BETWEEN);
         units.addElement(line(FormWords.MANAGED_BY, sheet.managedBy()));
+        units.addElement(line(FormWords.NUMBER, ""));
         units.addElement(line(FormWords.USED_BY, sheet.usedBy()));
+        units.addElement(line(FormWords.CODE, ""));
         head.addCell(units);
         return head;
     }
@@ -81,34 +87,56 @@ public final class FormPdf {
         return title;
     }
 
+    private Paragraph note(String text) {
+        Paragraph note = new Paragraph(text, fonts.small());
+        note.setAlignment(Element.ALIGN_CENTER);
+        note.setSpacingAfter(2 * BETWEEN);
+        return note;
+    }
+
     private void add(FormSheet.Part part) {
         switch (part) {
-            case FormSheet.Line line -> document.add(line(line.number() + ") " + line.label(), line.value()));
-            case FormSheet.Table table -> {
-                Paragraph heading = new Paragraph(table.number() + ") " + table.title(), fonts.bold());
-                heading.setSpacingBefore(BETWEEN);
-                heading.setSpacingAfter(BETWEEN);
-                heading.setKeepTogether(true);
-                document.add(heading);
-                document.add(rows(table));
-            }
+            case FormSheet.Line line -> document.add(item(line));
+            case FormSheet.Table table -> document.add(rows(table));
         }
+    }
+
+    private Paragraph item(FormSheet.Line line) {
+        Paragraph item = new Paragraph();
+        String before = line.number() + ") ";
+        for (FormSheet.Field field : line.fields()) {
+            item.add(new Chunk(before, fonts.text()));
+            add(item, field.label(), field.value());
+            before = GAP;
+        }
+        item.setSpacingAfter(BETWEEN / 2);
+        return item;
     }
 
     private Paragraph line(String label, String value) {
         Paragraph line = new Paragraph();
-        line.add(new Chunk(label + ": ", fonts.text()));
-        line.add(value.isBlank() ? new Chunk(ROOM, fonts.text()) : new Chunk(value, fonts.bold()));
+        add(line, label, value);
         line.setSpacingAfter(BETWEEN / 2);
         return line;
     }
 
-    /** The heading is repeated on each page; a table without rows leaves one to write in. */
+    private void add(Paragraph line, String label, String value) {
+        line.add(new Chunk(label + ": ", fonts.text()));
+        line.add(value.isBlank() ? new Chunk(ROOM, fonts.text()) : new Chunk(value, fonts.bold()));
+    }
+
+    /** Title and heading are repeated on each page; a table without rows leaves one to write in. */
     private PdfPTable rows(FormSheet.Table content) {
         PdfPTable table = table(content.shares());
-        table.setHeaderRows(1);
         table.setSplitLate(true);
-        content.columns().forEach(column -> table.addCell(cell(column, fonts.small(), Element.ALIGN_CENTER)));
+        table.setSpacingBefore(BETWEEN);
+        PdfPCell title = cell(content.number() + ") " + content.title(), fonts.bold(), Element.ALIGN_LEFT);
+        title.setBorder(Rectangle.NO_BORDER);
+        title.setColspan(content.columns().size());
+        title.setPaddingLeft(0);
+        title.setPaddingBottom(BETWEEN);
+        table.addCell(title);
+        addHeading(table, content.columns());
         List<List<String>> rows = content.rows().isEmpty()
                 ? List.of(content.columns().stream().map(_ -> " ").toList())
                 : content.rows();
@@ -117,11 +145,36 @@ public final class FormPdf {
         return table;
     }
 
+    private void addHeading(PdfPTable table, List<String> columns) {
+        List<String> months = List.of(FormWords.FROM, FormWords.UNTIL);
+        boolean hasMonths = columns.size() > 2 && columns.subList(0, 2).equals(months);
+        table.setHeaderRows(hasMonths ? 3 : 2);
+        if (hasMonths) {
+            PdfPCell over = heading(FormWords.MONTHS);
+            over.setColspan(2);
+            table.addCell(over);
+        }
+        columns.stream().skip(hasMonths ? 2 : 0).forEach(column -> {
+            PdfPCell heading = heading(column);
+            heading.setRowspan(hasMonths ? 2 : 1);
+            table.addCell(heading);
+        });
+        if (hasMonths) {
+            months.forEach(column -> table.addCell(heading(column)));
+        }
+    }
+
+    private PdfPCell heading(String column) {
+        return cell(column, fonts.small(), Element.ALIGN_CENTER);
+    }
+
     private static PdfPCell cell(String text, Font font, int alignment) {
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setHorizontalAlignment(alignment);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setPadding(CELL_PADDING);
+        cell.setUseAscender(true);
+        cell.setUseDescender(true);
         return cell;
     }
 
@@ -138,7 +191,7 @@ public final class FormPdf {
 
     /** Kept together: a signature that stands alone on a page is under nothing. */
     private PdfPTable signatures() {
-        PdfPTable signatures = table(List.of(1, 1));
+        PdfPTable signatures = table(List.of(7, 5));
         signatures.setSpacingBefore(2 * BETWEEN);
         signatures.setKeepTogether(true);
         signatures.addCell(signature(FormWords.DECLARER, FormWords.DECLARATION));

@@ -14,8 +14,10 @@ class DossierLinks {
 
     private final ExplanationDownloads explanations;
     private final FormDownloads forms;
+    private final Disclosing disclosing;
 
-    DossierLinks(ExplanationDownloads explanations, FormDownloads forms) {
+    DossierLinks(ExplanationDownloads explanations, FormDownloads forms, Disclosing disclosing) {
+        this.disclosing = disclosing;
         this.explanations = explanations;
         this.forms = forms;
     }
@@ -25,7 +27,14 @@ class DossierLinks {
         return new Anchor(explanations.of(official, day), translate("officials.explanation.download"));
     }
 
-    /** The official form, of today. */
+    /** The official form of today, with all that is sensitive. */
+    WholeFormDownload wholeForm(OfficialId official) {
+        return new WholeFormDownload(
+                then -> disclosing.withReason(official, "officials.disclosure.saying.form", then),
+                reason -> forms.of(official, reason));
+    }
+
+    /** The official form of today, without what is sensitive. */
     Anchor form(OfficialId official) {
         return new Anchor(forms.of(official), translate("officials.form.download"));
     }

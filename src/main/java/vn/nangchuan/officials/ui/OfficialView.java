@@ -122,7 +122,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                 .ifPresent(post -> header.saying(
                         translate("officials.official.post-in", post.post().in(getLocale()), post.unitName())));
         if (asOf.isToday()) {
-            header.withActions(links.form(dossier.id()));
+            header.withActions(links.form(dossier.id()), links.wholeForm(dossier.id()));
         }
         return header;
     }

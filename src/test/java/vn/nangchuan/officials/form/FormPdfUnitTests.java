@@ -48,6 +48,8 @@ class FormPdfUnitTests {
                 .contains(
                         "SƠYẾULÝLỊCHCÁNBỘ,CÔNGCHỨC,VIÊNCHỨC",
                         "tỉnhLạngSơn",
+                        "Sốhiệu:.....",
+                        "Mãsốđịnhdanh:.....",
                         "xãTânLang",
                         "Ảnhmàu",
                         "1)Giớitính:Nữ",
@@ -78,6 +80,21 @@ class FormPdfUnitTests {
             }
             assertThat(Pattern.compile("Tên cơ sở đào tạo").matcher(whole).results())
                     .hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void monthsStandUnderOneHeadingThatSaysSoOnEachPage() throws IOException {
+        Table table = new Table(
+                "33",
+                "Quá trình",
+                List.of("Từ", "Đến", "Đơn vị"),
+                List.of(1, 1, 4),
+                java.util.Collections.nCopies(120, List.of("05/2016", "06/2017", "xã Tân Lang")));
+        try (PDDocument document = document(table)) {
+            String whole = textOf(document, 1, document.getNumberOfPages());
+            assertThat(Pattern.compile("Tháng/năm").matcher(whole).results()).hasSize(document.getNumberOfPages());
+            assertThat(Pattern.compile("06/2017").matcher(whole).results()).hasSize(120);
         }
     }
 
@@ -141,6 +158,6 @@ class FormPdfUnitTests {
 
     private static PDDocument document(FormSheet.Part part) throws IOException {
         return Loader.loadPDF(FormPdf.of(
-                new FormSheet("tỉnh Lạng Sơn", "xã Tân Lang", "HOÀNG THỊ SEN", Collections.singletonList(part))));
+                new FormSheet("tỉnh Lạng Sơn", "xã Tân Lang", "HOÀNG THỊ SEN", null, Collections.singletonList(part))));
     }
 }

@@ -1,10 +1,14 @@
 package vn.nangchuan.officials.form.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.DisclosedFacts;
+import vn.nangchuan.officials.DisclosureReason;
+import vn.nangchuan.officials.Disclosures;
+import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.form.FormPdf;
 import vn.nangchuan.uikit.FileDownload;
@@ -16,25 +20,34 @@ import vn.nangchuan.units.UnitDirectory;
 public class FormDownloads {
 
     private final Dossiers dossiers;
+    private final Disclosures disclosures;
     private final UnitDirectory units;
     private final BusinessClock clock;
 
-    FormDownloads(Dossiers dossiers, UnitDirectory units, BusinessClock clock) {
+    FormDownloads(Dossiers dossiers, Disclosures disclosures, UnitDirectory units, BusinessClock clock) {
         this.dossiers = dossiers;
+        this.disclosures = disclosures;
         this.units = units;
         this.clock = clock;
     }
 
-    /** The form of one official as of today. */
+    /** The form of one official as of today, without what is sensitive. */
     public DownloadHandler of(OfficialId official) {
-        return FileDownload.of(() -> file(official));
+        return FileDownload.of(() -> dossiers.print(official, null).map(dossier -> file(dossier, null)));
     }
 
-    private Optional<MadeFile> file(OfficialId official) {
-        return dossiers.print(official)
-                .map(dossier -> new MadeFile(
-                        "so-yeu-ly-lich-" + official + ".pdf",
-                        "application/pdf",
-                        FormPdf.of(new FormSheets(dossier, clock.today()).sheet(units.trail(dossier.keeper())))));
+    /** The whole form; what is sensitive is shown for that reason, which is recorded each time. */
+    public DownloadHandler of(OfficialId official, DisclosureReason reason) {
+        return FileDownload.of(() -> disclosures
+                .show(official, reason)
+                .flatMap(facts -> dossiers.print(official, reason).map(dossier -> file(dossier, facts))));
+    }
+
+    private MadeFile file(Dossier dossier, @Nullable DisclosedFacts facts) {
+        FormSheets sheets = new FormSheets(dossier, clock.today(), facts);
+        return new MadeFile(
+                "so-yeu-ly-lich-" + dossier.id() + ".pdf",
+                "application/pdf",
+                FormPdf.of(sheets.sheet(units.trail(dossier.keeper()))));
     }
 }

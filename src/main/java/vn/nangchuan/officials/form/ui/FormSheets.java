@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.officials.DisclosedFacts;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.PartyEntry;
 import vn.nangchuan.officials.PersonDetails;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
 import vn.nangchuan.officials.form.FormSheet;
@@ -25,13 +29,18 @@ import vn.nangchuan.units.UnitSummary;
 class FormSheets {
 
     private static final String HIDDEN = "•••• •••• ";
+    private static final String LEFT_OUT = """
+            Bản in không có thông tin nhạy cảm: mục 6, 15, 26, 27 để trống; mục 8 chỉ ghi 4 chữ số cuối.""";
 
     private final Dossier dossier;
     private final LocalDate today;
+    private final @Nullable DisclosedFacts facts;
     private final FormTexts texts = new FormTexts();
     private final List<Part> parts = new ArrayList<>();
 
-    FormSheets(Dossier dossier, LocalDate today) {
+    /** @param facts what is sensitive; null: it is left to be written in by hand, as paper cannot be masked again */
+    FormSheets(Dossier dossier, LocalDate today, @Nullable DisclosedFacts facts) {
+        this.facts = facts;
         this.dossier = dossier;
         this.today = today;
     }
@@ -46,17 +55,25 @@ class FormSheets {
         posts();
         parts.addAll(new FormTables(dossier, texts).all());
         return new FormSheet(
-                trail.getFirst().fullName(), trail.getLast().fullName(), texts.capitals(dossier.fullName()), parts);
+                trail.getFirst().fullName(),
+                trail.getLast().fullName(),
+                texts.capitals(dossier.fullName()),
+                facts == null ? LEFT_OUT : null,
+                parts);
     }
 
-    /** What is sensitive, and the number but for its last digits, is written in by hand: paper cannot be masked again. */
     private void person() {
         PersonDetails details = dossier.details();
         line("1", "Họ và tên khai sinh (viết chữ in hoa)", texts.capitals(dossier.fullName()));
         line("1", "Giới tính", dossier.sex() == null ? "" : texts.said("officials.sex." + dossier.sex()));
         line("3", "Ngày, tháng, năm sinh", texts.date(dossier.birthDate()));
-        line("6", "Dân tộc", "");
-        line("8", "Số CMND/CCCD", dossier.identityLast4() == null ? "" : HIDDEN + dossier.identityLast4());
+        line(
+                "6",
+                "Dân tộc",
+                facts == null || facts.ethnicity() == null
+                        ? ""
+                        : facts.ethnicity().name());
+        line("8", "Số CMND/CCCD", number());
         line(
                 "8",
                 "Ngày cấp",
@@ -69,10 +86,21 @@ class FormSheets {
         line("13", "Ngày được tuyển dụng lần đầu", texts.date(dossier.recruitedOn()));
         line("13", "Cơ quan, tổ chức, đơn vị tuyển dụng", texts.text(details.recruitedBy()));
         line("14", "Ngày vào cơ quan hiện đang công tác", texts.date(details.joinedOn()));
-        line("15", "Ngày vào Đảng Cộng sản Việt Nam", "");
-        line("15", "Ngày chính thức", "");
+        line("15", "Ngày vào Đảng Cộng sản Việt Nam", ofParty(party -> texts.date(party.joinedOn())));
+        line("15", "Ngày chính thức", ofParty(party -> texts.date(party.officialOn())));
         line("19", "Trình độ giáo dục phổ thông", highest(Criterion.GENERAL_EDUCATION));
         line("20", "Trình độ chuyên môn cao nhất", highest(Criterion.PROFESSIONAL));
+    }
+
+    private String number() {
+        if (facts != null) {
+            return texts.text(facts.number());
+        }
+        return dossier.identityLast4() == null ? "" : HIDDEN + dossier.identityLast4();
+    }
+
+    private String ofParty(Function<PartyEntry, String> field) {
+        return facts == null ? "" : field.apply(facts.party());
     }
 
     private String highest(Criterion criterion) {
@@ -100,12 +128,20 @@ class FormSheets {
                 "25",
                 "Chức vụ (chức danh) kiêm nhiệm",
                 held.stream().skip(1).map(FormTables::post).collect(Collectors.joining("; ")));
-        line("26", "Chức vụ Đảng hiện tại", "");
+        line("26", "Chức vụ Đảng hiện tại", ofParty(party -> texts.text(party.post())));
+        line("27", "Chức vụ Đảng kiêm nhiệm", ofParty(party -> texts.text(party.postBesides())));
         line("30", "Ngạch/chức danh nghề nghiệp", texts.text(dossier.details().civilRank()));
         line("30", "Vị trí việc làm", texts.text(dossier.details().jobPosition()));
     }
 
+    /** What one item asks stands together, as on the form. */
     private void line(String number, String label, String value) {
-        parts.add(new Line(number, label, value));
+        if (!parts.isEmpty()
+                && parts.getLast() instanceof Line last
+                && last.number().equals(number)) {
+            parts.set(parts.size() - 1, last.and(label, value));
+        } else {
+            parts.add(new Line(number, label, value));
+        }
     }
 }

@@ -1,22 +1,31 @@
 package vn.nangchuan.officials.form.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
-import vn.nangchuan.officials.Study;
+import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.form.FormSheet.Table;
 import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
 
 /** The tables of the form: what was studied, by kind (item 32), and where the person has served (item 33). */
 class FormTables {
 
+    private static final String FROM = "Từ";
+    private static final String UNTIL = "Đến";
+    private static final String SCHOOL = "Tên cơ sở đào tạo, bồi dưỡng";
+    private static final String STUDY = "Hình thức đào tạo";
     private static final Set<Criterion> MANAGEMENT = Set.of(
             Criterion.STATE_MANAGEMENT,
             Criterion.PARTY_BUILDING,
@@ -39,42 +48,75 @@ class FormTables {
     }
 
     private void training() {
-        papers("32.1", "Chuyên môn (từ trung cấp trở lên)", Set.of(Criterion.PROFESSIONAL));
-        papers("32.2", "Lý luận chính trị", Set.of(Criterion.POLITICAL_THEORY));
+        add(
+                "32.1",
+                "Chuyên môn (từ trung cấp trở lên)",
+                List.of(FROM, UNTIL, SCHOOL, "Chuyên ngành đào tạo", STUDY, "Văn bằng, trình độ"),
+                List.of(5, 5, 10, 8, 6, 12),
+                rows(Set.of(Criterion.PROFESSIONAL), held -> isOnTheForm(held) ? degree(held) : List.of()));
+        add(
+                "32.2",
+                "Lý luận chính trị",
+                List.of(FROM, UNTIL, SCHOOL, STUDY, "Văn bằng được cấp"),
+                List.of(5, 5, 14, 8, 14),
+                rows(Set.of(Criterion.POLITICAL_THEORY), this::politics));
         papers("32.3", "Bồi dưỡng quản lý nhà nước/chức danh nghề nghiệp/nghiệp vụ chuyên ngành", MANAGEMENT);
         papers("32.5", "Tin học", Set.of(Criterion.INFORMATION_TECHNOLOGY));
         papers("32.6", "Ngoại ngữ/tiếng dân tộc", Set.of(Criterion.MINORITY_LANGUAGE));
     }
 
-    private void papers(String number, String title, Set<Criterion> kinds) {
-        List<List<String>> rows = dossier.qualifications().stream()
-                .filter(held -> kinds.contains(held.criterion()))
-                .sorted(Comparator.comparing(HeldQualification::issuedOn))
-                .map(this::row)
-                .toList();
-        tables.add(new Table(
-                number,
-                title,
-                List.of(
-                        "Từ",
-                        "Đến",
-                        "Tên cơ sở đào tạo, bồi dưỡng",
-                        "Chuyên ngành",
-                        "Hình thức",
-                        "Văn bằng, chứng chỉ, trình độ"),
-                List.of(5, 5, 10, 8, 6, 12),
-                rows));
+    private void add(
+            String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows) {
+        tables.add(new Table(number, title, columns, shares, rows));
     }
 
-    private List<String> row(HeldQualification held) {
-        Study study = held.study();
-        return List.of(
-                texts.month(study.from()),
-                texts.month(study.to()),
-                held.issuer(),
-                studied(held),
-                study.form() == null ? "" : texts.said("officials.form-of-study." + study.form()),
-                paper(held));
+    /** Of courses the form asks where they were held and what was given for them. */
+    private void papers(String number, String title, Set<Criterion> kinds) {
+        add(
+                number,
+                title,
+                List.of(FROM, UNTIL, SCHOOL, "Chứng chỉ được cấp"),
+                List.of(5, 5, 18, 18),
+                rows(kinds, this::course));
+    }
+
+    private List<List<String>> rows(Set<Criterion> kinds, Function<HeldQualification, List<String>> row) {
+        return dossier.qualifications().stream()
+                .filter(held -> kinds.contains(held.criterion()))
+                .sorted(Comparator.comparing(HeldQualification::issuedOn))
+                .map(row)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    /** Below that level the form has no line for it. */
+    private static boolean isOnTheForm(HeldQualification degree) {
+        return degree.level() != null && degree.level().rank() >= Level.PROFESSIONAL_INTERMEDIATE.rank();
+    }
+
+    private List<String> degree(HeldQualification held) {
+        return List.of(from(held), until(held), held.issuer(), studied(held), form(held), paper(held));
+    }
+
+    private List<String> politics(HeldQualification held) {
+        return List.of(from(held), until(held), held.issuer(), form(held), paper(held));
+    }
+
+    private List<String> course(HeldQualification held) {
+        return List.of(from(held), until(held), held.issuer(), paper(held));
+    }
+
+    private String from(HeldQualification held) {
+        return texts.month(held.study().from());
+    }
+
+    private String until(HeldQualification held) {
+        return texts.month(held.study().to());
+    }
+
+    private String form(HeldQualification held) {
+        FormOfStudy form = held.study().form();
+        return form == null ? "" : texts.said("officials.form-of-study." + form);
     }
 
     private String studied(HeldQualification held) {
@@ -93,25 +135,30 @@ class FormTables {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What was served elsewhere and here, in the order of time. */
     private void career() {
         List<List<String>> rows = dossier.posts().stream()
                 .sorted(Comparator.comparing(HeldPost::validFrom))
-                .map(post -> List.of(
-                        texts.date(post.validFrom()),
-                        post.validTo() == null
-                                ? "nay"
-                                : texts.date(post.validTo().minusDays(1)),
-                        post(post)))
+                .map(post -> List.of(month(post.validFrom()), lastMonth(post.validTo()), post(post)))
                 .toList();
-        tables.add(new Table(
+        add(
                 "33",
                 "Tóm tắt quá trình công tác",
                 List.of(
-                        "Từ",
-                        "Đến",
+                        FROM,
+                        UNTIL,
                         "Đơn vị công tác (đảng, chính quyền, đoàn thể, tổ chức xã hội), chức danh, chức vụ"),
-                List.of(2, 2, 8),
-                rows));
+                List.of(2, 2, 9),
+                rows);
+    }
+
+    private String month(LocalDate day) {
+        return texts.month(MonthOrDay.of(day));
+    }
+
+    /** @param end first day without the post; null where it is held */
+    private String lastMonth(@Nullable LocalDate end) {
+        return end == null ? "nay" : month(end.minusDays(1));
     }
 
     static String post(HeldPost post) {

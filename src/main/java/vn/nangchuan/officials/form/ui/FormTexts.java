@@ -2,6 +2,7 @@ package vn.nangchuan.officials.form.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.MonthOrDay;
@@ -14,6 +15,7 @@ import vn.nangchuan.uikit.Formats;
 class FormTexts {
 
     private static final Locale FORM = Locale.of("vi");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", FORM);
 
     private final Formats formats = new Formats(FORM);
     private final DemandWords words = new DemandWords(new VietnameseTexts());
@@ -47,8 +49,9 @@ class FormTexts {
         return day == null ? "" : formats.date(day);
     }
 
+    /** The form asks for months, also where the day is known. */
     String month(@Nullable MonthOrDay month) {
-        return month == null ? "" : month.written();
+        return month == null ? "" : MONTH.format(month.month());
     }
 
     String level(Level level) {

@@ -6,19 +6,35 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nangchuan.audit.AuditLine;
+import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.officials.DisclosureReason;
+import vn.nangchuan.officials.Disclosures;
+import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.FormOfStudy;
+import vn.nangchuan.officials.PartyEntry;
+import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.QualificationDesk;
+import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
 import vn.nangchuan.officials.form.FormPdf;
 import vn.nangchuan.officials.form.FormSheet;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.units.UnitDirectory;
 
@@ -33,6 +49,18 @@ class FormDownloadTests extends SpringBrowserlessTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    DossierDesk desk;
+
+    @Autowired
+    QualificationDesk papers;
+
+    @Autowired
+    AuditLists audit;
 
     @Autowired
     UnitDirectory units;
@@ -64,6 +92,102 @@ class FormDownloadTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatWhatIsSensitiveIsLeftOut() throws IOException {
+        describe();
+
+        assertThat(text())
+                .contains("mục6,15,26,27đểtrống", "6)Dântộc:.....", "27)ChứcvụĐảngkiêmnhiệm:.....")
+                .doesNotContain("Nùng", "03/02/2005", "Chiủyviên");
+    }
+
+    @Test
+    void holdsWhatIsSensitiveForAReason() throws IOException {
+        describe();
+
+        assertThat(text(DisclosureReason.COMPARING))
+                .contains(
+                        "6)Dântộc:Nùng",
+                        "8)SốCMND/CCCD:020175001234",
+                        "15)NgàyvàoĐảngCộngsảnViệtNam:03/02/2005Ngàychínhthức:03/02/2006",
+                        "26)ChứcvụĐảnghiệntại:Bíthưchibộ",
+                        "27)ChứcvụĐảngkiêmnhiệm:Chiủyviên")
+                .doesNotContain("đểtrống", "••••");
+    }
+
+    @Test
+    void eachKindOfStudyHasTheColumnsOfTheForm() throws IOException {
+        add(Criterion.PROFESSIONAL, Level.PROFESSIONAL_ELEMENTARY, "Trường sơ cấp", "Thú y");
+        add(Criterion.PROFESSIONAL, Level.BACHELOR, "Học viện Nông nghiệp", "Chăn nuôi");
+        add(Criterion.STATE_MANAGEMENT, null, "Trường cán bộ", null);
+
+        String text = text();
+        assertThat(between(text, "32.1)", "32.2)"))
+                .contains("Tháng/năm", "Chuyênngành", "Hìnhthức", "Chănnuôi", "Tậptrung", "03/2015", "06/2015")
+                .doesNotContain("Thúy", "12/06/2015");
+        assertThat(between(text, "32.2)", "32.3)"))
+                .contains("Hìnhthức", "Vănbằngđượccấp", "SC-15")
+                .doesNotContain("Chuyênngành");
+        assertThat(between(text, "32.3)", "32.5)"))
+                .contains("Chứngchỉđượccấp", "Trườngcánbộ")
+                .doesNotContain("Hìnhthức", "Tậptrung");
+        assertThat(between(text, "32.5)", "32.6)")).contains("Chứngchỉđượccấp").doesNotContain("Hìnhthức");
+    }
+
+    @Test
+    void printingTheWholeFormIsRecordedWithTheReason() {
+        world.clerk(() -> dossiers.print(world.official, DisclosureReason.REPORTING));
+
+        assertThat(world.own(() -> audit.viewersOf(world.official, null, 20)).lines())
+                .filteredOn(line -> line.action().equals("officials:form-exported"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.changes())
+                        .extracting(AuditLine.Change::after)
+                        .containsExactly("REPORTING"));
+    }
+
+    private static String between(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to));
+    }
+
+    private void describe() {
+        world.clerk(() -> {
+            desk.change(
+                    world.official,
+                    version(),
+                    new PersonalEntry("Hoàng Thị Sen", Sex.FEMALE, LocalDate.of(1975, 1, 1), "07", null));
+            desk.change(
+                    world.official,
+                    version(),
+                    new PartyEntry(LocalDate.of(2005, 2, 3), LocalDate.of(2006, 2, 3), "Bí thư chi bộ", "Chi ủy viên"));
+            return world.official;
+        });
+    }
+
+    private int version() {
+        return dossiers.open(world.official).orElseThrow().details().version();
+    }
+
+    private void add(Criterion criterion, @Nullable Level level, String issuer, @Nullable String studied) {
+        world.clerk(() -> {
+            papers.add(
+                    world.official,
+                    new QualificationEntry(
+                            criterion,
+                            level,
+                            null,
+                            studied,
+                            MonthOrDay.parse("2015-03"),
+                            MonthOrDay.parse("2015-06-12"),
+                            FormOfStudy.RESIDENTIAL,
+                            issuer,
+                            "QL-7",
+                            LocalDate.of(2015, 6, 30),
+                            null));
+            return world.official;
+        });
+    }
+
+    @Test
     void isVietnameseWhateverTheLanguageOfTheScreen() throws IOException {
         UI.getCurrent().setLocale(Locale.ENGLISH);
 
@@ -72,9 +196,17 @@ class FormDownloadTests extends SpringBrowserlessTest {
 
     /** Without spaces: where a reader guesses them is not what is asked. */
     private String text() throws IOException {
-        FormSheet sheet =
-                world.clerk(() -> new FormSheets(dossiers.print(world.official).orElseThrow(), clock.today())
-                        .sheet(units.trail(world.commune)));
+        return text(null);
+    }
+
+    private String text(@Nullable DisclosureReason reason) throws IOException {
+        FormSheet sheet = world.clerk(() -> new FormSheets(
+                        dossiers.print(world.official, reason).orElseThrow(),
+                        clock.today(),
+                        reason == null
+                                ? null
+                                : disclosures.show(world.official, reason).orElseThrow())
+                .sheet(units.trail(world.commune)));
         try (PDDocument document = Loader.loadPDF(FormPdf.of(sheet))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
