@@ -18,6 +18,8 @@ public enum EntryFinding implements FindingCode {
     ENTRY_MONTH_UNFIT,
     /** The study would end before it began. */
     STUDY_REVERSED,
+    /** Service would end before it began. */
+    SERVICE_REVERSED,
     /** The same post is held in the same days already. */
     POST_HELD_ALREADY,
     /** Too many identity numbers were asked about lately. */

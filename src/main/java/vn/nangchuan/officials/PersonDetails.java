@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.MonthOrDay;
 
 /**
  * What the official form asks of a person besides name, sex and birth. Of what is sensitive it says at most that it is
@@ -11,6 +12,7 @@ import vn.nangchuan.kernel.Finding;
  *
  * @param version counts the changes of these fields; an edit made from an older count is refused
  * @param documents the one in use first, then the later before the earlier
+ * @param pastService outside the posts of the register, the earliest first
  * @param warnings what in the dossier looks odd, each at the group it concerns
  */
 public record PersonDetails(
@@ -23,10 +25,12 @@ public record PersonDetails(
         @Nullable String jobPosition,
         @Nullable ContractKind contract,
         List<HeldDocument> documents,
+        List<ServedBefore> pastService,
         List<Finding> warnings) {
 
     public PersonDetails {
         documents = List.copyOf(documents);
+        pastService = List.copyOf(pastService);
         warnings = List.copyOf(warnings);
     }
 
@@ -36,6 +40,14 @@ public record PersonDetails(
                 .filter(finding -> group.equals(finding.field()))
                 .toList();
     }
+
+    /**
+     * Where the person served before, as the paper dossier says it.
+     *
+     * @param to last month, or day of it
+     * @param version counts its changes
+     */
+    public record ServedBefore(long id, MonthOrDay from, MonthOrDay to, String unit, String post, int version) {}
 
     /**
      * An identity document, by its last four digits.

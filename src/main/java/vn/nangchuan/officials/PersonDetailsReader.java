@@ -12,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
+import vn.nangchuan.officials.PersonDetails.ServedBefore;
 
 /** Reads what the official form asks of a person, and looks for what does not fit together. */
 @Component
@@ -44,6 +46,7 @@ class PersonDetailsReader {
                 row.getString("job_position"),
                 contract == null ? null : ContractKind.valueOf(contract),
                 documents,
+                pastService(row.getLong("id")),
                 warnings(row, documents, papers));
     }
 
@@ -73,6 +76,22 @@ class PersonDetailsReader {
                 .stream()
                 .sorted(inUseFirst)
                 .toList();
+    }
+
+    private List<ServedBefore> pastService(long official) {
+        return jdbc.sql("""
+                        SELECT id, served_from, served_to, served_in, served_as, version
+                        FROM past_service WHERE official_id = :official ORDER BY served_from, served_to, id
+                        """)
+                .param("official", official)
+                .query((row, _) -> new ServedBefore(
+                        row.getLong("id"),
+                        MonthOrDay.parse(row.getString("served_from")),
+                        MonthOrDay.parse(row.getString("served_to")),
+                        row.getString("served_in"),
+                        row.getString("served_as"),
+                        row.getInt("version")))
+                .list();
     }
 
     private List<Finding> warnings(ResultSet row, List<HeldDocument> documents, List<HeldQualification> papers)

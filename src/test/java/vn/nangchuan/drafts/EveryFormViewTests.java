@@ -243,6 +243,10 @@ class EveryFormViewTests extends SpringBrowserlessTest {
             openTab("Quá trình giữ chức");
             return dialogOf("Thêm chức vụ, chức danh");
         });
+        isKept(dossier, () -> {
+            openTab("Quá trình giữ chức");
+            return dialogOf("Thêm công tác trước đây");
+        });
     }
 
     private Component dialogNamed(String button) {

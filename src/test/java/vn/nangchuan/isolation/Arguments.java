@@ -29,10 +29,12 @@ import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.certificates.PaperEntry;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.ScanFixture;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
+import vn.nangchuan.officials.PastServiceEntry;
 import vn.nangchuan.officials.PersonalEntry;
 import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.officials.RegisterCursor;
@@ -121,6 +123,10 @@ final class Arguments {
         byType.put(
                 PersonalEntry.class,
                 _ -> new PersonalEntry("Người Mới", Sex.FEMALE, LocalDate.of(1980, 5, 1), "02", "0900000009"));
+        byType.put(
+                PastServiceEntry.class,
+                _ -> new PastServiceEntry(
+                        MonthOrDay.parse("2004-09"), MonthOrDay.parse("2010-05"), "UBND huyện", "Cán bộ"));
         byType.put(RankEntry.class, _ -> new RankEntry("Chuyên viên", null, null));
         FieldPlace name = new FieldPlace(DossierField.NAME, 0);
         byType.put(FieldChange.class, _ -> new FieldChange(name, "Người Mới"));
@@ -214,7 +220,7 @@ final class Arguments {
                 "page", "atRow", "sittings", "capacity", "days", "size", "pages", "people", "amount", "evidenceId")) {
             byName.put(number, _ -> 1);
         }
-        for (String row : List.of("paper", "posting", "document")) {
+        for (String row : List.of("paper", "posting", "document", "service")) {
             byName.put(row, _ -> 1);
         }
         byName.put("hash", _ -> "0a".repeat(32));

@@ -48,7 +48,7 @@ class DossierUnitTests {
                 posts,
                 papers,
                 List.of(),
-                new PersonDetails(0, false, null, null, null, null, null, null, List.of(), List.of()));
+                new PersonDetails(0, false, null, null, null, null, null, null, List.of(), List.of(), List.of()));
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {

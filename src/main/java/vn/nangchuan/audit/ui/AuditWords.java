@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.uikit.Formats;
 
 /**
@@ -35,6 +37,7 @@ final class AuditWords {
             Map.entry("ruling", "officials.number.outcome."),
             Map.entry("work", "officials.audit.work."),
             Map.entry("ethnic-group", "officials.ethnicity."));
+    private static final Set<String> MONTHS = Set.of("studied-from", "studied-to", "served-from", "served-to");
     private static final String ENROLMENT = "enrolment-";
 
     private AuditWords() {}
@@ -112,6 +115,9 @@ final class AuditWords {
         }
         if (field.equals("status")) {
             return translate("status." + subject.type() + "." + value);
+        }
+        if (MONTHS.contains(field) && value.matches("\\d{4}-\\d{2}")) {
+            return MonthOrDay.parse(value).written();
         }
         String texts = VALUES_OF.get(field);
         return texts == null ? datesInWords(value) : translate(texts + value);

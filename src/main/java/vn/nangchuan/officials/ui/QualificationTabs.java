@@ -15,9 +15,16 @@ class QualificationTabs {
     private final CurrentUser currentUser;
     private final Confirmations confirmations;
     private final RowEditors editors;
+    private final PastServiceEditors services;
     private final ScanDownloads scans;
 
-    QualificationTabs(CurrentUser currentUser, Confirmations confirmations, RowEditors editors, ScanDownloads scans) {
+    QualificationTabs(
+            CurrentUser currentUser,
+            Confirmations confirmations,
+            RowEditors editors,
+            PastServiceEditors services,
+            ScanDownloads scans) {
+        this.services = services;
         this.scans = scans;
         this.currentUser = currentUser;
         this.confirmations = confirmations;
@@ -39,7 +46,7 @@ class QualificationTabs {
         return tab;
     }
 
-    /** The posts held, which can be edited where they are shown of today. */
+    /** The posts held and what was served before, which can be edited where they are shown of today. */
     Div postingsOf(Dossier dossier, AsOf asOf) {
         boolean edits = asOf.isToday() && editors.mayEdit(dossier);
         Div tab = new Div(new PostingList(dossier, edits ? editors : null));
@@ -47,6 +54,7 @@ class QualificationTabs {
         if (edits) {
             tab.addComponentAsFirst(editors.addingPosting(dossier));
         }
+        tab.add(new PastServiceList(dossier, edits ? services : null));
         return tab;
     }
 }

@@ -144,7 +144,7 @@ class RowEditors {
         return version == null ? drafts.of(address) : drafts.of(address, version);
     }
 
-    private static Div buttons(String name, SerializableRunnable edit, SerializableRunnable remove) {
+    static Div buttons(String name, SerializableRunnable edit, SerializableRunnable remove) {
         Div bar = new Div(button("edit", Icon.PENCIL, name, edit), button("remove", Icon.TRASH_2, name, remove));
         bar.addClassName("row-buttons");
         return bar;
@@ -158,7 +158,7 @@ class RowEditors {
         return button;
     }
 
-    private static void ask(String consequence, SerializableRunnable remove) {
+    static void ask(String consequence, SerializableRunnable remove) {
         new DecisionDialog(translate("officials.entry.remove"), consequence, Reason.NONE, _ -> {
                     remove.run();
                     finish();
@@ -167,7 +167,7 @@ class RowEditors {
                 .open();
     }
 
-    private static <T> void open(String title, FormContent<T> form, FormDraft draft, SerializableConsumer<T> save) {
+    static <T> void open(String title, FormContent<T> form, FormDraft draft, SerializableConsumer<T> save) {
         FormDialog<T> dialog = new FormDialog<>(translate(title), form, entry -> {
                     save.accept(entry);
                     finish();

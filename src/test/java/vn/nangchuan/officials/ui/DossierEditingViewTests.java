@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,48 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
         click("Lưu", find(FormDialog.class).single());
 
         assertThat(text()).contains("Chuyên viên");
+    }
+
+    @Test
+    void earlierServiceIsEnteredByMonthsWithErrorsAtTheFieldsAndListed() {
+        open(world.signedInClerk());
+        find(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(service()).contains("Chưa ghi gì");
+        click("Thêm công tác trước đây", find(PastServiceList.class).single());
+        field("Từ (tháng/năm)").setValue("09/2004");
+        field("Đến hết (tháng/năm)").setValue("1997");
+        click("Lưu", find(FormDialog.class).single());
+        assertThat(field("Đến hết (tháng/năm)").getErrorMessage()).contains("tháng/năm");
+        assertThat(field("Đơn vị công tác").getErrorMessage()).isEqualTo("Hãy điền mục này.");
+
+        field("Đến hết (tháng/năm)").setValue("08/1997");
+        field("Đơn vị công tác").setValue("Phòng Nội vụ huyện");
+        field("Chức danh, chức vụ, công việc").setValue("Chuyên viên");
+        click("Lưu", find(FormDialog.class).single());
+        assertThat(field("Đến hết (tháng/năm)").getErrorMessage()).contains("không đúng thứ tự");
+
+        field("Đến hết (tháng/năm)").setValue("04/2015");
+        click("Lưu", find(FormDialog.class).single());
+        find(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(service()).contains("Chuyên viên", "Phòng Nội vụ huyện", "09/2004", "04/2015");
+    }
+
+    private String service() {
+        return find(PastServiceList.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void theWholeFormIsSentOnceAReasonIsGiven() {
+        open(world.signedInClerk());
+        Anchor sent = find(Anchor.class, find(WholeFormDownload.class).single()).single();
+        click("Bản in đầy đủ", find(WholeFormDownload.class).single());
+        FormDialog<?> asking = find(FormDialog.class).single();
+        click("Hiện thông tin nhạy cảm", asking);
+        assertThat(sent.getHref()).as("without a reason").isEmpty();
+
+        reasons(asking).setValue(DisclosureReason.REPORTING);
+        click("Hiện thông tin nhạy cảm", asking);
+        assertThat(sent.getHref()).isNotEmpty();
     }
 
     @Test

@@ -65,8 +65,7 @@ class FormTables {
         papers("32.6", "Ngoại ngữ/tiếng dân tộc", Set.of(Criterion.MINORITY_LANGUAGE));
     }
 
-    private void add(
-            String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows) {
+    private void add(String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows) {
         tables.add(new Table(number, title, columns, shares, rows));
     }
 
@@ -137,10 +136,18 @@ class FormTables {
 
     /** What was served elsewhere and here, in the order of time. */
     private void career() {
-        List<List<String>> rows = dossier.posts().stream()
-                .sorted(Comparator.comparing(HeldPost::validFrom))
-                .map(post -> List.of(month(post.validFrom()), lastMonth(post.validTo()), post(post)))
-                .toList();
+        Stream<Served> before = dossier.details().pastService().stream()
+                .map(served -> new Served(
+                        served.from(),
+                        texts.month(served.from()),
+                        texts.month(served.to()),
+                        served.post() + ", " + served.unit()));
+        Stream<Served> posts = dossier.posts().stream()
+                .map(post -> new Served(
+                        MonthOrDay.of(post.validFrom()),
+                        month(post.validFrom()),
+                        lastMonth(post.validTo()),
+                        post(post)));
         add(
                 "33",
                 "Tóm tắt quá trình công tác",
@@ -149,7 +156,17 @@ class FormTables {
                         UNTIL,
                         "Đơn vị công tác (đảng, chính quyền, đoàn thể, tổ chức xã hội), chức danh, chức vụ"),
                 List.of(2, 2, 9),
-                rows);
+                Stream.concat(before, posts)
+                        .sorted(Comparator.comparing(Served::begin))
+                        .map(Served::cells)
+                        .toList());
+    }
+
+    private record Served(MonthOrDay begin, String from, String until, String what) {
+
+        List<String> cells() {
+            return List.of(from, until, what);
+        }
     }
 
     private String month(LocalDate day) {

@@ -27,6 +27,8 @@ import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.PartyEntry;
+import vn.nangchuan.officials.PastServiceDesk;
+import vn.nangchuan.officials.PastServiceEntry;
 import vn.nangchuan.officials.PersonalEntry;
 import vn.nangchuan.officials.QualificationDesk;
 import vn.nangchuan.officials.QualificationEntry;
@@ -58,6 +60,9 @@ class FormDownloadTests extends SpringBrowserlessTest {
 
     @Autowired
     QualificationDesk papers;
+
+    @Autowired
+    PastServiceDesk services;
 
     @Autowired
     AuditLists audit;
@@ -131,6 +136,38 @@ class FormDownloadTests extends SpringBrowserlessTest {
                 .contains("Chứngchỉđượccấp", "Trườngcánbộ")
                 .doesNotContain("Hìnhthức", "Tậptrung");
         assertThat(between(text, "32.5)", "32.6)")).contains("Chứngchỉđượccấp").doesNotContain("Hìnhthức");
+    }
+
+    @Test
+    void tellsWhereThePersonServedElsewhereAndHereInTheOrderOfTime() throws IOException {
+        world.clerk(() -> {
+            services.add(
+                    world.official,
+                    new PastServiceEntry(
+                            MonthOrDay.parse("2004-09"),
+                            MonthOrDay.parse("2015-04-30"),
+                            "Phòng Nội vụ huyện Văn Lãng",
+                            "Chuyên viên"));
+            services.add(
+                    world.official,
+                    new PastServiceEntry(
+                            MonthOrDay.parse("1997-09"), MonthOrDay.parse("2004-08"), "Trường THCS", "Giáo viên"));
+            return world.official;
+        });
+
+        String text = text();
+        assertThat(text.substring(text.indexOf("33)")))
+                .containsSubsequence(
+                        "09/1997",
+                        "08/2004",
+                        "Giáoviên,TrườngTHCS",
+                        "09/2004",
+                        "04/2015",
+                        "Chuyênviên,PhòngNộivụhuyệnVănLãng",
+                        "05/2015",
+                        "nay",
+                        "BíthưĐảngủy,xãTânLang")
+                .doesNotContain("30/04/2015", "01/05/2015");
     }
 
     @Test
