@@ -226,7 +226,13 @@ class RulingTests {
         reviewer(province, () -> {
             NumberCase about = lists.open(null, 50).getFirst();
             desk.decide(
-                    new DecideNumber(about.number(), judgement, chosen, "Đối chiếu thẻ căn cước", UUID.randomUUID()));
+                    new DecideNumber(
+                            about.number(),
+                            about.officials(),
+                            judgement,
+                            chosen,
+                            "Đối chiếu thẻ căn cước",
+                            UUID.randomUUID()));
             return about;
         });
     }
