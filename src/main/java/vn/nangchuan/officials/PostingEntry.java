@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post held at the commune that keeps the dossier. Anything may still be missing.
+ * A post held at the commune that keeps the dossier. Anything may still be missing. With one constructor only: a form builds
+ * it by the first that it finds.
  *
  * @param post code of the post
  * @param until last day on which it was held; null while it is
@@ -20,17 +21,6 @@ public record PostingEntry(
         boolean minorityLanguageDuty,
         boolean main,
         @Nullable LocalDate reappointedOn) {
-
-    /** One to which nobody was appointed again. */
-    public PostingEntry(
-            @Nullable String post,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalDate firstAppointedOn,
-            boolean minorityLanguageDuty,
-            boolean main) {
-        this(post, from, until, firstAppointedOn, minorityLanguageDuty, main, null);
-    }
 
     /** The first day without it. */
     @Nullable

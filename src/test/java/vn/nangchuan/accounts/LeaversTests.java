@@ -142,7 +142,7 @@ class LeaversTests {
         Person clerk = people.clerkWhoIs(self, commune);
 
         people.as(people.holding("COMMUNE_STAFF", commune), () -> {
-            postings.add(self, new PostingEntry("COUNCIL_CHAIR", YESTERDAY, null, null, false, false));
+            postings.add(self, new PostingEntry("COUNCIL_CHAIR", YESTERDAY, null, null, false, false, null));
             end(held(), YESTERDAY);
         });
 
@@ -166,7 +166,7 @@ class LeaversTests {
     }
 
     private void end(HeldPost held, LocalDate lastDay) {
-        PostingEntry entry = new PostingEntry(held.code(), held.validFrom(), lastDay, null, false, false);
+        PostingEntry entry = new PostingEntry(held.code(), held.validFrom(), lastDay, null, false, false, null);
         postings.change(self, held.id(), held.version(), entry);
     }
 

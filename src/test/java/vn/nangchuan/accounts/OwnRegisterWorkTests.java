@@ -90,8 +90,8 @@ class OwnRegisterWorkTests {
     void nobodyEditsAnythingOfTheOwnDossier() {
         assertThat(refusal(() -> desk.change(self, 0, new RankEntry("Chuyên viên", null, null))))
                 .isEqualTo(OfficialFinding.OFFICIAL_OWN_DOSSIER);
-        assertThat(refusal(
-                        () -> postings.add(self, new PostingEntry("COUNCIL_CHAIR", TODAY, null, null, false, false))))
+        assertThat(refusal(() ->
+                        postings.add(self, new PostingEntry("COUNCIL_CHAIR", TODAY, null, null, false, false, null))))
                 .isEqualTo(OfficialFinding.OFFICIAL_OWN_DOSSIER);
         assertThat(refusal(() -> papers.add(self, paper()))).isEqualTo(OfficialFinding.OFFICIAL_OWN_DOSSIER);
         assertThat(refusal(() -> confirmations.confirm(self, Criterion.HEALTH)))

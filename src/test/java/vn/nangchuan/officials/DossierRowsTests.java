@@ -214,7 +214,7 @@ class DossierRowsTests {
     }
 
     private static PostingEntry posting(String post, LocalDate from, @Nullable LocalDate until, boolean main) {
-        return new PostingEntry(post, from, until, null, false, main);
+        return new PostingEntry(post, from, until, null, false, main, null);
     }
 
     private HeldQualification held(Criterion criterion) {

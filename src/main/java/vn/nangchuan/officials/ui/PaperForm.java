@@ -134,7 +134,7 @@ final class PaperForm {
         return form.needing(post, from)
                 .beginningWith(
                         held == null
-                                ? new PostingEntry(null, null, null, null, false, false)
+                                ? new PostingEntry(null, null, null, null, false, false, null)
                                 : new PostingEntry(
                                         held.code(),
                                         held.validFrom(),

@@ -454,7 +454,7 @@ class ImportTests {
                 commune,
                 () -> postings.add(
                         dossier.id(),
-                        new PostingEntry("VILLAGE_HEAD", LocalDate.of(2019, 1, 1), null, null, false, false)));
+                        new PostingEntry("VILLAGE_HEAD", LocalDate.of(2019, 1, 1), null, null, false, false, null)));
 
         provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
 

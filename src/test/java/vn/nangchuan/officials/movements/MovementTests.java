@@ -154,7 +154,7 @@ class MovementTests {
         world.record(MovementKind.DEATH, DAY, null);
         HeldPosting ended = world.postings().getFirst();
         world.givingClerk(() -> {
-            PostingEntry mended = new PostingEntry("PARTY_SECRETARY", APPOINTED, null, null, false, true);
+            PostingEntry mended = new PostingEntry("PARTY_SECRETARY", APPOINTED, null, null, false, true, null);
             postings.change(world.official, ended.id(), 1, mended);
             return ended;
         });

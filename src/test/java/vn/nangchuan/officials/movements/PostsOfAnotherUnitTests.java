@@ -106,6 +106,6 @@ class PostsOfAnotherUnitTests {
     }
 
     private static PostingEntry entry(String post, LocalDate from, @Nullable LocalDate until, boolean main) {
-        return new PostingEntry(post, from, until, null, false, main);
+        return new PostingEntry(post, from, until, null, false, main, null);
     }
 }
