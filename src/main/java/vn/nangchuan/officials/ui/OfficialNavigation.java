@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ public final class OfficialNavigation {
 
     /** Names the place of a dossier whose form shall be open. */
     static final String MEND = "mend";
+
+    /** Names the tab of a dossier in its address. */
+    static final String TAB = "tab";
 
     /** Where people are brought in a workbook; the number of a file stands behind it. */
     public static final String IMPORTS = "register/imports";
@@ -109,8 +113,18 @@ public final class OfficialNavigation {
         UI.getCurrentOrThrow().navigate(IMPORTS);
     }
 
-    /** Draws the page anew, with the counts of the navigation. */
+    /** Writes the tab into the address, so that the page opens there again, without opening it anew now. */
+    static void rememberTab(Location address, String tab) {
+        Location remembered = new Location(
+                address.getPath(),
+                address.getQueryParameters().merging(TAB, tab).excluding(MEND));
+        UI ui = UI.getCurrentOrThrow();
+        ui.getPage().getHistory().replaceState(null, remembered);
+        ui.getInternals().setLocationForRefresh(remembered);
+    }
+
+    /** Draws the page anew, with the counts of the navigation, and leaves one where one is on it. */
     static void refresh() {
-        UI.getCurrentOrThrow().refreshCurrentRoute(true);
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 }

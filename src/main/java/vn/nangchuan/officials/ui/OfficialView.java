@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
@@ -92,11 +91,11 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             return;
         }
         AsOf asOf = AsOf.of(event.getLocation().getQueryParameters(), clock.today());
-        show(asOf.isToday() ? dossier.get() : dossier.get().asOf(asOf.day()), asOf);
+        show(asOf.isToday() ? dossier.get() : dossier.get().asOf(asOf.day()), asOf, event.getLocation());
         persons.lead(event, dossier.get());
     }
 
-    private void show(Dossier dossier, AsOf asOf) {
+    private void show(Dossier dossier, AsOf asOf, Location address) {
         Optional<Explanation> explanation = explanations.of(dossier.id(), asOf.day());
         Optional<Assessment> assessment = explanation.map(Explanation::assessment);
         removeAll();
@@ -111,7 +110,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
                         .orElseGet(() -> withoutPost(asOf)));
         explanation.ifPresent(
                 explained -> add(new PlanSection(explained, offers.onPlan(asOf)), new AheadSection(explained.ahead())));
-        add(persons.of(dossier, asOf), tabs(dossier, asOf));
+        add(persons.of(dossier, asOf), tabs(dossier, asOf).at(address));
     }
 
     private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
@@ -186,14 +185,10 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     }
 
     /** What other modules know is known of today only. */
-    private TabSheet tabs(Dossier dossier, AsOf asOf) {
-        TabSheet tabs = new TabSheet();
-        tabs.add(translate("officials.official.qualifications"), qualifications.of(dossier, asOf));
-        tabs.add(translate("officials.official.postings"), qualifications.postingsOf(dossier, asOf));
-        sections.stream()
-                .filter(section -> asOf.isToday() && section.isForCurrentUser())
-                .sorted(Comparator.comparingInt(OfficialProfileSection::order))
-                .forEach(section -> tabs.add(translate(section.titleKey()), section.create(dossier.id())));
-        return tabs;
+    private DossierTabs tabs(Dossier dossier, AsOf asOf) {
+        return new DossierTabs()
+                .with("officials.official.qualifications", qualifications.of(dossier, asOf))
+                .with("officials.official.postings", qualifications.postingsOf(dossier, asOf))
+                .with(asOf.isToday() ? sections : List.of(), dossier.id());
     }
 }

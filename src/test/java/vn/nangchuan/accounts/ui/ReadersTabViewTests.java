@@ -27,7 +27,7 @@ import vn.nangchuan.testing.SignedInAs;
 @ViewPackages(packages = {"vn.nangchuan.accounts.ui", "vn.nangchuan.officials.ui", "vn.nangchuan.shell"})
 class ReadersTabViewTests extends SpringBrowserlessTest {
 
-    private static final String TAB = "Ai xem được hồ sơ này";
+    private static final String TAB = "Ai được xem";
     private static final LocalDate REPORT = LocalDate.of(2019, 7, 19);
 
     @Autowired

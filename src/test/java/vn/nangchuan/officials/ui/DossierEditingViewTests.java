@@ -8,9 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.FormDialog;
 
 /** How a clerk edits a dossier on screen, and what is masked until somebody says why they look. */
@@ -90,6 +94,32 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPostIsAddedInItsTabWhichStaysOpen() {
+        open(world.signedInClerk());
+        tabs().setSelectedIndex(1);
+        click("Thêm chức vụ, chức danh", tabs());
+        FormDialog<?> form = find(FormDialog.class).single();
+        post(form).setValue("VILLAGE_HEAD");
+        find(DateField.class, form).all().getFirst().setValue(LocalDate.of(2019, 1, 2));
+        click("Lưu", form);
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        assertThat(tabs().getSelectedIndex()).isEqualTo(1);
+        assertThat(tabs().getElement().getTextRecursively()).contains("02/01/2019");
+    }
+
+    @Test
+    void anAddressOpensTheTabThatItNames() {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(world.signedInClerk()));
+        UI.getCurrent()
+                .navigate(
+                        OfficialNavigation.official(world.official),
+                        QueryParameters.of(OfficialNavigation.TAB, "officials.official.postings"));
+
+        assertThat(tabs().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsSensitiveIsMaskedUntilAReasonIsGivenOnceForTheDossier() {
         open(world.signedInClerk());
         assertThat(text()).contains("••••••");
@@ -136,6 +166,15 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
                 .filter(RadioButtonGroup.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> post(Component form) {
+        return (ComboBox<String>) find(ComboBox.class, form).single();
+    }
+
+    private DossierTabs tabs() {
+        return find(DossierTabs.class).single();
     }
 
     private TextField field(String label) {
