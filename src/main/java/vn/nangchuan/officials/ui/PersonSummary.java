@@ -3,6 +3,7 @@ package vn.nangchuan.officials.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.Dossier;
@@ -35,6 +36,6 @@ class PersonSummary extends DescriptionList {
     }
 
     private void fact(String label, String value) {
-        add(new Term(label), new Description(value));
+        add(new Div(new Term(label), new Description(value)));
     }
 }

@@ -31,7 +31,7 @@ import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitSummary;
 
-/** All by which the register can be narrowed. On a phone all but the search waits behind a button. */
+/** All by which the register can be narrowed: the usual at sight, the rest behind a button; on a phone all but the search. */
 class RegisterFilters extends Div {
 
     private final ComboBox<UnitSummary> unit = new ComboBox<>(translate("officials.register.unit"));
@@ -50,22 +50,11 @@ class RegisterFilters extends Div {
     private final DateField recruitedFrom = new DateField(translate("officials.register.recruited-from"));
     private final DateField recruitedTo = new DateField(translate("officials.register.recruited-to"));
     private final Checkbox nominated = new Checkbox(translate("officials.register.nominated"));
-    private final Div rest = new Div(
-            unit,
-            outcome,
-            kind,
-            post,
-            requirement,
-            state,
-            level,
-            sex,
-            age,
-            recruitedFrom,
-            recruitedTo,
-            ethnicity,
-            nominated);
     private final Button toggle = new Button(translate("officials.register.filters"), Icon.LIST_FILTER.create());
-    private final FilterBar bar = new FilterBar(search, toggle, rest);
+    private final Div first = new Div(unit, outcome, kind, post, toggle);
+    private final Div rest =
+            new Div(requirement, state, level, sex, age, recruitedFrom, recruitedTo, ethnicity, nominated);
+    private final FilterBar bar = new FilterBar(search, first, rest);
     private final SerializableRunnable changed;
     private boolean reading;
 
@@ -76,6 +65,7 @@ class RegisterFilters extends Div {
     RegisterFilters(boolean severalUnits, List<PostChoice> posts, SerializableRunnable changed) {
         this.changed = changed;
         addClassName("register-filters");
+        first.addClassName("first-filters");
         rest.addClassName("more-filters");
         unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setVisible(severalUnits);
@@ -86,7 +76,7 @@ class RegisterFilters extends Div {
         toggle.addClassName("filters-toggle");
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(_ -> open(!rest.hasClassName("open")));
+        toggle.addClickListener(_ -> open(!hasClassName("open")));
         watch();
         add(bar);
     }
@@ -121,7 +111,8 @@ class RegisterFilters extends Div {
     }
 
     private void open(boolean open) {
-        rest.setClassName("open", open);
+        setClassName("open", open);
+        toggle.setText(translate(open ? "officials.register.filters.fewer" : "officials.register.filters"));
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 

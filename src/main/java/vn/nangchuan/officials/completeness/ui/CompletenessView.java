@@ -133,7 +133,8 @@ class CompletenessView extends Div implements BeforeEnterObserver {
         rule.setValue(filter.rule());
         reading = false;
         Optional<UnitCompleteness> counted = lists.of(of.path());
-        PageHeader header = new PageHeader(of.fullName()).saying(translate("officials.completeness.saying"));
+        PageHeader header = new PageHeader(translate("officials.completeness.of", of.fullName()))
+                .saying(translate("officials.completeness.saying"));
         if (!of.path().value().equals(currentUser.require().unitPath())) {
             header.under(new Breadcrumbs()
                     .step(translate("officials.completeness.title"), CompletenessNavigation.LIST)

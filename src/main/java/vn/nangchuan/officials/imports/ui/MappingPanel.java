@@ -46,7 +46,7 @@ class MappingPanel extends Div {
                 Formats.current().number(sheet.mapping().size()),
                 Formats.current().number(sheet.titles().size())));
         details.add(saying, fields);
-        details.setOpened(isNew && !sheet.isUnderstood());
+        details.setOpened(isNew ? !sheet.isUnderstood() : sheet.line().counts().written() == 0);
         Button button = new Button(
                 translate(isNew ? "officials.import.check" : "officials.import.check-again"), _ -> check(check));
         if (isNew) {
