@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.audit.AuditTrail;
+import vn.nangchuan.kernel.OfficialId;
 
 /** Words for the audit trail what is done with accounts. Passwords never stand in it. */
 @Component
@@ -42,6 +43,18 @@ class AccountTrail {
 
     void roleEnded(Account account, RoleGrant grant, @Nullable LocalDate formerEnd) {
         trail.record(about("accounts:role-ended", account)
+                .change("role", null, grant.role())
+                .change("unit", null, grant.unitId())
+                .change("until", formerEnd, grant.validTo()));
+    }
+
+    /** In the chain of the unit in which it was held: the account may be kept further up, out of sight. */
+    void roleEndedWithPosts(OfficialId holder, RoleGrant grant, @Nullable LocalDate formerEnd) {
+        trail.record(AuditEntry.of(
+                        "accounts:role-ended",
+                        new AuditSubject(AccountInAudit.TYPE, grant.accountId().value()))
+                .concerning(holder)
+                .in(grant.unitPath())
                 .change("role", null, grant.role())
                 .change("unit", null, grant.unitId())
                 .change("until", formerEnd, grant.validTo()));

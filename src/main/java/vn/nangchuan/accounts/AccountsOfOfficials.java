@@ -11,6 +11,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierHandedOn;
 import vn.nangchuan.officials.PostsEnded;
+import vn.nangchuan.scope.RoleHolders;
 import vn.nangchuan.scope.UnitPath;
 
 /** Roles end with the posts: what officials may do in a unit they may no longer do from the day on which they have left it. */
@@ -20,32 +21,39 @@ class AccountsOfOfficials {
 
     private final Accounts accounts;
     private final RoleGrants grants;
+    private final RoleHolders holders;
     private final AccountDrafts drafts;
     private final AccountTrail trail;
     private final BusinessClock clock;
 
     AccountsOfOfficials(
-            Accounts accounts, RoleGrants grants, AccountDrafts drafts, AccountTrail trail, BusinessClock clock) {
+            Accounts accounts,
+            RoleGrants grants,
+            RoleHolders holders,
+            AccountDrafts drafts,
+            AccountTrail trail,
+            BusinessClock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.holders = holders;
         this.drafts = drafts;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Whoever leaves may still look at the own dossier. */
+    /** Whoever leaves may still look at the own dossier. What the account is allowed elsewhere, those decide who gave it. */
     @EventListener
     void follow(PostsEnded left) {
         LocalDate day = fromTodayOn(left.from());
-        for (Account account : of(left.official())) {
-            running(account, left.keeper(), day).stream()
-                    .filter(grant -> !grant.role().equals(GrantRules.OFFICIAL))
-                    .forEach(grant -> {
-                        LocalDate formerEnd = grant.validTo();
-                        grant.endOn(day);
-                        trail.roleEnded(account, grant, formerEnd);
-                    });
-        }
+        holders.grantsOf(left.official()).stream()
+                .flatMap(id -> grants.findById(id).stream())
+                .filter(grant -> left.keeper().contains(grant.unitPath()) && !grant.hasEndedBy(day))
+                .filter(grant -> !grant.role().equals(GrantRules.OFFICIAL))
+                .forEach(grant -> {
+                    LocalDate formerEnd = grant.validTo();
+                    grant.endOn(day);
+                    trail.roleEndedWithPosts(left.official(), grant, formerEnd);
+                });
     }
 
     /**

@@ -126,7 +126,7 @@ class Nomination extends TwoSidedRecord implements OfOfficial {
 
     UnitPath path(NominationSide side) {
         return switch (side) {
-            case NOMINATING_UNIT -> unitPath();
+            case NOMINATING_UNIT, DOSSIER -> unitPath();
             case HOST, TRAINING_CLASS -> counterPath();
         };
     }

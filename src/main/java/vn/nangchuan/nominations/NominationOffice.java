@@ -3,12 +3,10 @@ package vn.nangchuan.nominations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.BusinessRuleViolation;
-import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.nominations.NominationPermissions.MayDecideNominations;
 import vn.nangchuan.scope.RetriedAfterLostRace;
-import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.training.Enrolments;
 
 /** Where the host of a class decides what was nominated to it. */
@@ -21,7 +19,7 @@ public class NominationOffice {
     private final Nominations nominations;
     private final Enrolments enrolments;
     private final SeatOverlaps overlaps;
-    private final Scopes scopes;
+    private final PlacesInClasses places;
     private final TransactionTemplate transaction;
 
     NominationOffice(
@@ -29,13 +27,13 @@ public class NominationOffice {
             Nominations nominations,
             Enrolments enrolments,
             SeatOverlaps overlaps,
-            Scopes scopes,
+            PlacesInClasses places,
             TransactionTemplate transaction) {
         this.book = book;
         this.nominations = nominations;
         this.enrolments = enrolments;
         this.overlaps = overlaps;
-        this.scopes = scopes;
+        this.places = places;
         this.transaction = transaction;
     }
 
@@ -69,14 +67,12 @@ public class NominationOffice {
     }
 
     private void follow(Nomination nomination, DecideNomination decision) {
-        if (nomination.status() == NominationStatus.WAITLISTED) {
-            leaveWaitingList(nomination);
-        }
+        places.leaveWaitingList(nomination);
         switch (decision.step()) {
             case ACCEPT -> accept(nomination);
             case WAITLIST -> joinWaitingList(nomination);
-            case RELEASE -> giveSeatBack(nomination, String.valueOf(decision.reason()));
-            case RETURN, REFUSE, SUBMIT, RESUBMIT, WITHDRAW, CLASS_STARTED, CLASS_CANCELLED -> {}
+            case RELEASE -> places.giveSeatBack(nomination, String.valueOf(decision.reason()));
+            case RETURN, REFUSE, SUBMIT, RESUBMIT, WITHDRAW, CLASS_STARTED, CLASS_CANCELLED, OFFICIAL_LEFT -> {}
         }
     }
 
@@ -90,21 +86,5 @@ public class NominationOffice {
         enrolments.lengthenWaitingList(nomination.trainingClass());
         nomination.waitAt(
                 nominations.lastPlaceOnWaitingList(nomination.trainingClass().value()) + 1);
-    }
-
-    private void leaveWaitingList(Nomination nomination) {
-        enrolments.shortenWaitingList(nomination.trainingClass());
-        Integer place = nomination.waitingNo();
-        if (place != null) {
-            nominations.moveUpBehind(
-                    place, nomination.trainingClass().value(), scopes.require().actor());
-        }
-    }
-
-    private void giveSeatBack(Nomination nomination, String reason) {
-        EnrolmentId seat = nomination.enrolment();
-        if (seat != null) {
-            enrolments.withdraw(nomination.trainingClass(), seat, reason);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.nangchuan.nominations;
 
+import static vn.nangchuan.nominations.NominationSide.DOSSIER;
 import static vn.nangchuan.nominations.NominationSide.HOST;
 import static vn.nangchuan.nominations.NominationSide.NOMINATING_UNIT;
 import static vn.nangchuan.nominations.NominationSide.TRAINING_CLASS;
@@ -14,6 +15,7 @@ import static vn.nangchuan.nominations.NominationStatus.WITHDRAWN;
 import java.util.Optional;
 import java.util.Set;
 import vn.nangchuan.kernel.WorkflowStep;
+import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.training.ClassStep;
 import vn.nangchuan.training.TrainingPermissions;
 
@@ -42,7 +44,9 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
     /** Lớp khai giảng: nobody comes in any more, so what is undecided ends. */
     CLASS_STARTED(TRAINING_CLASS, Set.of(SUBMITTED, RETURNED, WAITLISTED), EXPIRED, false, false),
     /** Lớp bị hủy: seats were given back, so what was accepted ends too; the reason is the class's. */
-    CLASS_CANCELLED(TRAINING_CLASS, Set.of(SUBMITTED, RETURNED, WAITLISTED, ACCEPTED), EXPIRED, true, false);
+    CLASS_CANCELLED(TRAINING_CLASS, Set.of(SUBMITTED, RETURNED, WAITLISTED, ACCEPTED), EXPIRED, true, false),
+    /** Cán bộ nghỉ, thôi giữ chức vụ: whoever has left attends no class, and the seat is free for somebody else. */
+    OFFICIAL_LEFT(DOSSIER, Set.of(SUBMITTED, RETURNED, WAITLISTED, ACCEPTED), WITHDRAWN, true, false);
 
     private final NominationSide side;
     private final Set<NominationStatus> from;
@@ -76,9 +80,9 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
         return side;
     }
 
-    /** Whether somebody may take it with a button, rather than the class. */
+    /** Whether somebody may take it with a button, rather than the class or the dossier. */
     boolean isTakenByHand() {
-        return side != TRAINING_CLASS;
+        return side == NOMINATING_UNIT || side == HOST;
     }
 
     @Override
@@ -97,6 +101,7 @@ public enum NominationStep implements WorkflowStep<NominationStatus> {
             case NOMINATING_UNIT -> NominationPermissions.NOMINATE;
             case HOST -> NominationPermissions.DECIDE;
             case TRAINING_CLASS -> TrainingPermissions.MANAGE;
+            case DOSSIER -> OfficialPermissions.EDIT;
         };
     }
 

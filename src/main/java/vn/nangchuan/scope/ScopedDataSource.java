@@ -99,7 +99,12 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
     }
 
     void bind(Connection connection, Scope scope) throws SQLException {
-        long until = realClock.instant().plus(VALIDITY).getEpochSecond();
+        bind(connection, scope, signature, realClock.instant());
+    }
+
+    /** The scope may be bound anew while a transaction runs. */
+    static void bind(Connection connection, Scope scope, ScopeSignature signature, Instant now) throws SQLException {
+        long until = now.plus(VALIDITY).getEpochSecond();
         long number = connection.unwrap(org.mariadb.jdbc.Connection.class).getThreadId();
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, scope.path().value());

@@ -58,6 +58,11 @@ public class Scopes {
         ScopedValue.where(CHOSEN, scope).run(work);
     }
 
+    /** For whoever has bound the connection of the running transaction to that scope. */
+    static void runBound(Scope scope, Runnable work) {
+        ScopedValue.where(CHOSEN, scope).run(work);
+    }
+
     /**
      * Runs work that reads rows as they were recorded at an instant of real time, whatever became of them since. The scope
      * stays in force: it shows what was kept in it then. Nothing can be written. Tables without a past are read as they are.

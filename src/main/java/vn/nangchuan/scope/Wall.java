@@ -118,6 +118,9 @@ class Wall {
         DossierReaderSql readers = new DossierReaderSql(access);
         run(statement, readers.procedures());
         run(statement, accounts.grantToApplication(readers.grants()));
+        RoleHolderSql holders = new RoleHolderSql(access);
+        run(statement, holders.procedures());
+        run(statement, accounts.grantToApplication(holders.grants()));
         ProvinceSql provinces = new ProvinceSql(access);
         run(statement, provinces.procedures());
         run(statement, accounts.grantToApplication(provinces.grants()));

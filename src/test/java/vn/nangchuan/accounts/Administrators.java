@@ -40,6 +40,7 @@ class Administrators {
     private final Credentials credentials;
     private final Reauthentication reauthentication;
     private final TransactionOperations transaction;
+    private final RoleGrants grants;
 
     Administrators(
             InstallationAccounts installation,
@@ -47,7 +48,9 @@ class Administrators {
             TestProvinces provinces,
             Credentials credentials,
             Reauthentication reauthentication,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            RoleGrants grants) {
+        this.grants = grants;
         this.installation = installation;
         this.signIn = signIn;
         this.provinces = provinces;
@@ -76,6 +79,16 @@ class Administrators {
     /** Somebody who reviews for the province, and whose own dossier that is. */
     Person reviewerWhoIs(OfficialId official, UnitPath province) {
         return holding("PROVINCE_REVIEWER", official, province);
+    }
+
+    /** Somebody whose account the province keeps, with a role there and one in a commune. */
+    Person keptAbove(OfficialId official, UnitPath province, String role, UnitPath commune) {
+        Person person = holding("PROVINCE_REVIEWER", official, province);
+        provinces.in(
+                province,
+                () -> transaction.execute(_ -> grants.saveAndFlush(new RoleGrant(
+                        person.id(), commune, new RolePeriod(role, null, TestClock.FIRST_DAY.minusYears(1), null)))));
+        return person;
     }
 
     private Person holding(String role, @Nullable OfficialId official, UnitPath unit) {

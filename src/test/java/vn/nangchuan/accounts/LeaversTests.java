@@ -30,6 +30,7 @@ import vn.nangchuan.officials.movements.MovementFinding;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementPaper;
 import vn.nangchuan.officials.movements.RecordMovement;
+import vn.nangchuan.scope.RoleHolders;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -64,6 +65,12 @@ class LeaversTests {
 
     @Autowired
     private RoleGrants grants;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private RoleHolders holders;
 
     private UnitPath commune = UnitPath.ofProvince(new UnitId(1));
     private OfficialId self = new OfficialId(0);
@@ -159,6 +166,39 @@ class LeaversTests {
                 () -> end(held(), YESTERDAY.minusYears(1).plusDays(3)));
 
         assertThat(endsOf(clerk)).containsOnlyNulls();
+    }
+
+    @Test
+    void soDoesWhoseAccountIsKeptFurtherUp() {
+        Person staff = people.keptAbove(self, UnitPath.ofProvince(commune.province()), "COMMUNE_STAFF", commune);
+        assertThat(provinces.in(commune, () -> accounts.findByOfficialId(self.value())))
+                .as("the commune does not see the account")
+                .isEmpty();
+
+        people.as(people.holding("COMMUNE_STAFF", commune), this::retire);
+
+        assertThat(endsOf(staff)).as("in the commune").containsExactly(TODAY);
+        assertThat(provinces.in(
+                        UnitPath.ofProvince(commune.province()),
+                        () -> grants.findByAccountIdOrderByValidFromDescIdDesc(
+                                staff.id().value())))
+                .as("what the province allows, the province ends")
+                .anyMatch(grant -> grant.validTo() == null);
+    }
+
+    @Test
+    void nobodyIsToldOfAnAccountWhoseOfficialIsOutOfSight() {
+        people.keptAbove(self, UnitPath.ofProvince(commune.province()), "COMMUNE_STAFF", commune);
+        UnitPath beside = provinces.openCommune(UnitPath.ofProvince(commune.province()), "Tân Mỹ");
+
+        assertThat(grantsSeenFrom(commune)).hasSize(1);
+        assertThat(grantsSeenFrom(beside)).isEmpty();
+    }
+
+    private List<Long> grantsSeenFrom(UnitPath unit) {
+        List<Long> seen = new ArrayList<>();
+        provinces.in(unit, () -> transaction.executeWithoutResult(_ -> seen.addAll(holders.grantsOf(self))));
+        return seen;
     }
 
     private HeldPost held() {

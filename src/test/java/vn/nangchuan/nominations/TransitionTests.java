@@ -12,6 +12,7 @@ import static vn.nangchuan.nominations.NominationStatus.WITHDRAWN;
 import static vn.nangchuan.nominations.NominationStep.ACCEPT;
 import static vn.nangchuan.nominations.NominationStep.CLASS_CANCELLED;
 import static vn.nangchuan.nominations.NominationStep.CLASS_STARTED;
+import static vn.nangchuan.nominations.NominationStep.OFFICIAL_LEFT;
 import static vn.nangchuan.nominations.NominationStep.REFUSE;
 import static vn.nangchuan.nominations.NominationStep.RELEASE;
 import static vn.nangchuan.nominations.NominationStep.RESUBMIT;
@@ -56,22 +57,25 @@ class TransitionTests {
                     ACCEPT, ACCEPTED,
                     REFUSE, REFUSED,
                     CLASS_STARTED, EXPIRED,
-                    CLASS_CANCELLED, EXPIRED),
+                    CLASS_CANCELLED, EXPIRED,
+                    OFFICIAL_LEFT, WITHDRAWN),
             RETURNED,
             Map.of(
                     RESUBMIT, SUBMITTED,
                     WITHDRAW, WITHDRAWN,
                     CLASS_STARTED, EXPIRED,
-                    CLASS_CANCELLED, EXPIRED),
+                    CLASS_CANCELLED, EXPIRED,
+                    OFFICIAL_LEFT, WITHDRAWN),
             WAITLISTED,
             Map.of(
                     ACCEPT, ACCEPTED,
                     REFUSE, REFUSED,
                     RELEASE, WITHDRAWN,
                     CLASS_STARTED, EXPIRED,
-                    CLASS_CANCELLED, EXPIRED),
+                    CLASS_CANCELLED, EXPIRED,
+                    OFFICIAL_LEFT, WITHDRAWN),
             ACCEPTED,
-            Map.of(RELEASE, WITHDRAWN, CLASS_CANCELLED, EXPIRED));
+            Map.of(RELEASE, WITHDRAWN, CLASS_CANCELLED, EXPIRED, OFFICIAL_LEFT, WITHDRAWN));
 
     private static final Map<NominationStatus, List<NominationStep>> WAYS = Map.of(
             SUBMITTED, List.of(),
@@ -116,7 +120,7 @@ class TransitionTests {
     static Stream<Arguments> everyStatusAndStep() {
         return Arrays.stream(NominationStatus.values())
                 .flatMap(status -> Arrays.stream(NominationStep.values()).map(step -> Arguments.of(status, step)))
-                .filter(pair -> pair.get()[1] != SUBMIT && !isOfTheClass(pair));
+                .filter(pair -> pair.get()[1] != SUBMIT && !isTakenAlong(pair));
     }
 
     /** An expired nomination's class takes no step any more. */
@@ -126,8 +130,8 @@ class TransitionTests {
                 .flatMap(status -> Stream.of(CLASS_STARTED, CLASS_CANCELLED).map(step -> Arguments.of(status, step)));
     }
 
-    private static boolean isOfTheClass(Arguments pair) {
-        return pair.get()[1] == CLASS_STARTED || pair.get()[1] == CLASS_CANCELLED;
+    private static boolean isTakenAlong(Arguments pair) {
+        return pair.get()[1] == CLASS_STARTED || pair.get()[1] == CLASS_CANCELLED || pair.get()[1] == OFFICIAL_LEFT;
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -174,8 +178,8 @@ class TransitionTests {
     @ParameterizedTest
     @EnumSource(
             value = NominationStep.class,
-            names = {"CLASS_STARTED", "CLASS_CANCELLED"})
-    void nobodyTakesAStepOfTheClassByHand(NominationStep step) {
+            names = {"CLASS_STARTED", "CLASS_CANCELLED", "OFFICIAL_LEFT"})
+    void nobodyTakesAStepOfTheClassOrOfTheDossierByHand(NominationStep step) {
         NominationId id = nominationIn(SUBMITTED);
         DecideNomination decision = fixture.deciding(commune, id, step);
 

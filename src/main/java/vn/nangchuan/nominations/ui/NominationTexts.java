@@ -49,7 +49,7 @@ final class NominationTexts {
         return switch (line.latest().step()) {
             case CLASS_STARTED -> Optional.of(translate("nominations.ended.started"));
             case CLASS_CANCELLED -> Optional.of(translate("nominations.ended.cancelled", given.orElse("–")));
-            case SUBMIT, RESUBMIT, WITHDRAW, RETURN, WAITLIST, ACCEPT, REFUSE, RELEASE -> given;
+            case SUBMIT, RESUBMIT, WITHDRAW, RETURN, WAITLIST, ACCEPT, REFUSE, RELEASE, OFFICIAL_LEFT -> given;
         };
     }
 
