@@ -35,5 +35,7 @@ public enum EntryFinding implements FindingCode {
     /** It was or is held in another unit, whose history it is. */
     POST_SERVED_ELSEWHERE,
     /** It began by an order of the province. */
-    POST_BEGUN_BY_ORDER
+    POST_BEGUN_BY_ORDER,
+    /** A post would be held after the death that was recorded of its holder. */
+    POST_AFTER_DEATH
 }

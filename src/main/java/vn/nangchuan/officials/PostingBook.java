@@ -116,6 +116,21 @@ public class PostingBook {
                 .orElse(from);
     }
 
+    /** On which day somebody died, where that was recorded and nothing was mended to go on after it. */
+    Optional<LocalDate> died(OfficialId official, List<HeldPosting> held) {
+        return jdbc
+                .sql(
+                        "SELECT starts_on FROM movement WHERE official_id = :official AND kind = 'DEATH' ORDER BY starts_on DESC")
+                .param("official", official.value())
+                .query((row, _) -> row.getObject("starts_on", LocalDate.class))
+                .list()
+                .stream()
+                .findFirst()
+                .filter(day -> held.stream()
+                        .noneMatch(
+                                posting -> posting.to() == null || posting.to().isAfter(day)));
+    }
+
     private int lastPrecedence(OfficialId official) {
         return jdbc.sql("SELECT COALESCE(MAX(precedence), 0) FROM posting WHERE official_id = :official")
                 .param("official", official.value())

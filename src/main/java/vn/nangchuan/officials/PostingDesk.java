@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -52,6 +53,7 @@ public class PostingDesk {
     public void add(OfficialId id, PostingEntry entry) {
         Official official = edits.lock(id);
         List<HeldPosting> before = book.of(id);
+        requireAlive(id, entry, before);
         Post post = require(official, entry, null);
         List<Posting> others = postings.findByOfficialId(id.value());
         int last = others.stream().mapToInt(Posting::precedence).max().orElse(0);
@@ -146,6 +148,15 @@ public class PostingDesk {
                 other.rank(++place);
             }
         }
+    }
+
+    /** What somebody held before can still be entered; a death that was recorded by mistake is mended at the post it ended. */
+    private void requireAlive(OfficialId id, PostingEntry entry, List<HeldPosting> held) {
+        LocalDate end = entry.end();
+        book.died(id, held)
+                .filter(day -> end == null || end.isAfter(day))
+                .ifPresent(day -> BusinessRuleViolation.throwIfAny(List.of(
+                        Finding.error(EntryFinding.POST_AFTER_DEATH, day).at("until"))));
     }
 
     private Post require(Official official, PostingEntry entry, @Nullable Posting edited) {

@@ -42,7 +42,11 @@ public class RegisterLists {
                    (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en) ORDER BY p.precedence SEPARATOR '\n')
                       FROM posting p JOIN post ON post.id = p.post_id
                      WHERE p.official_id = o.id AND p.valid_from <= :date
-                       AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts
+                       AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts,
+                   (SELECT IF(m.kind = 'SECONDMENT', m.place, NULL) FROM movement m
+                     WHERE m.official_id = o.id AND m.starts_on <= :date
+                       AND m.kind NOT IN ('APPOINTMENT', 'CONCURRENT_POST', 'END_OF_POST', 'RETURN')
+                     ORDER BY m.starts_on DESC, m.id DESC LIMIT 1) AS seconded_to
             FROM official o
                  JOIN standing s ON s.official_id = o.id AND s.valid_from <= :date AND s.valid_to > :date
                  JOIN unit u ON u.id = s.posted_unit_id
@@ -116,6 +120,7 @@ public class RegisterLists {
                 row.getString("full_name"),
                 UnitType.valueOf(row.getString("unit_type")).nameOf(row.getString("unit_name")),
                 LocalizedText.ofLines(row.getString("posts")),
+                row.getString("seconded_to"),
                 OfficialKind.valueOf(row.getString("kind")),
                 Outcome.valueOf(row.getString("outcome")),
                 requirements.getOrDefault(id, List.of()).stream()

@@ -12,4 +12,9 @@ public interface DossierNotice {
 
     /** The notice, or nothing where there is nothing to say. */
     Optional<Component> about(OfficialId official);
+
+    /** What of it stands beside the name, in a word; nothing where the notice is enough. */
+    default Optional<Component> beside(OfficialId official) {
+        return Optional.empty();
+    }
 }

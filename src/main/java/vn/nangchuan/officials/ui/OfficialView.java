@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.kernel.BusinessClock;
@@ -53,7 +54,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private final transient List<OfficialProfileSection> sections;
     private final transient DossierOffers offers;
     private final transient DossierLinks links;
-    private final transient List<DossierNotice> notices;
+    private final transient DossierNotices notices;
     private final transient PersonSections persons;
 
     @SuppressWarnings("TooManyParameters")
@@ -67,7 +68,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
             List<OfficialProfileSection> sections,
             DossierOffers offers,
             DossierLinks links,
-            List<DossierNotice> notices,
+            DossierNotices notices,
             PersonSections persons) {
         this.dossiers = dossiers;
         this.qualifications = qualifications;
@@ -102,7 +103,7 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         add(
                 header(dossier, assessment, asOf),
                 gap(dossier, assessment, asOf),
-                notices(dossier, asOf),
+                notices.above(dossier.id(), asOf),
                 new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
                 new PersonSummary(dossier, asOf.day()),
                 explanation
@@ -115,7 +116,8 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
 
     private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
         PageHeader header = new PageHeader(dossier.fullName()).under(breadcrumbs(dossier, asOf));
-        assessment.ifPresent(judged -> header.beside(new OutcomeBadge(judged.outcome())));
+        Stream<Component> outcome = assessment.stream().map(judged -> new OutcomeBadge(judged.outcome()));
+        header.beside(Stream.concat(outcome, notices.beside(dossier.id(), asOf)).toArray(Component[]::new));
         dossier.postsOn(asOf.day()).stream()
                 .findFirst()
                 .ifPresent(post -> header.saying(
@@ -139,20 +141,6 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         gap.addClassName("dossier-gap");
         gap.setVisible(!open.isEmpty());
         return gap;
-    }
-
-    /** What other parts of the register have to say of today. */
-    private Div notices(Dossier dossier, AsOf asOf) {
-        Div place = new Div();
-        place.addClassName("dossier-notices");
-        if (asOf.isToday()) {
-            notices.stream()
-                    .filter(DossierNotice::isForCurrentUser)
-                    .flatMap(notice -> notice.about(dossier.id()).stream())
-                    .forEach(place::add);
-        }
-        place.setVisible(place.getComponentCount() > 0);
-        return place;
     }
 
     private Breadcrumbs breadcrumbs(Dossier dossier, AsOf asOf) {

@@ -41,6 +41,7 @@ final class RegisterOffer {
     }
 
     static String posts(OfficialLine line) {
-        return line.posts().stream().map(Formats.current()::name).collect(Collectors.joining(", "));
+        String posts = line.posts().stream().map(Formats.current()::name).collect(Collectors.joining(", "));
+        return line.secondedTo() == null ? posts : translate("officials.register.seconded", posts, line.secondedTo());
     }
 }

@@ -11,6 +11,7 @@ import static vn.nangchuan.officials.movements.MovementFixture.findingOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostingDesk;
 import vn.nangchuan.officials.PostingEntry;
+import vn.nangchuan.officials.RegisterFilter;
+import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.testing.PortalTest;
@@ -46,6 +50,9 @@ class MovementTests {
 
     @Autowired
     PostingDesk postings;
+
+    @Autowired
+    RegisterLists register;
 
     @Autowired
     StandingLists standings;
@@ -150,6 +157,25 @@ class MovementTests {
     }
 
     @Test
+    void norIsAPostEnteredThatIsHeldAfterADeath() {
+        world.record(MovementKind.DEATH, DAY, null);
+
+        assertThat(findingOf(() -> enter(TODAY, null))).isEqualTo(EntryFinding.POST_AFTER_DEATH);
+        assertThat(findingOf(() -> enter(DAY.minusYears(1), DAY))).isEqualTo(EntryFinding.POST_AFTER_DEATH);
+        enter(DAY.minusYears(1), DAY.minusDays(1));
+
+        assertThat(world.postsOn(DAY)).isEmpty();
+        assertThat(world.postsOn(DAY.minusDays(1))).contains("COUNCIL_CHAIR");
+    }
+
+    private Object enter(LocalDate from, @Nullable LocalDate lastDay) {
+        return world.givingClerk(() -> {
+            postings.add(world.official, new PostingEntry("COUNCIL_CHAIR", from, lastDay, null, false, false));
+            return world;
+        });
+    }
+
+    @Test
     void aDeathThatWasRecordedByMistakeEndsNothingOnceThePostIsMended() {
         world.record(MovementKind.DEATH, DAY, null);
         HeldPosting ended = world.postings().getFirst();
@@ -178,6 +204,29 @@ class MovementTests {
 
         assertThat(findingOf(() -> world.record(MovementKind.SECONDMENT_BACK, TODAY, null)))
                 .isEqualTo(MovementFinding.MOVEMENT_NOT_SECONDED);
+    }
+
+    @Test
+    void theRegisterSaysWhereSomebodySecondedWorks() {
+        world.record(MovementKind.SECONDMENT, DAY, null);
+
+        assertThat(secondedOn(DAY.minusDays(1))).isNull();
+        assertThat(secondedOn(TODAY)).isEqualTo("Sở Nội vụ tỉnh Lạng Sơn");
+        world.record(MovementKind.SECONDMENT_BACK, TODAY, null);
+        assertThat(secondedOn(TODAY)).isNull();
+    }
+
+    @Test
+    void whoWillLeaveIsSecondedUntilThen() {
+        world.record(MovementKind.SECONDMENT, DAY, null);
+        world.record(MovementKind.RETIREMENT, TODAY.plusDays(1), null);
+
+        assertThat(secondedOn(TODAY)).isEqualTo("Sở Nội vụ tỉnh Lạng Sơn");
+    }
+
+    private @Nullable String secondedOn(LocalDate day) {
+        RegisterFilter all = new RegisterFilter(world.giving.unit(), day, "", null);
+        return world.givingClerk(() -> register.page(all, null, 5)).lines().getFirst().secondedTo();
     }
 
     @Test

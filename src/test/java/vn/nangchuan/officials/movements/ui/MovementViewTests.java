@@ -28,6 +28,7 @@ import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.FormDialog;
+import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitSummary;
 
 /** Movements on screen: what a clerk records, and how two communes and the province move somebody. */
@@ -92,6 +93,16 @@ class MovementViewTests extends SpringBrowserlessTest {
 
         assertThat(textOf(open(OfficialNavigation.official(world.official))))
                 .contains("Biệt phái tại Sở Nội vụ tỉnh Lạng Sơn từ ngày 16/07/2019");
+        assertThat(textOf(find(PageHeader.class).single())).contains("Hoàng Thị Sen", "Đang biệt phái");
+    }
+
+    @Test
+    void whoIsSecondedOnADayToComeIsStillHere() {
+        signIn(world.signedInGivingClerk());
+        world.second(MovementFixture.TODAY.plusDays(3));
+
+        assertThat(textOf(open(OfficialNavigation.official(world.official))))
+                .doesNotContain("Biệt phái tại", "Đang biệt phái");
     }
 
     @Test
