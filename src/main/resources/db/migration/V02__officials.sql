@@ -139,6 +139,8 @@ CREATE TABLE qualification (
     criterion VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     level VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
     field VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    language VARCHAR(60) NULL,
+    score VARCHAR(30) NULL,
     studied_from VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
     studied_to VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
     form_of_study VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,

@@ -9,6 +9,8 @@ CREATE TABLE certificate (
     criterion VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     level VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
     field VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    language VARCHAR(60) NULL,
+    score VARCHAR(30) NULL,
     programme_name VARCHAR(300) NOT NULL,
     issuer VARCHAR(200) NOT NULL,
     number VARCHAR(60) NOT NULL,

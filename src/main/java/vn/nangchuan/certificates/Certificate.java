@@ -42,6 +42,8 @@ class Certificate extends PersonOwnedRecord {
     private @Nullable ProfessionalField field;
 
     private @Nullable String studied;
+    private @Nullable String language;
+    private @Nullable String score;
 
     @Column(name = "programme_name")
     private String programmeName = "";
@@ -110,6 +112,8 @@ class Certificate extends PersonOwnedRecord {
         level = paper.level();
         field = paper.field();
         studied = paper.studied();
+        language = paper.language();
+        score = paper.score();
         programmeName = paper.programmeName();
         issuer = paper.issuer();
         number = paper.number();
@@ -127,6 +131,8 @@ class Certificate extends PersonOwnedRecord {
                 level,
                 field,
                 studied,
+                language,
+                score,
                 programmeName,
                 issuer,
                 number,
@@ -145,6 +151,8 @@ class Certificate extends PersonOwnedRecord {
                 level,
                 field,
                 studied,
+                language,
+                score,
                 Objects.requireNonNull(issuedOn),
                 issuer,
                 number);

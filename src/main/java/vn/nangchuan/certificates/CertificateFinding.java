@@ -12,6 +12,8 @@ public enum CertificateFinding implements FindingCode {
     CERTIFICATE_LEVEL_MISSING,
     /** The level belongs to another criterion. */
     CERTIFICATE_LEVEL_UNFIT,
+    /** It names a language or a score and proves nothing of a language. */
+    CERTIFICATE_NOT_OF_LANGUAGE,
     CERTIFICATE_PROGRAMME_MISSING,
     CERTIFICATE_ISSUER_MISSING,
     CERTIFICATE_NUMBER_MISSING,

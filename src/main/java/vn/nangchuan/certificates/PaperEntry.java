@@ -12,6 +12,7 @@ import vn.nangchuan.standards.ProfessionalField;
  *
  * @param criterion what it proves
  * @param studied the field of study as it names it; null where it names none
+ * @param language that it is of, as it names it, and {@code score} reached in it; null where it says neither
  * @param number số hiệu, printed on the blank
  * @param registerNumber số vào sổ, in the issuer's register; null where it has none
  */
@@ -20,6 +21,8 @@ public record PaperEntry(
         @Nullable Level level,
         @Nullable ProfessionalField field,
         @Nullable String studied,
+        @Nullable String language,
+        @Nullable String score,
         String programmeName,
         String issuer,
         String number,
@@ -32,6 +35,8 @@ public record PaperEntry(
 
     public PaperEntry {
         studied = tidyOrNull(studied);
+        language = tidyOrNull(language);
+        score = tidyOrNull(score);
         programmeName = VietnameseText.tidy(programmeName);
         issuer = VietnameseText.tidy(issuer);
         number = VietnameseText.tidy(number);
@@ -40,7 +45,7 @@ public record PaperEntry(
         signer = tidyOrNull(signer);
     }
 
-    /** One that names no field of study. No constructor: forms make entries by the only one that there is. */
+    /** One that names neither a field of study nor a language. No constructor: forms make entries by the only one that there is. */
     public static PaperEntry namingNoField(
             @Nullable Criterion criterion,
             @Nullable Level level,
@@ -58,6 +63,8 @@ public record PaperEntry(
                 criterion,
                 level,
                 field,
+                null,
+                null,
                 null,
                 programmeName,
                 issuer,

@@ -57,6 +57,8 @@ final class PaperRules {
         require(paper.issuer(), "issuer", CertificateFinding.CERTIFICATE_ISSUER_MISSING, 200);
         require(paper.number(), "number", CertificateFinding.CERTIFICATE_NUMBER_MISSING, 60);
         bound(paper.studied(), "studied", 200);
+        boundOfLanguages(paper.language(), "language", 60);
+        boundOfLanguages(paper.score(), "score", 30);
         bound(paper.registerNumber(), "registerNumber", 60);
         bound(paper.grade(), "grade", 60);
         bound(paper.signer(), "signer", 120);
@@ -65,6 +67,14 @@ final class PaperRules {
     private void require(String text, String property, CertificateFinding missing, int longest) {
         if (text.isEmpty()) {
             findings.add(error(missing).at(property));
+        }
+        bound(text, property, longest);
+    }
+
+    private void boundOfLanguages(@Nullable String text, String property, int longest) {
+        Criterion criterion = paper.criterion();
+        if (text != null && (criterion == null || !criterion.isOfLanguages())) {
+            findings.add(error(CertificateFinding.CERTIFICATE_NOT_OF_LANGUAGE).at(property));
         }
         bound(text, property, longest);
     }

@@ -29,7 +29,7 @@ final class CsvFile {
         }
     }
 
-    /** One line; an empty field is unknown. */
+    /** One line; an empty field is unknown, and so are those at the end that a line leaves out. */
     record Line(CSVRecord fields) {
 
         String text(String column) {
@@ -38,7 +38,7 @@ final class CsvFile {
 
         @Nullable
         String optional(String column) {
-            String text = fields.get(column);
+            String text = fields.isSet(column) ? fields.get(column) : "";
             return text.isEmpty() ? null : text;
         }
 

@@ -127,6 +127,9 @@ class DemonstrationOfficials {
                 Criterion.valueOf(line.text("criterion")),
                 line.optional("level", Level.class),
                 line.optional("field", ProfessionalField.class),
+                null,
+                line.optional("language"),
+                line.optional("score"),
                 line.date("issued_on"),
                 line.text("issuer"),
                 line.optional("number"));

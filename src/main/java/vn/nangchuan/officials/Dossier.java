@@ -149,6 +149,7 @@ public record Dossier(
     /**
      * A qualification as its paper states it.
      *
+     * @param language that it is of, and {@code score} reached in it; null where the paper says neither
      * @param validTo first day on which it no longer counts; null where it does not expire
      * @param approved whether it rests on a certificate that was approved
      * @param version counts its changes
@@ -160,6 +161,8 @@ public record Dossier(
             @Nullable Level level,
             @Nullable ProfessionalField field,
             @Nullable String studied,
+            @Nullable String language,
+            @Nullable String score,
             String issuer,
             @Nullable String number,
             LocalDate issuedOn,

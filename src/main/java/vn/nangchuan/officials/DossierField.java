@@ -38,7 +38,11 @@ public enum DossierField {
     /** Of professional qualifications only. */
     PROFESSIONAL_FIELD(QUALIFICATION, CHOICE, "field", true),
     /** Of professional qualifications only: the field of study as the paper names it. */
-    STUDIED(QUALIFICATION, TEXT, "studied", true);
+    STUDIED(QUALIFICATION, TEXT, "studied", true),
+    /** Of papers of languages only: which one, as the paper names it. */
+    LANGUAGE(QUALIFICATION, TEXT, "language", true),
+    /** Of papers of languages only: điểm số. */
+    SCORE(QUALIFICATION, TEXT, "score", true);
 
     private final Part part;
     private final Kind kind;

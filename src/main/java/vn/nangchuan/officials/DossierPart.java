@@ -50,6 +50,7 @@ public record DossierPart(
                 && switch (field) {
                     case LEVEL -> criterion != null && criterion.hasLevels();
                     case PROFESSIONAL_FIELD, STUDIED -> criterion == Criterion.PROFESSIONAL;
+                    case LANGUAGE, SCORE -> criterion != null && criterion.isOfLanguages();
                     default -> true;
                 };
     }

@@ -97,8 +97,8 @@ class DossierPartReader {
 
     private List<DossierPart> qualifications(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, official_id, unit_path, criterion, level, field, studied, issuer, number, issued_on, valid_to,
-                               certificate_id IS NOT NULL AS approved
+                        SELECT id, official_id, unit_path, criterion, level, field, studied, language, score, issuer, number,
+                               issued_on, valid_to, certificate_id IS NOT NULL AS approved
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
                 .param("id", id.value())
@@ -110,7 +110,9 @@ class DossierPartReader {
                             .day(DossierField.PAPER_VALID_TO, "valid_to")
                             .text(DossierField.LEVEL, "level")
                             .text(DossierField.PROFESSIONAL_FIELD, "field")
-                            .text(DossierField.STUDIED, "studied");
+                            .text(DossierField.STUDIED, "studied")
+                            .text(DossierField.LANGUAGE, "language")
+                            .text(DossierField.SCORE, "score");
                     Criterion criterion = Criterion.valueOf(row.getString("criterion"));
                     boolean approved = row.getBoolean("approved");
                     return part(row, Part.QUALIFICATION, row.getLong("id"), null, null, criterion, approved, values);

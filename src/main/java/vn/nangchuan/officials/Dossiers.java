@@ -205,8 +205,8 @@ public class Dossiers {
 
     private List<HeldQualification> qualifications(OfficialId id) {
         return jdbc.sql("""
-                        SELECT id, version, criterion, level, field, studied, studied_from, studied_to, form_of_study, issuer, number,
-                               issued_on, valid_to, certificate_id IS NOT NULL AS approved, file_id
+                        SELECT id, version, criterion, level, field, studied, language, score, studied_from, studied_to,
+                               form_of_study, issuer, number, issued_on, valid_to, certificate_id IS NOT NULL AS approved, file_id
                         FROM qualification WHERE official_id = :id ORDER BY issued_on DESC, id
                         """)
                 .param("id", id.value())
@@ -216,6 +216,8 @@ public class Dossiers {
                         optional(Level.class, row.getString("level")),
                         optional(ProfessionalField.class, row.getString("field")),
                         row.getString("studied"),
+                        row.getString("language"),
+                        row.getString("score"),
                         row.getString("issuer"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),

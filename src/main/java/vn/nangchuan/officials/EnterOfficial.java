@@ -90,12 +90,15 @@ public record EnterOfficial(
      *
      * @param field null where the criterion has no fields, or only the paper's own name of it is known
      * @param studied the field of study as the paper names it; null where it is not recorded
+     * @param language that it is of, and {@code score} reached in it; null unless it is of a language
      */
     public record NewQualification(
             Criterion criterion,
             @Nullable Level level,
             @Nullable ProfessionalField field,
             @Nullable String studied,
+            @Nullable String language,
+            @Nullable String score,
             LocalDate issuedOn,
             String issuer,
             @Nullable String number) {
@@ -108,7 +111,7 @@ public record EnterOfficial(
                 LocalDate issuedOn,
                 String issuer,
                 @Nullable String number) {
-            this(criterion, level, field, null, issuedOn, issuer, number);
+            this(criterion, level, field, null, null, null, issuedOn, issuer, number);
         }
     }
 }

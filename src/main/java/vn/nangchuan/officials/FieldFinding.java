@@ -23,6 +23,8 @@ public enum FieldFinding implements FindingCode {
     FIELD_DAY_IN_CHILDHOOD,
     /** None of what can be chosen. */
     FIELD_CHOICE_UNKNOWN,
+    /** Only papers of languages say this. */
+    FIELD_OF_LANGUAGES_ONLY,
     /** The posting or the paper is no longer in the dossier, or has no such field. */
     FIELD_GONE,
     /** The paper was approved by those above; the register does not change what they approved. */

@@ -27,7 +27,18 @@ final class FieldRules {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’-]*");
     private static final Pattern CITIZEN_NUMBER = Pattern.compile("\\d{12}");
     private static final Map<DossierField, Integer> LONGEST = Map.of(
-            DossierField.NAME, 120, DossierField.ISSUER, 200, DossierField.PAPER_NUMBER, 60, DossierField.STUDIED, 200);
+            DossierField.NAME,
+            120,
+            DossierField.ISSUER,
+            200,
+            DossierField.PAPER_NUMBER,
+            60,
+            DossierField.STUDIED,
+            200,
+            DossierField.LANGUAGE,
+            60,
+            DossierField.SCORE,
+            30);
 
     /** Days of a row, the first of each pair not after the second. */
     private static final List<List<DossierField>> IN_ORDER = List.of(

@@ -48,6 +48,12 @@ class Qualification extends PersonOwnedRecord {
     @Column(name = "studied_key")
     private @Nullable String studiedKey;
 
+    /** The language, where it is a paper of one, as the paper names it. */
+    private @Nullable String language;
+
+    /** Điểm số, of a language, as the paper states it. */
+    private @Nullable String score;
+
     @Column(name = "studied_from")
     private @Nullable MonthOrDay studiedFrom;
 
@@ -83,6 +89,8 @@ class Qualification extends PersonOwnedRecord {
         this.level = entry.level();
         this.field = entry.field();
         study(entry.studied());
+        this.language = entry.language();
+        this.score = entry.score();
         this.issuer = VietnameseText.tidy(entry.issuer());
         this.number = entry.number();
         this.issuedOn = entry.issuedOn();
@@ -110,6 +118,8 @@ class Qualification extends PersonOwnedRecord {
         level = entry.level();
         field = entry.field();
         study(entry.studied());
+        language = entry.language();
+        score = entry.score();
         studiedFrom = entry.studiedFrom();
         studiedTo = entry.studiedTo();
         formOfStudy = entry.formOfStudy();
@@ -140,6 +150,8 @@ class Qualification extends PersonOwnedRecord {
         values.put("level", level);
         values.put("field", field);
         values.put("studied", studied);
+        values.put("language", language);
+        values.put("score", score);
         values.put("studied-from", studiedFrom);
         values.put("studied-to", studiedTo);
         values.put("form-of-study", formOfStudy);
@@ -162,6 +174,8 @@ class Qualification extends PersonOwnedRecord {
             case ISSUER -> issuer = FieldValue.required(value);
             case PAPER_NUMBER -> number = value;
             case STUDIED -> study(value);
+            case LANGUAGE -> language = value;
+            case SCORE -> score = value;
             case ISSUED_ON -> issuedOn = FieldValue.requiredDay(value);
             case PAPER_VALID_TO -> validTo = FieldValue.day(value);
             case LEVEL -> level = FieldValue.choice(Level.class, value);

@@ -12,6 +12,7 @@ import vn.nangchuan.standards.ProfessionalField;
  * A degree or certificate as item 32 of the form asks. Anything may still be missing; texts come tidied.
  *
  * @param studied the field of study as the paper names it
+ * @param language as the paper names it, and {@code score} as it states it; of papers of languages only
  * @param until last day on which the paper counts; null where it does not expire
  */
 public record QualificationEntry(
@@ -19,6 +20,8 @@ public record QualificationEntry(
         @Nullable Level level,
         @Nullable ProfessionalField field,
         @Nullable String studied,
+        @Nullable String language,
+        @Nullable String score,
         @Nullable MonthOrDay studiedFrom,
         @Nullable MonthOrDay studiedTo,
         @Nullable FormOfStudy formOfStudy,
@@ -29,6 +32,8 @@ public record QualificationEntry(
 
     public QualificationEntry {
         studied = EntryText.orNull(studied);
+        language = EntryText.orNull(language);
+        score = EntryText.orNull(score);
         issuer = VietnameseText.tidy(issuer);
         number = EntryText.orNull(number);
     }

@@ -13,6 +13,8 @@ class QualificationRules {
 
     private static final int LONGEST_ISSUER = 200;
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_LANGUAGE = 60;
+    private static final int LONGEST_SCORE = 30;
     private static final int LONGEST_VALIDITY_AHEAD = 50;
 
     private final BusinessClock clock;
@@ -41,6 +43,7 @@ class QualificationRules {
         Criterion criterion = entry.criterion();
         boolean needsLevel = criterion != null && criterion.kind() == Criterion.Kind.LADDER;
         boolean unfitLevel = entry.level() != null && entry.level().criterion() != criterion;
+        boolean ofLanguages = criterion != null && criterion.isOfLanguages();
         boolean unfitField = entry.field() != null && criterion != Criterion.PROFESSIONAL;
         return new EntryChecks(clock.today(), null)
                 .required("criterion", criterion)
@@ -48,6 +51,10 @@ class QualificationRules {
                 .when(needsLevel && entry.level() == null, "level", EntryFinding.ENTRY_MISSING)
                 .when(unfitLevel, "level", FieldFinding.FIELD_CHOICE_UNKNOWN)
                 .when(unfitField, "field", FieldFinding.FIELD_CHOICE_UNKNOWN)
+                .when(!ofLanguages && entry.language() != null, "language", FieldFinding.FIELD_OF_LANGUAGES_ONLY)
+                .when(!ofLanguages && entry.score() != null, "score", FieldFinding.FIELD_OF_LANGUAGES_ONLY)
+                .text("language", entry.language(), LONGEST_LANGUAGE)
+                .text("score", entry.score(), LONGEST_SCORE)
                 .text("studied", entry.studied(), LONGEST_ISSUER);
     }
 

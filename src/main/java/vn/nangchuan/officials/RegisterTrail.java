@@ -39,6 +39,8 @@ class RegisterTrail {
             "level",
             "field",
             "studied",
+            "language",
+            "score",
             "studied-from",
             "studied-to",
             "form-of-study",
@@ -116,6 +118,8 @@ class RegisterTrail {
                 .change("level", null, entry.level())
                 .change("field", null, entry.field())
                 .change("studied", null, entry.studied())
+                .change("language", null, entry.language())
+                .change("score", null, entry.score())
                 .change("issued-on", null, entry.issuedOn())
                 .change("issuer", null, entry.issuer())
                 .change("paper-number", null, entry.number()));

@@ -12,12 +12,22 @@ public enum Criterion {
     INFORMATION_TECHNOLOGY(Kind.LADDER),
     /** Bồi dưỡng quản lý hành chính nhà nước, by grade (ngạch). */
     STATE_MANAGEMENT(Kind.GRADED),
+    /**
+     * Bồi dưỡng kiến thức quốc phòng và an ninh, by whom the course is for (đối tượng 1 to 4). Short courses give papers that
+     * name no group, so it is not a ladder.
+     */
+    DEFENCE(Kind.GRADED),
     /** Bồi dưỡng nghiệp vụ công tác xây dựng Đảng. */
     PARTY_BUILDING(Kind.HELD),
     /** Bồi dưỡng quản lý kinh tế. */
     ECONOMIC_MANAGEMENT(Kind.HELD),
     /** Bồi dưỡng nghiệp vụ hộ tịch. */
     CIVIL_STATUS(Kind.HELD),
+    /**
+     * Ngoại ngữ, whichever it is: no rule that we know asks for one language. Its papers are held or not, or count by their
+     * level; a degree or a foreign score has the level that its form of recognition gives, or none.
+     */
+    FOREIGN_LANGUAGE(Kind.GRADED),
     /** Tiếng dân tộc thiểu số. */
     MINORITY_LANGUAGE(Kind.HELD),
     /** Sức khỏe, attested. */
@@ -49,6 +59,11 @@ public enum Criterion {
     /** Whether its papers may name a level. */
     public boolean hasLevels() {
         return kind == Kind.LADDER || kind == Kind.GRADED;
+    }
+
+    /** Whether its papers are of a language, which they name, and may state a score. */
+    public boolean isOfLanguages() {
+        return this == FOREIGN_LANGUAGE || this == MINORITY_LANGUAGE;
     }
 
     /** How a criterion is measured. */

@@ -1,5 +1,7 @@
 package vn.nangchuan.standards;
 
+import static vn.nangchuan.standards.Criterion.DEFENCE;
+import static vn.nangchuan.standards.Criterion.FOREIGN_LANGUAGE;
 import static vn.nangchuan.standards.Criterion.GENERAL_EDUCATION;
 import static vn.nangchuan.standards.Criterion.INFORMATION_TECHNOLOGY;
 import static vn.nangchuan.standards.Criterion.POLITICAL_THEORY;
@@ -49,6 +51,41 @@ public enum Level {
     STATE_PRINCIPAL(STATE_MANAGEMENT, 3),
     /** Bồi dưỡng quản lý nhà nước ngạch chuyên viên cao cấp. */
     STATE_SENIOR(STATE_MANAGEMENT, 4),
+
+    /**
+     * Bồi dưỡng kiến thức quốc phòng và an ninh, đối tượng 4. The groups are numbered from the highest offices down (Luật Giáo
+     * dục quốc phòng và an ninh 30/2013/QH13, Nghị định 13/2014/NĐ-CP), so the rank rises while the number falls; that the
+     * course of a higher group counts for a lower one is our reading and not checked.
+     */
+    DEFENCE_GROUP_4(DEFENCE, 1),
+    /** Đối tượng 3. */
+    DEFENCE_GROUP_3(DEFENCE, 2),
+    /** Đối tượng 2. */
+    DEFENCE_GROUP_2(DEFENCE, 3),
+    /** Đối tượng 1: the highest offices. */
+    DEFENCE_GROUP_1(DEFENCE, 4),
+
+    /**
+     * Chứng chỉ ngoại ngữ thực hành trình độ A (Quyết định 177/QĐ-TCBT, 1993). The old certificates stand below the framework
+     * of 2014: as which of its levels they count is for an {@link Equivalence} with its days to say, and none is shipped.
+     */
+    FOREIGN_A(FOREIGN_LANGUAGE, 1),
+    /** Trình độ B, as before. */
+    FOREIGN_B(FOREIGN_LANGUAGE, 2),
+    /** Trình độ C, as before. */
+    FOREIGN_C(FOREIGN_LANGUAGE, 3),
+    /** Bậc 1 of the six of Thông tư 01/2014/TT-BGDĐT, which are those of the European framework: A1. */
+    FOREIGN_1(FOREIGN_LANGUAGE, 4),
+    /** Bậc 2, A2. */
+    FOREIGN_2(FOREIGN_LANGUAGE, 5),
+    /** Bậc 3, B1. */
+    FOREIGN_3(FOREIGN_LANGUAGE, 6),
+    /** Bậc 4, B2. */
+    FOREIGN_4(FOREIGN_LANGUAGE, 7),
+    /** Bậc 5, C1. */
+    FOREIGN_5(FOREIGN_LANGUAGE, 8),
+    /** Bậc 6, C2. */
+    FOREIGN_6(FOREIGN_LANGUAGE, 9),
 
     /** Tin học văn phòng trình độ A. */
     OFFICE_A(INFORMATION_TECHNOLOGY, 1),

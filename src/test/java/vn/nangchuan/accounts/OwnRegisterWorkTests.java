@@ -180,6 +180,8 @@ class OwnRegisterWorkTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "Trường Chính trị tỉnh",
                 "QL-7",
                 LocalDate.of(2016, 5, 2),

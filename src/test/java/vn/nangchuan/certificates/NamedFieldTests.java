@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.kernel.CertificateId;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.officials.Dossier.HeldQualification;
+import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.FieldsOfStudy;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.scope.UnitPath;
@@ -59,6 +61,9 @@ class NamedFieldTests {
     @Autowired
     StandingLists standings;
 
+    @Autowired
+    Dossiers dossiers;
+
     private UnitPath province;
     private UnitPath commune;
     private OfficialId clerk;
@@ -98,11 +103,50 @@ class NamedFieldTests {
         assertThat(as(() -> book.find(id).orElseThrow().paper().studied())).isEqualTo(STUDIED);
     }
 
+    @Test
+    void aLanguageAndItsScoreComeIntoTheDossierAsThePaperHasThem() throws Exception {
+        CertificateId id = submit(paperOfALanguage());
+        approve(id);
+
+        assertThat(as(() -> book.find(id).orElseThrow().paper().score())).isEqualTo("7,5");
+        assertThat(provinces
+                        .in(commune, () -> dossiers.open(clerk))
+                        .orElseThrow()
+                        .qualifications())
+                .singleElement()
+                .returns(Criterion.MINORITY_LANGUAGE, HeldQualification::criterion)
+                .returns("Nùng", HeldQualification::language)
+                .returns("7,5", HeldQualification::score);
+    }
+
+    private static PaperEntry paperOfALanguage() {
+        return new PaperEntry(
+                Criterion.MINORITY_LANGUAGE,
+                null,
+                null,
+                null,
+                " Nùng ",
+                "7,5",
+                "Bồi dưỡng tiếng Nùng",
+                "Trung tâm Giáo dục thường xuyên",
+                "NF-" + UUID.randomUUID().toString().substring(0, 12),
+                null,
+                null,
+                null,
+                LocalDate.of(2018, 8, 17),
+                null,
+                null);
+    }
+
     private CertificateId submit() throws Exception {
+        return submit(paper());
+    }
+
+    private CertificateId submit(PaperEntry paper) throws Exception {
         CheckedFile scan = people.scan(commune);
         return people.as(
                 administrator(commune),
-                () -> desk.submit(new SubmitCertificate(clerk, null, paper(), scan, UUID.randomUUID())));
+                () -> desk.submit(new SubmitCertificate(clerk, null, paper, scan, UUID.randomUUID())));
     }
 
     private static PaperEntry paper() {
@@ -111,6 +155,8 @@ class NamedFieldTests {
                 Level.BACHELOR,
                 null,
                 STUDIED,
+                null,
+                null,
                 "Cử nhân luật",
                 "Đại học Luật Hà Nội",
                 "NF-" + UUID.randomUUID().toString().substring(0, 12),

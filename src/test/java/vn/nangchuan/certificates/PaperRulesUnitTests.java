@@ -51,6 +51,19 @@ class PaperRulesUnitTests {
                         paper(Criterion.STATE_MANAGEMENT, null, Papers.COURSE_END.minusDays(1)),
                         "issuedOn",
                         CERTIFICATE_BEFORE_COURSE_END),
+                Arguments.of(
+                        Papers.ofLanguage(Criterion.STATE_MANAGEMENT, "Anh", null),
+                        "language",
+                        CERTIFICATE_NOT_OF_LANGUAGE),
+                Arguments.of(Papers.ofLanguage(Criterion.DEFENCE, null, "5"), "score", CERTIFICATE_NOT_OF_LANGUAGE),
+                Arguments.of(
+                        Papers.ofLanguage(Criterion.FOREIGN_LANGUAGE, "A".repeat(61), null),
+                        "language",
+                        CERTIFICATE_TEXT_TOO_LONG),
+                Arguments.of(
+                        Papers.ofLanguage(Criterion.MINORITY_LANGUAGE, "Tày", "9".repeat(31)),
+                        "score",
+                        CERTIFICATE_TEXT_TOO_LONG),
                 Arguments.of(Papers.stateManagement(" "), "number", CERTIFICATE_NUMBER_MISSING),
                 Arguments.of(Papers.stateManagement("9".repeat(61)), "number", CERTIFICATE_TEXT_TOO_LONG),
                 Arguments.of(Papers.issuedBy("", "1"), "issuer", CERTIFICATE_ISSUER_MISSING),

@@ -39,6 +39,25 @@ final class Papers {
                 null);
     }
 
+    static PaperEntry ofLanguage(Criterion criterion, @Nullable String language, @Nullable String score) {
+        return new PaperEntry(
+                criterion,
+                null,
+                null,
+                null,
+                language,
+                score,
+                "Bồi dưỡng ngoại ngữ",
+                ISSUER,
+                "1",
+                null,
+                null,
+                null,
+                ISSUED,
+                null,
+                null);
+    }
+
     static PaperEntry registered(String number, String registerNumber) {
         PaperEntry paper = stateManagement(number);
         return PaperEntry.namingNoField(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,8 @@ class DossierRowsTests {
                 Level.POLITICAL_ELEMENTARY,
                 null,
                 null,
+                null,
+                null,
                 MonthOrDay.parse("2015-09"),
                 MonthOrDay.parse("2015-06"),
                 null,
@@ -101,6 +104,78 @@ class DossierRowsTests {
                         tuple("studiedTo", EntryFinding.STUDY_REVERSED),
                         tuple("issuer", EntryFinding.ENTRY_MISSING),
                         tuple("issuedOn", FieldFinding.FIELD_DAY_OUT_OF_RANGE));
+    }
+
+    @Test
+    void aPaperOfALanguageSaysWhichAndTheScoreAndNoOtherDoes() {
+        clerk(() -> papers.add(
+                world.official, ofLanguage(Criterion.FOREIGN_LANGUAGE, Level.FOREIGN_2, " Trung  Quốc ", "210")));
+        HeldQualification held = held(Criterion.FOREIGN_LANGUAGE);
+        assertThat(held)
+                .returns(Level.FOREIGN_2, HeldQualification::level)
+                .returns("Trung Quốc", HeldQualification::language)
+                .returns("210", HeldQualification::score);
+
+        clerk(() -> papers.change(
+                world.official, held.id(), held.version(), ofLanguage(Criterion.MINORITY_LANGUAGE, null, "Dao", null)));
+        assertThat(held(Criterion.MINORITY_LANGUAGE))
+                .returns("Dao", HeldQualification::language)
+                .returns(null, HeldQualification::score);
+        assertThat(lastChanges()).contains(tuple("language", "Trung Quốc", "Dao"), tuple("score", "210", null));
+
+        assertThat(refusal(() ->
+                        papers.add(world.official, ofLanguage(Criterion.DEFENCE, Level.DEFENCE_GROUP_4, "Anh", "5"))))
+                .extracting(Finding::field, Finding::code)
+                .containsExactlyInAnyOrder(
+                        tuple("language", FieldFinding.FIELD_OF_LANGUAGES_ONLY),
+                        tuple("score", FieldFinding.FIELD_OF_LANGUAGES_ONLY));
+        assertThat(refusal(() -> papers.add(
+                        world.official, ofLanguage(Criterion.MINORITY_LANGUAGE, null, "T".repeat(61), "9".repeat(31)))))
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder("language", "score");
+    }
+
+    @Test
+    void aPaperOfDefenceNamesItsGroupOrNone() {
+        clerk(() -> papers.add(world.official, paper(Criterion.DEFENCE, Level.DEFENCE_GROUP_3, "Trường Quân sự tỉnh")));
+        clerk(() -> papers.add(world.official, paper(Criterion.DEFENCE, null, "Ban Chỉ huy quân sự huyện")));
+
+        assertThat(dossier().qualifications())
+                .filteredOn(held -> held.criterion() == Criterion.DEFENCE)
+                .extracting(HeldQualification::level)
+                .containsExactlyInAnyOrder(Level.DEFENCE_GROUP_3, null);
+        assertThat(dossier().kindsWithoutPapers())
+                .contains(Criterion.FOREIGN_LANGUAGE)
+                .doesNotContain(Criterion.DEFENCE);
+    }
+
+    private static QualificationEntry ofLanguage(
+            Criterion criterion, @Nullable Level level, String language, @Nullable String score) {
+        return new QualificationEntry(
+                criterion,
+                level,
+                null,
+                null,
+                language,
+                score,
+                null,
+                null,
+                null,
+                "Trường Đại học Thái Nguyên",
+                "NN-3",
+                ISSUED,
+                null);
+    }
+
+    private List<Tuple> lastChanges() {
+        return world.clerk(() -> audit.ofOfficial(world.official, null, 50)).lines().stream()
+                .filter(line -> line.action().equals("officials:qualification-changed"))
+                .findFirst()
+                .orElseThrow()
+                .changes()
+                .stream()
+                .map(change -> tuple(change.field(), change.before(), change.after()))
+                .toList();
     }
 
     @Test
@@ -202,6 +277,8 @@ class DossierRowsTests {
         return new QualificationEntry(
                 criterion,
                 level,
+                null,
+                null,
                 null,
                 null,
                 MonthOrDay.parse("2015-03"),

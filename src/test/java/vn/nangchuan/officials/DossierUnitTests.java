@@ -74,6 +74,8 @@ class DossierUnitTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "Trường Chính trị",
                 null,
                 issuedOn,

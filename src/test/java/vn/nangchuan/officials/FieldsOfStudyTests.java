@@ -198,6 +198,8 @@ class FieldsOfStudyTests {
                         Level.BACHELOR,
                         field,
                         studied,
+                        null,
+                        null,
                         LocalDate.of(2005, 6, 1),
                         "Đại học Luật",
                         "B-1")));

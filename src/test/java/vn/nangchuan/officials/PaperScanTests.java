@@ -130,6 +130,8 @@ class PaperScanTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "Trường Trung cấp Luật",
                 null,
                 LocalDate.of(2004, 2, 6),

@@ -39,6 +39,10 @@ class LevelUnitTests {
         assertThat(Level.BACHELOR.atLeast(Level.PROFESSIONAL_INTERMEDIATE)).isTrue();
         assertThat(Level.PROFESSIONAL_INTERMEDIATE.atLeast(Level.BACHELOR)).isFalse();
         assertThat(Level.IT_BASIC.atLeast(Level.OFFICE_A)).isTrue();
+        assertThat(Level.DEFENCE_GROUP_1.atLeast(Level.DEFENCE_GROUP_4)).isTrue();
+        assertThat(Level.FOREIGN_C.atLeast(Level.FOREIGN_1))
+                .as("without a provision that says so")
+                .isFalse();
     }
 
     @Test

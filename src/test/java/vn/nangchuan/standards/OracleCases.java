@@ -135,6 +135,8 @@ final class OracleCases {
                 leftToTheProvince("COMPUTING", null, Level.IT_BASIC)
                         .forPosts(chair, clerk)
                         .withGraceUntil(TURN),
+                atLeast(Level.DEFENCE_GROUP_3).called("DEFENCE").forPosts(chair, clerk),
+                leftToTheProvince("LANGUAGE", null, Level.FOREIGN_3),
                 held(Criterion.MINORITY_LANGUAGE).withMinorityLanguageDuty().notWaivable());
         return new Law(List.of(RuleFixture.ruleSet(
                 "TEST", rules.stream().map(RuleFixture::requirement).toList(), provisions())));
@@ -161,11 +163,13 @@ final class OracleCases {
                         source,
                         false),
                 new Equivalence(
-                        "C",
-                        Set.of(Level.POLITICAL_INTERMEDIATE),
+                        "C", Set.of(Level.POLITICAL_INTERMEDIATE), null, true, TURN.plusYears(3), always, source, true),
+                new Equivalence(
+                        "D",
+                        Set.of(Level.FOREIGN_B, Level.FOREIGN_C),
+                        Level.FOREIGN_2,
+                        false,
                         null,
-                        true,
-                        TURN.plusYears(3),
                         always,
                         source,
                         true));

@@ -42,6 +42,9 @@ final class CertificateWords {
 
     static String what(PaperEntry paper) {
         String what = what(paper.criterion(), paper.level());
+        if (paper.language() != null) {
+            return what + " (" + paper.language() + ")";
+        }
         return paper.field() == null ? what : what + " (" + translate("officials.field." + paper.field()) + ")";
     }
 

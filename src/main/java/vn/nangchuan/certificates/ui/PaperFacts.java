@@ -21,6 +21,8 @@ class PaperFacts extends DescriptionList {
         fact("issued-on", paper.issuedOn() == null ? null : formats.date(paper.issuedOn()));
         fact("course", CertificateWords.course(paper));
         ifTyped("studied", paper.studied());
+        ifTyped("language", paper.language());
+        ifTyped("score", paper.score());
         ifTyped("grade", paper.grade());
         ifTyped("signer", paper.signer());
     }

@@ -2,15 +2,17 @@ package vn.nangchuan.officials.imports;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.standards.Criterion;
 
 /**
  * Which paper of a person a row means. A level without a day means a paper of that level, and never makes another of one that
- * is there; a day that no paper has, with another level, number or issuer, is of another paper. A row that the portal wrote
+ * is there; a day that no paper has, with another level, language, number or issuer, is of another paper. A row that the portal wrote
  * means the paper of which it was written, however many came since, unless it was made into another one.
  *
  * @param held null: a paper that the dossier has not
@@ -36,7 +38,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (key != null) {
             return ofEmptyThen(criterion, held, row);
         }
-        return day == null ? withoutDay(level, held) : onDay(criterion, level, held, row);
+        return day == null ? withoutDay(criterion, level, held, row) : onDay(criterion, level, held, row);
     }
 
     private static PaperMeaning of(PaperRow held) {
@@ -48,9 +50,11 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         return amiss == ImportFinding.CELL_PAPER_INCOMPLETE;
     }
 
-    private static PaperMeaning withoutDay(@Nullable String level, List<PaperRow> held) {
+    private static PaperMeaning withoutDay(
+            Criterion criterion, @Nullable String level, List<PaperRow> held, ReadRow row) {
         return held.stream()
                 .filter(paper -> level == null || level.equals(paper.value("level")))
+                .filter(paper -> !isOfOtherLanguage(criterion, paper, row))
                 .findFirst()
                 .map(PaperMeaning::of)
                 .orElse(NOTHING);
@@ -63,6 +67,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
             return of(same.get());
         }
         boolean differs = level != null && !level.equals(highest.value("level"))
+                || isOfOtherLanguage(criterion, highest, row)
                 || isOther(criterion, "number", highest, row)
                 || isOther(criterion, "issuer", highest, row);
         return !isOfDay(highest, criterion, row) && differs ? ANOTHER : of(highest);
@@ -73,7 +78,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         return held.stream()
                 .filter(paper -> isOfDay(paper, criterion, row))
                 .filter(paper -> level == null || level.equals(paper.value("level")))
-                .findFirst();
+                .min(Comparator.comparing(paper -> isOfOtherLanguage(criterion, paper, row)));
     }
 
     /** The portal wrote it of a paper: cells that nobody touched say nothing of what stands there now. */
@@ -88,7 +93,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (same.isPresent()) {
             return of(same.get());
         }
-        boolean differs = Stream.of("level", "number", "issuer").anyMatch(property -> {
+        boolean differs = Stream.of("level", "language", "number", "issuer").anyMatch(property -> {
             String said = touched(criterion, property, row);
             return said != null
                     && written.filter(paper -> said.equals(paper.value(property)))
@@ -101,9 +106,17 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
     private static PaperMeaning ofEmptyThen(Criterion criterion, List<PaperRow> held, ReadRow row) {
         String level = value(criterion, "level", row);
         if (value(criterion, "issuedOn", row) == null) {
-            return level == null ? NOTHING : withoutDay(level, held);
+            return level == null ? NOTHING : withoutDay(criterion, level, held, row);
         }
         return ofDay(criterion, held, row).map(PaperMeaning::of).orElse(ANOTHER);
+    }
+
+    /** However it is written; of a paper whose language is not recorded nobody knows that. */
+    private static boolean isOfOtherLanguage(Criterion criterion, PaperRow paper, ReadRow row) {
+        String named = value(criterion, "language", row);
+        return named != null
+                && paper.language() != null
+                && !VietnameseText.searchKey(named).equals(VietnameseText.searchKey(paper.language()));
     }
 
     private static boolean isOther(Criterion criterion, String property, PaperRow paper, ReadRow row) {

@@ -86,7 +86,9 @@ final class PaperPlan {
 
     private void add(Criterion criterion) {
         QualificationEntry entry = entry(
-                criterion, new QualificationEntry(criterion, null, null, null, null, null, null, "", null, null, null));
+                criterion,
+                new QualificationEntry(
+                        criterion, null, null, null, null, null, null, null, null, "", null, null, null));
         judge(criterion, entry);
         if (entry.issuedOn() != null && !entry.issuer().isEmpty()) {
             added.add(PaperRow.of(0, known == null ? 0 : known.id(), entry));
@@ -99,6 +101,8 @@ final class PaperPlan {
                 choice(criterion, "level", was.level(), text -> Values.choice(Level.class, text)),
                 choice(criterion, "field", was.field(), text -> Values.choice(ProfessionalField.class, text)),
                 value(criterion, "studied", was.studied()),
+                value(criterion, "language", was.language()),
+                value(criterion, "score", was.score()),
                 was.studiedFrom(),
                 was.studiedTo(),
                 was.formOfStudy(),

@@ -24,6 +24,8 @@ record PaperRow(
         @Nullable Level level,
         @Nullable ProfessionalField field,
         @Nullable String studied,
+        @Nullable String language,
+        @Nullable String score,
         @Nullable String studiedFrom,
         @Nullable String studiedTo,
         @Nullable FormOfStudy formOfStudy,
@@ -47,6 +49,8 @@ record PaperRow(
                 entry.level(),
                 entry.field(),
                 entry.studied(),
+                entry.language(),
+                entry.score(),
                 Values.text(entry.studiedFrom()),
                 Values.text(entry.studiedTo()),
                 entry.formOfStudy(),
@@ -63,6 +67,8 @@ record PaperRow(
                 level,
                 field,
                 studied,
+                language,
+                score,
                 studiedFrom == null ? null : MonthOrDay.parse(studiedFrom),
                 studiedTo == null ? null : MonthOrDay.parse(studiedTo),
                 formOfStudy,
@@ -84,6 +90,8 @@ record PaperRow(
             case "level" -> Values.text(level);
             case "field" -> Values.text(field);
             case "studied" -> studied;
+            case "language" -> language;
+            case "score" -> score;
             case "issuer" -> issuer;
             case "issuedOn" -> issuedOn.toString();
             case "number" -> number;
@@ -99,6 +107,8 @@ record PaperRow(
                 level,
                 field,
                 studied,
+                language,
+                score,
                 studiedFrom,
                 studiedTo,
                 formOfStudy,

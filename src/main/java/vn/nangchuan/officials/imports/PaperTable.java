@@ -17,13 +17,14 @@ class PaperTable {
     private static final String PAPER = """
             id BIGINT PATH '$.id', level VARCHAR(100) PATH '$.level', field VARCHAR(100) PATH '$.field',
             studied VARCHAR(1000) PATH '$.studied', studied_key VARCHAR(1000) PATH '$.studied_key',
-            issuer VARCHAR(1000) PATH '$.issuer', number VARCHAR(1000) PATH '$.number', issued_on DATE PATH '$.issued_on'
+            issuer VARCHAR(1000) PATH '$.issuer', number VARCHAR(1000) PATH '$.number', issued_on DATE PATH '$.issued_on',
+            language VARCHAR(1000) PATH '$.language', score VARCHAR(1000) PATH '$.score'
             """;
 
     private static final String CHANGE_PAPERS = "UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (" + PAPER + """
             )) r STRAIGHT_JOIN qualification q ON q.id = r.id
             SET q.level = r.level, q.field = r.field, q.studied = r.studied, q.studied_key = r.studied_key, q.issuer = r.issuer,
-                q.number = r.number, q.issued_on = r.issued_on, q.changed_by = :actor, q.version = q.version + 1
+                q.language = r.language, q.score = r.score, q.number = r.number, q.issued_on = r.issued_on, q.changed_by = :actor, q.version = q.version + 1
             """;
 
     private final JdbcClient jdbc;
@@ -80,6 +81,8 @@ class PaperTable {
         cells.put("number", row.number());
         cells.put("issued_on", row.issuedOn());
         cells.put("valid_to", row.validTo());
+        cells.put("language", row.language());
+        cells.put("score", row.score());
         return cells;
     }
 }

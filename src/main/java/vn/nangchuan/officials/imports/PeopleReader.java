@@ -122,8 +122,8 @@ class PeopleReader {
 
     private List<PaperRow> papers(UnitId unit) {
         return jdbc.sql("""
-                        SELECT id, official_id, criterion, level, field, studied, studied_from, studied_to, form_of_study, issuer,
-                               number, issued_on, valid_to, certificate_id IS NOT NULL AS approved
+                        SELECT id, official_id, criterion, level, field, studied, language, score, studied_from, studied_to,
+                               form_of_study, issuer, number, issued_on, valid_to, certificate_id IS NOT NULL AS approved
                         FROM qualification WHERE unit_id = :unit ORDER BY id
                         """)
                 .param("unit", unit.value())
@@ -134,6 +134,8 @@ class PeopleReader {
                         Values.choice(Level.class, row.getString("level")),
                         Values.choice(ProfessionalField.class, row.getString("field")),
                         row.getString("studied"),
+                        row.getString("language"),
+                        row.getString("score"),
                         row.getString("studied_from"),
                         row.getString("studied_to"),
                         Values.choice(FormOfStudy.class, row.getString("form_of_study")),

@@ -47,10 +47,22 @@ public enum SheetField {
     STATE_ISSUER(Criterion.STATE_MANAGEMENT, Kind.TEXT, "issuer"),
     STATE_ISSUED_ON(Criterion.STATE_MANAGEMENT, Kind.MONTH_OR_DAY, "issuedOn"),
     STATE_NUMBER(Criterion.STATE_MANAGEMENT, Kind.NUMBER, "number"),
+    DEFENCE_LEVEL(Criterion.DEFENCE, Kind.CHOICE, "level"),
+    DEFENCE_ISSUER(Criterion.DEFENCE, Kind.TEXT, "issuer"),
+    DEFENCE_ISSUED_ON(Criterion.DEFENCE, Kind.MONTH_OR_DAY, "issuedOn"),
+    DEFENCE_NUMBER(Criterion.DEFENCE, Kind.NUMBER, "number"),
     IT_LEVEL(Criterion.INFORMATION_TECHNOLOGY, Kind.CHOICE, "level"),
     IT_ISSUER(Criterion.INFORMATION_TECHNOLOGY, Kind.TEXT, "issuer"),
     IT_ISSUED_ON(Criterion.INFORMATION_TECHNOLOGY, Kind.MONTH_OR_DAY, "issuedOn"),
     IT_NUMBER(Criterion.INFORMATION_TECHNOLOGY, Kind.NUMBER, "number"),
+    FOREIGN_LANGUAGE(Criterion.FOREIGN_LANGUAGE, Kind.TEXT, "language"),
+    FOREIGN_LEVEL(Criterion.FOREIGN_LANGUAGE, Kind.CHOICE, "level"),
+    FOREIGN_SCORE(Criterion.FOREIGN_LANGUAGE, Kind.NUMBER, "score"),
+    FOREIGN_ISSUER(Criterion.FOREIGN_LANGUAGE, Kind.TEXT, "issuer"),
+    FOREIGN_ISSUED_ON(Criterion.FOREIGN_LANGUAGE, Kind.MONTH_OR_DAY, "issuedOn"),
+    FOREIGN_NUMBER(Criterion.FOREIGN_LANGUAGE, Kind.NUMBER, "number"),
+    MINORITY_LANGUAGE(Criterion.MINORITY_LANGUAGE, Kind.TEXT, "language"),
+    MINORITY_SCORE(Criterion.MINORITY_LANGUAGE, Kind.NUMBER, "score"),
     MINORITY_ISSUER(Criterion.MINORITY_LANGUAGE, Kind.TEXT, "issuer"),
     MINORITY_ISSUED_ON(Criterion.MINORITY_LANGUAGE, Kind.MONTH_OR_DAY, "issuedOn"),
     MINORITY_NUMBER(Criterion.MINORITY_LANGUAGE, Kind.NUMBER, "number");
@@ -139,7 +151,9 @@ public enum SheetField {
         return switch (this) {
             case PHONE, RECRUITED_ON, RECRUITED_BY, JOINED_ON, CIVIL_RANK, JOB_POSITION, CONTRACT -> true;
             case PROFESSIONAL_FIELD, PROFESSIONAL_STUDIED -> true;
-            case PROFESSIONAL_NUMBER, POLITICAL_NUMBER, STATE_NUMBER, IT_NUMBER, MINORITY_NUMBER -> true;
+            case PROFESSIONAL_NUMBER, POLITICAL_NUMBER, STATE_NUMBER, DEFENCE_NUMBER, IT_NUMBER -> true;
+            case FOREIGN_LANGUAGE, FOREIGN_SCORE, FOREIGN_NUMBER -> true;
+            case MINORITY_LANGUAGE, MINORITY_SCORE, MINORITY_NUMBER -> true;
             default -> false;
         };
     }

@@ -29,6 +29,8 @@ final class PaperForm {
 
     private static final int ISSUER = 200;
     private static final int NUMBER = 60;
+    private static final int LANGUAGE = 60;
+    private static final int SCORE = 30;
 
     private PaperForm() {}
 
@@ -48,15 +50,24 @@ final class PaperForm {
                 ProfessionalField.class,
                 EntryForm.all(ProfessionalField.class),
                 "officials.field.");
+        TextField language = form.text("language", "officials.dossier-field.LANGUAGE", LANGUAGE);
+        DossierTexts.help(language, "officials.entry.language.help");
+        TextField score = form.text("score", "officials.dossier-field.SCORE", SCORE);
         criterion.addValueChangeListener(change -> {
             offer(level, change.getValue());
+            offer(language, isOfLanguages(change.getValue()));
+            offer(score, isOfLanguages(change.getValue()));
             offer(studied, change.getValue() == Criterion.PROFESSIONAL);
             offer(field, change.getValue() == Criterion.PROFESSIONAL);
         });
-        offer(studied, false);
+        List.of(studied, language, score).forEach(text -> offer(text, false));
         offer(field, false);
         level.setVisible(false);
         return paperItself(form.needing(criterion), level, held, proved);
+    }
+
+    private static boolean isOfLanguages(@Nullable Criterion chosen) {
+        return chosen != null && chosen.isOfLanguages();
     }
 
     private static <F extends Component & HasValue<?, ?>> void offer(F field, boolean fits) {
@@ -104,12 +115,14 @@ final class PaperForm {
 
     private static QualificationEntry present(@Nullable HeldQualification held) {
         return held == null
-                ? new QualificationEntry(null, null, null, null, null, null, null, "", null, null, null)
+                ? new QualificationEntry(null, null, null, null, null, null, null, null, null, "", null, null, null)
                 : new QualificationEntry(
                         held.criterion(),
                         held.level(),
                         held.field(),
                         held.studied(),
+                        held.language(),
+                        held.score(),
                         held.study().from(),
                         held.study().to(),
                         held.study().form(),

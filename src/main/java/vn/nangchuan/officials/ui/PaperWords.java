@@ -14,13 +14,22 @@ record PaperWords(Dossier dossier) {
 
     /** What it proves, and who issued it when under which number. */
     String of(QualificationFact paper) {
-        String what = StandingTexts.of(paper);
+        String what = what(paper);
         return held(paper)
                 .map(this::issued)
                 .or(() -> Optional.ofNullable(paper.issuedOn())
                         .map(day -> translate(
                                 "officials.paper.dated", Formats.current().date(day))))
                 .map(issued -> translate("officials.paper", what, issued))
+                .orElse(what);
+    }
+
+    /** Of a language with its name, which facts do not know. */
+    private String what(QualificationFact paper) {
+        String what = StandingTexts.of(paper);
+        return held(paper)
+                .map(HeldQualification::language)
+                .map(language -> what + " (" + language + ")")
                 .orElse(what);
     }
 

@@ -87,7 +87,7 @@ class QualificationList extends Composite<Div> {
         return words;
     }
 
-    /** When and how it was studied, and what looks odd. */
+    /** When and how it was studied, with which score, and what looks odd. */
     private void addDetails(Div words, HeldQualification held) {
         Study study = held.study();
         String studied = Stream.of(
@@ -95,7 +95,8 @@ class QualificationList extends Composite<Div> {
                                 ? null
                                 : translate(
                                         "officials.entry.studied.range", written(study.from()), written(study.to())),
-                        study.form() == null ? null : translate("officials.form-of-study." + study.form()))
+                        study.form() == null ? null : translate("officials.form-of-study." + study.form()),
+                        held.score() == null ? null : translate("officials.entry.score.reached", held.score()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         Span details = new Span(studied);
@@ -132,8 +133,12 @@ class QualificationList extends Composite<Div> {
 
     private static String what(HeldQualification held) {
         String what = StandingTexts.missing(held.criterion(), held.level());
-        if (held.studied() != null) {
-            return what + " (" + held.studied() + ")";
+        String named = Stream.of(held.studied(), held.language())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (named != null) {
+            return what + " (" + named + ")";
         }
         return held.field() == null ? what : what + " (" + translate("officials.field." + held.field()) + ")";
     }

@@ -24,6 +24,8 @@ enum Column {
     LEVEL,
     FIELD,
     STUDIED,
+    LANGUAGE,
+    SCORE,
     STUDY_FROM,
     STUDY_TO,
     STATEMENT,

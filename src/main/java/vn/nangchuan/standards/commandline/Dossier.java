@@ -131,7 +131,7 @@ final class Dossier {
     }
 
     PaperDetails detailsOf(QualificationFact paper) {
-        return detailsOfPapers.getOrDefault(paper.evidenceId(), new PaperDetails("", ""));
+        return detailsOfPapers.getOrDefault(paper.evidenceId(), PaperDetails.UNKNOWN);
     }
 
     Facts facts() {

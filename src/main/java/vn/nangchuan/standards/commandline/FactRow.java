@@ -126,7 +126,8 @@ final class FactRow {
                                 to.value(),
                                 revoked.value(),
                                 dossier.nextPaper()),
-                        new PaperDetails(row.written(NUMBER), row.written(ISSUER))));
+                        new PaperDetails(
+                                row.written(NUMBER), row.written(ISSUER), row.written(LANGUAGE), row.written(SCORE))));
     }
 
     private void confirmedNone() {
@@ -143,7 +144,7 @@ final class FactRow {
                 RECORD,
                 () -> dossier.add(
                         new QualificationFact(criterion.get(), null, null, from.get(), to.value(), dossier.nextPaper()),
-                        new PaperDetails("", row.written(ATTESTED_BY))));
+                        PaperDetails.attestedBy(row.written(ATTESTED_BY))));
     }
 
     private void trainingClass() {

@@ -18,6 +18,8 @@ enum RecordType {
             LEVEL,
             FIELD,
             STUDIED,
+            LANGUAGE,
+            SCORE,
             STUDY_FROM,
             STUDY_TO,
             STATEMENT,

@@ -66,6 +66,8 @@ final class ResultWords {
                         paper.statement() ? "standards.evidence.statement" : "standards.evidence.paper",
                         words.paper(paper.criterion(), paper.level())),
                 fieldOf(paper),
+                details.language(),
+                details.score().isEmpty() ? "" : texts.of("standards.evidence.score", details.score()),
                 details.number().isEmpty() ? "" : texts.of("standards.evidence.number", details.number()),
                 details.issuer(),
                 paper.issuedOn() == null ? texts.of("standards.evidence.undated") : Texts.shown(paper.issuedOn()));

@@ -124,6 +124,25 @@ class CertificateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("tanlang")
+    void aPaperOfALanguageIsAskedForItsNameAndScoreAndNoOtherIs() {
+        PaperFields fields = new PaperFields();
+        UI.getCurrent().add(fields);
+        fields.begin(SubmissionSources.paperOf(Criterion.FOREIGN_LANGUAGE));
+        test(field("Tên ngoại ngữ, tiếng dân tộc")).setValue("Trung Quốc");
+        test(field("Điểm số")).setValue("210");
+        assertThat(fields.current()).returns("Trung Quốc", PaperEntry::language).returns("210", PaperEntry::score);
+
+        fields.fill(SubmissionSources.paperOf(Criterion.DEFENCE));
+
+        assertThat(find(TextField.class).withLabel("Điểm số").all()).isEmpty();
+        assertThat(fields.current())
+                .returns(Criterion.DEFENCE, PaperEntry::criterion)
+                .returns(null, PaperEntry::language)
+                .returns(null, PaperEntry::score);
+    }
+
+    @Test
     @SignedInAs("thamdinh")
     void theReviewerFindsItInTheQueueAndApproves() {
         OfficialId official = someone(1);

@@ -172,6 +172,16 @@ class GapRulesUnitTests {
     }
 
     @Test
+    void papersThatOnlySomePostsNeedAreNotMissedOfEverybody() {
+        Draft dossier = new Draft();
+        dossier.statements.removeIf(stated -> stated.criterion() == Criterion.DEFENCE
+                || stated.criterion() == Criterion.FOREIGN_LANGUAGE
+                || stated.criterion() == Criterion.MINORITY_LANGUAGE);
+
+        assertThat(today(dossier)).isEmpty();
+    }
+
+    @Test
     void nothingIsAskedOfWhoHoldsNoPostAnyMore() {
         Draft retired = new Draft();
         retired.phone = null;

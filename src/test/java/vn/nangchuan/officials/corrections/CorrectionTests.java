@@ -22,10 +22,14 @@ import vn.nangchuan.kernel.CorrectionId;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierField;
+import vn.nangchuan.officials.DossierField.Part;
+import vn.nangchuan.officials.DossierPart;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.FieldFinding;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
+import vn.nangchuan.officials.QualificationDesk;
+import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
@@ -59,6 +63,9 @@ class CorrectionTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    QualificationDesk papers;
 
     @Autowired
     StandingLists standings;
@@ -136,6 +143,54 @@ class CorrectionTests {
                 .stream()
                 .filter(line -> line.criterion() == Criterion.POLITICAL_THEORY)
                 .map(RequirementLine::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNameOfALanguageIsAskedForOfPapersOfLanguagesOnly() {
+        assertThat(world.part(Part.QUALIFICATION).fields()).doesNotContain(DossierField.LANGUAGE, DossierField.SCORE);
+        long paper = enterPaperOfALanguage();
+        FieldPlace place = new FieldPlace(DossierField.LANGUAGE, paper);
+        world.own(() -> {
+            desk.request(RequestCorrection.ofField(place, "Nùng", CorrectionFixture.PROOF, UUID.randomUUID()));
+            return place;
+        });
+        world.answer(world.own(lists::own).getFirst().id(), CorrectionStep.ACCEPT, null);
+
+        assertThat(partOf(paper).value(DossierField.LANGUAGE)).isEqualTo("Nùng");
+        assertThat(partOf(paper).fields()).contains(DossierField.SCORE).doesNotContain(DossierField.STUDIED);
+    }
+
+    private long enterPaperOfALanguage() {
+        QualificationEntry entry = new QualificationEntry(
+                Criterion.MINORITY_LANGUAGE,
+                null,
+                null,
+                null,
+                "Tày",
+                null,
+                null,
+                null,
+                null,
+                "Trung tâm Giáo dục thường xuyên",
+                "TN-1",
+                LocalDate.of(2018, 8, 17),
+                null);
+        world.clerk(() -> {
+            papers.add(world.official, entry);
+            return entry;
+        });
+        return world.own(desk::ownDossier).stream()
+                .filter(part -> part.criterion() == Criterion.MINORITY_LANGUAGE)
+                .findFirst()
+                .orElseThrow()
+                .row();
+    }
+
+    private DossierPart partOf(long paper) {
+        return world.own(desk::ownDossier).stream()
+                .filter(part -> part.kind() == Part.QUALIFICATION && part.row() == paper)
                 .findFirst()
                 .orElseThrow();
     }

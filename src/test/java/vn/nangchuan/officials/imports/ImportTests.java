@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import vn.nangchuan.officials.PostingDesk;
 import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
 
@@ -374,6 +377,63 @@ class ImportTests {
                 .extracting(paper -> String.valueOf(paper.level()), paper -> paper.issuer())
                 .containsExactly(
                         tuple("MASTER", "Trường Đại học Thái Nguyên"), tuple("BACHELOR", "Trường Đại học Thái Nguyên"));
+    }
+
+    @Test
+    void papersOfDefenceAndLanguagesComeInUnderWhatCommunesCallThem() throws Exception {
+        takeOver(twoPeople());
+        takeOver(languages("B", "Anh", "15/06/2012"));
+
+        assertThat(languagesOf("Hoàng Thị Sen"))
+                .containsExactlyInAnyOrder(
+                        tuple(Level.DEFENCE_GROUP_4, null, null),
+                        tuple(Level.FOREIGN_B, "Anh", "7,5"),
+                        tuple(null, "Tày", null));
+        long again = bring(languages("B", "Anh", "15/06/2012"));
+        check(again);
+        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+
+        takeOver(languages("B1", "Trung Quốc", "14/12/2018"));
+        assertThat(languagesOf("Hoàng Thị Sen"))
+                .as("another language on another day is another paper")
+                .contains(tuple(Level.FOREIGN_B, "Anh", "7,5"), tuple(Level.FOREIGN_3, "Trung Quốc", "7,5"));
+        String before = checksum();
+        long own = bring(ownSheet(Map.of()));
+        check(own);
+        assertThat(counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void aLanguageThatThePapersDoNotNameIsFilledInAndAnotherOneIsNot() throws Exception {
+        takeOver(twoPeople());
+        takeOver("Họ tên;Số CCCD;Ngoại ngữ: nơi cấp;Ngoại ngữ: ngày cấp\nHoàng Thị Sen;" + sen
+                + ";Trung tâm Ngoại ngữ;15/06/2012\n");
+
+        takeOver("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Anh\n");
+        assertThat(languagesOf("Hoàng Thị Sen")).containsExactly(tuple(null, "Anh", null));
+
+        long other = bring("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Nga\n");
+        check(other);
+        assertThat(rows(other, null).getFirst().notices())
+                .extracting(RowNotice::code)
+                .containsExactly("CELL_PAPER_INCOMPLETE");
+    }
+
+    private String languages(String level, String language, String day) {
+        return "Họ tên;Số CCCD;Quốc phòng, an ninh;Quốc phòng - an ninh: nơi cấp;Quốc phòng - an ninh: ngày cấp;Ngoại ngữ;"
+                + "Tên ngoại ngữ;Ngoại ngữ: điểm số;Ngoại ngữ: nơi cấp;Ngoại ngữ: ngày cấp;Tiếng dân tộc;"
+                + "Tiếng dân tộc: nơi cấp;Tiếng dân tộc: ngày cấp\nHoàng Thị Sen;" + sen
+                + ";ĐT4;Ban CHQS huyện;04/04/2018;" + level + ";" + language + ";7,5;Trung tâm Ngoại ngữ;" + day
+                + ";Tày;Trung tâm GDTX;17/08/2018\n";
+    }
+
+    private List<Tuple> languagesOf(String name) {
+        return open(person(name)).qualifications().stream()
+                .filter(paper -> paper.criterion() == Criterion.DEFENCE
+                        || paper.criterion().isOfLanguages())
+                .map(paper -> tuple(paper.level(), paper.language(), paper.score()))
+                .toList();
     }
 
     @Test

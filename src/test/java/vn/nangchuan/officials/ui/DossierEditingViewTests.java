@@ -10,10 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
+import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.FormDialog;
 
@@ -117,6 +121,47 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
                         QueryParameters.of(OfficialNavigation.TAB, "officials.official.postings"));
 
         assertThat(tabs().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperAsksForTheLanguageAndTheScoreWhereItIsOfALanguageAndIsShownWithThem() {
+        open(world.signedInClerk());
+        test(find(Button.class, (Component) getCurrentView())
+                        .withText("Thêm văn bằng, chứng chỉ")
+                        .single())
+                .click();
+        Select<Criterion> kind = kindOfPaper();
+        kind.setValue(Criterion.DEFENCE);
+        assertThat(labels()).doesNotContain("Tên ngoại ngữ, tiếng dân tộc", "Điểm số");
+        kind.setValue(Criterion.FOREIGN_LANGUAGE);
+        field("Tên ngoại ngữ, tiếng dân tộc").setValue("Trung Quốc");
+        field("Điểm số").setValue("210");
+        field("Tên cơ sở đào tạo, nơi cấp").setValue("Trường Đại học Thái Nguyên");
+        test(find(DateField.class, find(FormDialog.class).single())
+                        .withLabel("Ngày cấp")
+                        .single())
+                .setValue(LocalDate.of(2018, 12, 14));
+        click("Lưu", find(FormDialog.class).single());
+
+        CardGrid<?> papers =
+                find(CardGrid.class, find(QualificationList.class).single()).single();
+        assertThat(test(papers).getCellComponent(0, 0).getElement().getTextRecursively())
+                .contains("Ngoại ngữ (Trung Quốc)", "Điểm số: 210");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Criterion> kindOfPaper() {
+        return (Select<Criterion>) find(Select.class, find(FormDialog.class).single()).all().stream()
+                .filter(select -> "Loại văn bằng, chứng chỉ".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> labels() {
+        return find(TextField.class, find(FormDialog.class).single()).all().stream()
+                .filter(Component::isVisible)
+                .map(TextField::getLabel)
+                .toList();
     }
 
     @Test

@@ -283,6 +283,34 @@ class RecordsUnitTests {
     }
 
     @Test
+    void tellsTheLanguageOfAPaperAndTheScore() throws IOException {
+        CommandRun run = run(facts().row("PERSON", "A", "birth_date=1980-05-17", "recruited_on=2005-06-01")
+                .row(
+                        "POST",
+                        "A",
+                        "post=WARDEN",
+                        "from=2012-03-01",
+                        "region=PLAIN",
+                        "unit_type=WARD",
+                        "minority_language_duty=true")
+                .row(
+                        "PAPER",
+                        "A",
+                        "criterion=MINORITY_LANGUAGE",
+                        "language=Tày",
+                        "score=7,5",
+                        "number=9",
+                        "issued_on=2018-08-17")
+                .row("PAPER", "A", "level=FOREIGN_2", "language=Anh", "issued_on=2018-08-17")
+                .row("PAPER", "A", "level=DEFENCE_GROUP_4", "issued_on=2018-08-17"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.result("R-LANGUAGE"))
+                .containsEntry("result", "MET")
+                .containsEntry("evidence", "Minority language, Tày, score 7,5, no. 9, 17/08/2018");
+    }
+
+    @Test
     void takesAnAttestationForAPaper() throws IOException {
         CommandRun run = run(chair().row(
                         "ATTESTATION",

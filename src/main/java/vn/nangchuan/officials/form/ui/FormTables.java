@@ -61,8 +61,35 @@ class FormTables {
                 List.of(5, 5, 14, 8, 14),
                 rows(Set.of(Criterion.POLITICAL_THEORY), this::politics));
         papers("32.3", "Bồi dưỡng quản lý nhà nước/chức danh nghề nghiệp/nghiệp vụ chuyên ngành", MANAGEMENT);
+        papers("32.4", "Bồi dưỡng kiến thức an ninh, quốc phòng", Set.of(Criterion.DEFENCE));
         papers("32.5", "Tin học", Set.of(Criterion.INFORMATION_TECHNOLOGY));
-        papers("32.6", "Ngoại ngữ/tiếng dân tộc", Set.of(Criterion.MINORITY_LANGUAGE));
+        languages();
+    }
+
+    /** Of these the form asks which language it is, and the score. */
+    private void languages() {
+        add(
+                "32.6",
+                "Ngoại ngữ/tiếng dân tộc",
+                List.of(
+                        FROM,
+                        UNTIL,
+                        SCHOOL,
+                        "Tên ngoại ngữ/tiếng dân tộc",
+                        "Chứng chỉ được cấp",
+                        "Điểm số"),
+                List.of(5, 5, 10, 8, 12, 6),
+                rows(Set.of(Criterion.FOREIGN_LANGUAGE, Criterion.MINORITY_LANGUAGE), this::languageRow));
+    }
+
+    private List<String> languageRow(HeldQualification held) {
+        return List.of(
+                from(held),
+                until(held),
+                held.issuer(),
+                texts.text(held.language()),
+                paper(held),
+                texts.text(held.score()));
     }
 
     private void add(String number, String title, List<String> columns, List<Integer> shares, List<List<String>> rows) {

@@ -92,6 +92,44 @@ class FormDownloadTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void hasALineForDefenceAndForLanguagesTheirNameAndScore() throws IOException {
+        add(Criterion.DEFENCE, Level.DEFENCE_GROUP_4, null, null);
+        add(Criterion.FOREIGN_LANGUAGE, Level.FOREIGN_2, "Trung Quốc", "210");
+        add(Criterion.MINORITY_LANGUAGE, null, "Tày", null);
+
+        assertThat(text())
+                .contains(
+                        "32.4)Bồidưỡngkiếnthứcanninh,quốcphòng",
+                        "đốitượng4",
+                        "32.6)Ngoạingữ/tiếngdântộc",
+                        "Điểmsố",
+                        "TrungQuốc",
+                        "210",
+                        "Tày");
+    }
+
+    private void add(Criterion criterion, @Nullable Level level, @Nullable String language, @Nullable String score) {
+        QualificationEntry entry = new QualificationEntry(
+                criterion,
+                level,
+                null,
+                null,
+                language,
+                score,
+                null,
+                null,
+                null,
+                "Trường",
+                null,
+                LocalDate.of(2018, 8, 17),
+                null);
+        world.clerk(() -> {
+            papers.add(world.official, entry);
+            return entry;
+        });
+    }
+
+    @Test
     void hidesAllButTheLastDigitsOfTheIdentityNumber() throws IOException {
         assertThat(text()).contains("1234").doesNotContain("020175001234");
     }
