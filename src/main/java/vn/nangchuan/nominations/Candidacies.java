@@ -107,6 +107,7 @@ class Candidacies {
                 candidate,
                 asked,
                 mended(known.law(), line, candidate, asked),
+                isAskedFor(known.law(), line),
                 known.busy().getOrDefault(command.official(), List.of()),
                 known.rivals().getOrDefault(command.official(), List.of()),
                 clock.today(),
@@ -116,6 +117,12 @@ class Candidacies {
 
     private static @Nullable Aim aim(Law law, @Nullable String requirement, LocalDate firstDay) {
         return requirement == null ? null : Aim.of(law, requirement, firstDay);
+    }
+
+    private static boolean isAskedFor(Law law, ClassLine line) {
+        return law.inForce(line.startsOn()).stream()
+                .flatMap(rule -> rule.applicability().posts().stream().flatMap(post -> rule.papersFor(post).stream()))
+                .anyMatch(line.programme()::provides);
     }
 
     private static Set<String> mended(Law law, ClassLine line, Candidate candidate, List<RequirementLine> asked) {

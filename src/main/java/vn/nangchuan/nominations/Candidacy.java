@@ -16,6 +16,7 @@ import vn.nangchuan.training.SittingDays;
  * @param sittings of the class
  * @param lines how the official stands then
  * @param mended ids of the requirements asked of the official that the class's certificate would mend
+ * @param asked whether any rule in force then asks, of whomever, for a paper as the class brings
  * @param busy sittings of classes in which the official has a seat
  * @param rivals the official's other nominations
  * @param aim what the class shall mend; null: whichever it mends, or none
@@ -26,6 +27,7 @@ record Candidacy(
         Candidate candidate,
         List<RequirementLine> lines,
         Set<String> mended,
+        boolean asked,
         List<BusySitting> busy,
         List<RivalNomination> rivals,
         LocalDate today,
@@ -44,6 +46,7 @@ record Candidacy(
                 candidate,
                 lines,
                 mended,
+                asked,
                 busy,
                 rivals.stream().filter(rival -> !rival.id().equals(itself)).toList(),
                 today,

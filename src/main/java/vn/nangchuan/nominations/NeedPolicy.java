@@ -19,7 +19,7 @@ class NeedPolicy implements NominationPolicy {
             return List.of(
                     Finding.error(NominationFinding.PROGRAMME_DOES_NOT_MEND).at("requirement"));
         }
-        if (candidacy.trainingClass().programme().criterion() == null) {
+        if (!candidacy.asked()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

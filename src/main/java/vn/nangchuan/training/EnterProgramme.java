@@ -9,7 +9,7 @@ import vn.nangchuan.standards.ProfessionalField;
 /**
  * A programme to be put into the province's catalogue.
  *
- * @param criterion what its certificate proves; null when no standard asks for it
+ * @param criterion what its certificate proves, asked for or not; null when that is nothing a dossier has papers of
  * @param level null when the criterion has none
  * @param field null unless the certificate is of one professional field
  * @param days of teaching

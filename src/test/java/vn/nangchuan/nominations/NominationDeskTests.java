@@ -25,6 +25,7 @@ import vn.nangchuan.officials.EnterOfficial.NewQualification;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
+import vn.nangchuan.standards.Level;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClasses;
@@ -116,6 +117,13 @@ class NominationDeskTests {
         assertThat(fixture.asCommune(
                         commune, () -> desk.nominate(nominating(trainingClass, official, null, "Cập nhật kiến thức"))))
                 .isNotNull();
+    }
+
+    @Test
+    void asksForNoReasonWhereNoStandardAsksForThePaper() {
+        ProgrammeId defence = classes.enterProgramme(province, "QPAN", Criterion.DEFENCE, Level.DEFENCE_GROUP_4);
+
+        assertThat(check(classes.open(host, defence, 10), official)).isEmpty();
     }
 
     @Test
