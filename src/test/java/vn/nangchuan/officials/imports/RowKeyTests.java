@@ -240,6 +240,8 @@ class RowKeyTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "Trường Đại học Thái Nguyên",
                 null,
                 day,

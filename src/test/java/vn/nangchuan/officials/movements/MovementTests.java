@@ -170,7 +170,7 @@ class MovementTests {
 
     private Object enter(LocalDate from, @Nullable LocalDate lastDay) {
         return world.givingClerk(() -> {
-            postings.add(world.official, new PostingEntry("COUNCIL_CHAIR", from, lastDay, null, false, false));
+            postings.add(world.official, new PostingEntry("COUNCIL_CHAIR", from, lastDay, null, false, false, null));
             return world;
         });
     }
@@ -226,7 +226,10 @@ class MovementTests {
 
     private @Nullable String secondedOn(LocalDate day) {
         RegisterFilter all = new RegisterFilter(world.giving.unit(), day, "", null);
-        return world.givingClerk(() -> register.page(all, null, 5)).lines().getFirst().secondedTo();
+        return world.givingClerk(() -> register.page(all, null, 5))
+                .lines()
+                .getFirst()
+                .secondedTo();
     }
 
     @Test

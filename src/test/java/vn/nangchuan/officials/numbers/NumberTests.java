@@ -206,7 +206,7 @@ class NumberTests {
 
         NumberCase now = open().getFirst();
         reviewer(() -> decide(order(now)));
-        assertThat(outcomes(third, suu)).containsExactly(RulingOutcome.NUMBER_RIGHT);
+        assertThat(outcomes(third, suu)).containsExactly(RulingOutcome.NUMBER_WRONG);
     }
 
     @Test

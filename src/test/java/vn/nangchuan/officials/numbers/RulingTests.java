@@ -225,14 +225,8 @@ class RulingTests {
     private void decide(Judgement judgement, @Nullable OfficialId chosen) {
         reviewer(province, () -> {
             NumberCase about = lists.open(null, 50).getFirst();
-            desk.decide(
-                    new DecideNumber(
-                            about.number(),
-                            about.officials(),
-                            judgement,
-                            chosen,
-                            "Đối chiếu thẻ căn cước",
-                            UUID.randomUUID()));
+            desk.decide(new DecideNumber(
+                    about.number(), about.officials(), judgement, chosen, "Đối chiếu thẻ căn cước", UUID.randomUUID()));
             return about;
         });
     }

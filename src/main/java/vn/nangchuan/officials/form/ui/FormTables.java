@@ -71,13 +71,7 @@ class FormTables {
         add(
                 "32.6",
                 "Ngoại ngữ/tiếng dân tộc",
-                List.of(
-                        FROM,
-                        UNTIL,
-                        SCHOOL,
-                        "Tên ngoại ngữ/tiếng dân tộc",
-                        "Chứng chỉ được cấp",
-                        "Điểm số"),
+                List.of(FROM, UNTIL, SCHOOL, "Tên ngoại ngữ/tiếng dân tộc", "Chứng chỉ được cấp", "Điểm số"),
                 List.of(5, 5, 10, 8, 12, 6),
                 rows(Set.of(Criterion.FOREIGN_LANGUAGE, Criterion.MINORITY_LANGUAGE), this::languageRow));
     }

@@ -159,9 +159,9 @@ class FormDownloadTests extends SpringBrowserlessTest {
 
     @Test
     void eachKindOfStudyHasTheColumnsOfTheForm() throws IOException {
-        add(Criterion.PROFESSIONAL, Level.PROFESSIONAL_ELEMENTARY, "Trường sơ cấp", "Thú y");
-        add(Criterion.PROFESSIONAL, Level.BACHELOR, "Học viện Nông nghiệp", "Chăn nuôi");
-        add(Criterion.STATE_MANAGEMENT, null, "Trường cán bộ", null);
+        study(Criterion.PROFESSIONAL, Level.PROFESSIONAL_ELEMENTARY, "Trường sơ cấp", "Thú y");
+        study(Criterion.PROFESSIONAL, Level.BACHELOR, "Học viện Nông nghiệp", "Chăn nuôi");
+        study(Criterion.STATE_MANAGEMENT, null, "Trường cán bộ", null);
 
         String text = text();
         assertThat(between(text, "32.1)", "32.2)"))
@@ -242,7 +242,7 @@ class FormDownloadTests extends SpringBrowserlessTest {
         return dossiers.open(world.official).orElseThrow().details().version();
     }
 
-    private void add(Criterion criterion, @Nullable Level level, String issuer, @Nullable String studied) {
+    private void study(Criterion criterion, @Nullable Level level, String issuer, @Nullable String studied) {
         world.clerk(() -> {
             papers.add(
                     world.official,
@@ -251,6 +251,8 @@ class FormDownloadTests extends SpringBrowserlessTest {
                             level,
                             null,
                             studied,
+                            null,
+                            null,
                             MonthOrDay.parse("2015-03"),
                             MonthOrDay.parse("2015-06-12"),
                             FormOfStudy.RESIDENTIAL,

@@ -187,6 +187,8 @@ class RoundTripTests extends SpringBrowserlessTest {
                                     null,
                                     null,
                                     null,
+                                    null,
+                                    null,
                                     any(TEXTS),
                                     null,
                                     day,
