@@ -2,6 +2,7 @@ package vn.nangchuan.officials;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,12 @@ public record Dossier(
         return id;
     }
 
-    /** The posts held on a date, the main one first. */
+    /** The posts held on a date, the main one first, whether or not it ends before others do. */
     public List<HeldPost> postsOn(LocalDate date) {
-        return posts.stream().filter(post -> post.isHeldOn(date)).toList();
+        return posts.stream()
+                .filter(post -> post.isHeldOn(date))
+                .sorted(Comparator.comparingInt(HeldPost::precedence).thenComparingLong(HeldPost::id))
+                .toList();
     }
 
     /** What of posts and papers was there on a date: none that came later, and no end that came later. */

@@ -8,9 +8,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.PersonOwnedRecord;
@@ -88,6 +90,7 @@ class Posting extends PersonOwnedRecord {
         this.precedence = former.precedence;
         this.validFrom = from;
         this.firstAppointedOn = former.firstAppointedOn;
+        this.reappointedOn = former.reappointedOn;
         this.minorityLanguageDuty = former.minorityLanguageDuty;
         this.nameSort = official.nameSort();
     }
@@ -174,11 +177,19 @@ class Posting extends PersonOwnedRecord {
     void correct(DossierField field, @Nullable String value) {
         switch (field) {
             case POST_FROM -> validFrom = FieldValue.requiredDay(value);
-            case POST_TO -> validTo = FieldValue.day(value);
+            case POST_TO -> endsAfterAll(FieldValue.day(value));
             case FIRST_APPOINTED_ON -> firstAppointedOn = FieldValue.requiredDay(value);
             case MINORITY_LANGUAGE_DUTY -> minorityLanguageDuty = Boolean.parseBoolean(value);
             default -> throw FieldValue.notOf("a posting", field);
         }
+    }
+
+    private void endsAfterAll(@Nullable LocalDate day) {
+        if (day != null && reappointedOn != null && !reappointedOn.isBefore(day)) {
+            throw new BusinessRuleViolation(
+                    List.of(FieldRules.complaint(FieldFinding.FIELD_DAYS_REVERSED, reappointedOn, day)));
+        }
+        validTo = day;
     }
 
     boolean isMinorityLanguageDuty() {

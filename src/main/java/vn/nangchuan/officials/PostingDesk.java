@@ -171,7 +171,8 @@ public class PostingDesk {
                 .past("firstAppointedOn", entry.firstAppointedOn())
                 .notBefore("from", entry.from(), entry.firstAppointedOn())
                 .past("reappointedOn", entry.reappointedOn())
-                .notBefore("reappointedOn", entry.reappointedOn(), entry.from())
+                .notBefore("reappointedOn", entry.reappointedOn(), entry.heldSince())
+                .notBefore("until", entry.until(), entry.reappointedOn())
                 .when(isHeldAlready(official, post, entry, edited), "post", EntryFinding.POST_HELD_ALREADY)
                 .throwIfAny();
         return Objects.requireNonNull(post);

@@ -22,6 +22,12 @@ public record PostingEntry(
         boolean main,
         @Nullable LocalDate reappointedOn) {
 
+    /** Since when it is held, where it began in another unit too. */
+    @Nullable
+    LocalDate heldSince() {
+        return firstAppointedOn == null ? from : firstAppointedOn;
+    }
+
     /** The first day without it. */
     @Nullable
     LocalDate end() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -47,6 +48,12 @@ class DossierRowsTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DossierHandOver handOver;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     AuditLists audit;
@@ -267,6 +274,48 @@ class DossierRowsTests {
                         appointedAgain(held, held.validFrom().minusDays(1)))))
                 .extracting(Finding::field)
                 .containsExactly("reappointedOn");
+    }
+
+    @Test
+    void nobodyIsAppointedAgainToAPostAfterItsLastDay() {
+        HeldPost held = dossier().posts().getFirst();
+        LocalDate last = held.validFrom().plusYears(3);
+
+        assertThat(refusal(() -> postings.change(
+                        world.official,
+                        held.id(),
+                        held.version(),
+                        new PostingEntry(held.code(), held.validFrom(), last, null, false, true, last.plusDays(1)))))
+                .extracting(Finding::field)
+                .containsExactly("until");
+        clerk(() -> postings.change(
+                world.official,
+                held.id(),
+                held.version(),
+                new PostingEntry(held.code(), held.validFrom(), last, null, false, true, last)));
+        assertThat(dossier().posts().getFirst().reappointedOn()).isEqualTo(last);
+    }
+
+    @Test
+    void aPostThatGoesOnInAnotherUnitKeepsTheDayOfTheAppointmentAgain() {
+        HeldPost held = dossier().posts().getFirst();
+        LocalDate again = held.validFrom().plusYears(3);
+        clerk(() -> postings.change(world.official, held.id(), held.version(), appointedAgain(held, again)));
+        UnitPath sibling = provinces.openCommune(world.province, "Tân Mỹ");
+
+        provinces.in(world.province, () -> handOver(sibling, LocalDate.of(2019, 7, 1)));
+
+        HeldPost moved = provinces
+                .in(sibling, () -> dossiers.open(world.official))
+                .orElseThrow()
+                .postsOn(LocalDate.of(2019, 7, 1))
+                .getFirst();
+        assertThat(moved.reappointedOn()).isEqualTo(again);
+    }
+
+    private boolean handOver(UnitPath to, LocalDate day) {
+        transaction.executeWithoutResult(_ -> handOver.handOn(world.official, to.unit(), day, null));
+        return true;
     }
 
     private static PostingEntry appointedAgain(HeldPost held, LocalDate day) {

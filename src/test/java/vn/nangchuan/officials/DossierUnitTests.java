@@ -36,6 +36,28 @@ class DossierUnitTests {
         assertThat(dossier.asOf(DAY).posts()).containsExactly(post(begin, null), post(begin, DAY));
     }
 
+    @Test
+    void namesTheMainPostFirstWhereItEndsAndAnotherGoesOn() {
+        HeldPost main = post(1, 1, DAY.minusYears(4), DAY.plusYears(1));
+        HeldPost beside = post(2, 2, DAY.minusYears(1), null);
+        Dossier dossier = dossier(List.of(beside, main), List.of());
+
+        assertThat(dossier.postsOn(DAY)).containsExactly(main, beside);
+        assertThat(dossier.asOf(DAY).postsOn(DAY))
+                .extracting(HeldPost::id)
+                .as("on that day nobody knew of its end")
+                .containsExactly(1L, 2L);
+        assertThat(dossier.postsOn(DAY.plusYears(1))).containsExactly(beside);
+    }
+
+    @Test
+    void ofTwoPostsOfOneRankTheOneEnteredFirstComesFirst() {
+        HeldPost earlier = post(1, 1, DAY.minusYears(4), DAY.plusYears(1));
+        HeldPost later = post(2, 1, DAY.minusYears(1), null);
+
+        assertThat(dossier(List.of(later, earlier), List.of()).postsOn(DAY)).containsExactly(earlier, later);
+    }
+
     private static Dossier dossier(List<HeldPost> posts, List<HeldQualification> papers) {
         return new Dossier(
                 new OfficialId(1),
@@ -52,16 +74,20 @@ class DossierUnitTests {
     }
 
     private static HeldPost post(LocalDate from, @Nullable LocalDate to) {
+        return post(7, 1, from, to);
+    }
+
+    private static HeldPost post(long id, int precedence, LocalDate from, @Nullable LocalDate to) {
         return new HeldPost(
                 new LocalizedText("Bí thư Đảng ủy", "Party secretary"),
                 "xã Một",
                 from,
                 to,
-                7,
+                id,
                 "PARTY_SECRETARY",
                 from,
                 false,
-                1,
+                precedence,
                 0,
                 null,
                 null);

@@ -23,6 +23,7 @@ import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.officials.Disclosures;
+import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.FormOfStudy;
@@ -30,6 +31,8 @@ import vn.nangchuan.officials.PartyEntry;
 import vn.nangchuan.officials.PastServiceDesk;
 import vn.nangchuan.officials.PastServiceEntry;
 import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.QualificationDesk;
 import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
@@ -66,6 +69,9 @@ class FormDownloadTests extends SpringBrowserlessTest {
 
     @Autowired
     AuditLists audit;
+
+    @Autowired
+    PostingDesk postings;
 
     @Autowired
     UnitDirectory units;
@@ -127,6 +133,28 @@ class FormDownloadTests extends SpringBrowserlessTest {
             papers.add(world.official, entry);
             return entry;
         });
+    }
+
+    @Test
+    void theMainPostStandsFirstThoughItEndsWhileAnotherGoesOn() throws IOException {
+        LocalDate today = clock.today();
+        world.clerk(() -> {
+            HeldPost main = dossiers.open(world.official).orElseThrow().posts().getFirst();
+            postings.change(
+                    world.official,
+                    main.id(),
+                    main.version(),
+                    new PostingEntry(main.code(), main.validFrom(), today.plusYears(2), null, false, true, null));
+            postings.add(
+                    world.official, new PostingEntry("COUNCIL_CHAIR", today.minusYears(1), null, null, false, false, null));
+            return main;
+        });
+
+        assertThat(text())
+                .contains(
+                        "Chứcvụ(chứcdanh)hiệntại:BíthưĐảngủy,xãTânLang",
+                        "Ngàybổnhiệm/phêchuẩn:01/05/2015",
+                        "Chứcvụ(chứcdanh)kiêmnhiệm:ChủtịchHĐND,xãTânLang");
     }
 
     @Test
