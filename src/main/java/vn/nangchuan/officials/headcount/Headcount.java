@@ -11,6 +11,8 @@ import vn.nangchuan.scope.UnitPath;
  *
  * @param keeper path of the unit
  * @param unitClass 1 to 3; null where the province has set none by that day
+ * @param goneSince how many the province has moved elsewhere from a later day on, whom the unit itself cannot count any more
+ *     because their dossiers went with them; 0 for whoever holds both units
  * @param ceiling null where neither the law nor the province sets one
  */
 public record Headcount(
@@ -19,6 +21,7 @@ public record Headcount(
         String unitName,
         LocalDate day,
         int people,
+        int goneSince,
         @Nullable Integer unitClass,
         @Nullable Ceiling ceiling)
         implements KeptRecord {

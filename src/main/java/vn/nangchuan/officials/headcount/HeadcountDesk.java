@@ -16,6 +16,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.OfficialPermissions.MaySetHeadcount;
+import vn.nangchuan.officials.headcount.SetHeadcount.Before;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.units.UnitDirectory;
@@ -51,15 +52,14 @@ public class HeadcountDesk {
     /**
      * Sets it, or puts it in the place of what was written for the same day by mistake.
      *
-     * @throws BusinessRuleViolation with all that speaks against it
+     * @throws BusinessRuleViolation with all that speaks against it; also when something else stands for that day than was
+     *     told
      */
     public void set(SetHeadcount order) {
-        Optional<UnitSummary> unit =
-                units.find(order.unit()).filter(found -> found.type().isCommuneLevel());
-        Optional<UnitHeadcount> known = stored.findByUnitId(order.unit().value()).stream()
-                .filter(row -> row.isSameMatter(order))
-                .findFirst();
-        BusinessRuleViolation.throwIfAny(findings(order, unit.isPresent(), known.isPresent()));
+        Optional<UnitSummary> unit = commune(order);
+        Optional<UnitHeadcount> known = known(order);
+        BusinessRuleViolation.throwIfAny(
+                findings(order, unit.isPresent(), known.map(UnitHeadcount::told).orElse(null)));
         String number = VietnameseText.tidy(order.number());
         Map<String, @Nullable Object> before = known.map(UnitHeadcount::values).orElseGet(Map::of);
         UnitHeadcount row =
@@ -70,6 +70,22 @@ public class HeadcountDesk {
         write(unit.orElseThrow(), before, row.values());
     }
 
+    /** What stands already for the day and the matter of the order. */
+    @Transactional(readOnly = true)
+    public Optional<Before> before(SetHeadcount order) {
+        return commune(order).flatMap(_ -> known(order)).map(UnitHeadcount::told);
+    }
+
+    private Optional<UnitSummary> commune(SetHeadcount order) {
+        return units.find(order.unit()).filter(found -> found.type().isCommuneLevel());
+    }
+
+    private Optional<UnitHeadcount> known(SetHeadcount order) {
+        return stored.findByUnitId(order.unit().value()).stream()
+                .filter(row -> row.isSameMatter(order))
+                .findFirst();
+    }
+
     private void write(UnitSummary unit, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         String act = before.isEmpty() ? "officials:headcount-set" : "officials:headcount-corrected";
         AuditEntry entry =
@@ -78,7 +94,7 @@ public class HeadcountDesk {
         trail.record(entry);
     }
 
-    private List<Finding> findings(SetHeadcount order, boolean unitFits, boolean alreadySet) {
+    private List<Finding> findings(SetHeadcount order, boolean unitFits, @Nullable Before before) {
         List<Finding> findings = new ArrayList<>();
         if (!unitFits) {
             findings.add(Finding.error(HeadcountFinding.HEADCOUNT_UNIT_UNFIT).at("unit"));
@@ -100,8 +116,8 @@ public class HeadcountDesk {
         if (order.decidedOn().isAfter(clock.today())) {
             findings.add(Finding.error(HeadcountFinding.HEADCOUNT_DECIDED_LATER).at("decidedOn"));
         }
-        if (alreadySet && !order.correcting()) {
-            findings.add(Finding.error(HeadcountFinding.HEADCOUNT_ALREADY_SET).at("correcting"));
+        if (before != null && !before.equals(order.told())) {
+            findings.add(before.finding());
         }
         return findings;
     }

@@ -12,7 +12,7 @@ public enum HeadcountFinding implements FindingCode {
     HEADCOUNT_NUMBER_MISSING,
     /** Names the first and the last day that can be chosen. */
     HEADCOUNT_DAY_OUT_OF_RANGE,
-    /** The same is set from that day on already. */
+    /** The same is set from that day on already; names the value, and number and day of its decision. */
     HEADCOUNT_ALREADY_SET,
     /** The decision is dated after today. */
     HEADCOUNT_DECIDED_LATER

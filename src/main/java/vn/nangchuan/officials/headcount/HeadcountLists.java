@@ -26,13 +26,16 @@ public class HeadcountLists {
                    (SELECT COUNT(DISTINCT p.official_id) FROM posting p JOIN post ON post.id = p.post_id
                      WHERE p.posted_unit_id = u.id AND post.kind <> 'PART_TIME' AND p.valid_from <= :day
                        AND (p.valid_to IS NULL OR p.valid_to > :day)) AS people,
+                   (SELECT COUNT(*) FROM transfer t
+                     WHERE t.unit_path = u.unit_path AND u.unit_path = :scope AND t.status = 'ORDERED'
+                       AND t.starts_on > :day) AS gone_since,
                    (SELECT h.unit_class FROM unit_headcount h
                      WHERE h.unit_id = u.id AND h.unit_class IS NOT NULL AND h.valid_from <= :day
                      ORDER BY h.valid_from DESC LIMIT 1) AS unit_class,
                    (SELECT CONCAT(h.assigned, '\t', h.decision_number) FROM unit_headcount h
                      WHERE h.unit_id = u.id AND h.assigned IS NOT NULL AND h.valid_from <= :day
                      ORDER BY h.valid_from DESC LIMIT 1) AS assigned
-            FROM unit u WHERE u.type IN ('COMMUNE', 'WARD', 'TOWNSHIP') AND u.valid_from <= :day
+            FROM unit u WHERE u.type IN ('COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE') AND u.valid_from <= :day
               AND (u.valid_to IS NULL OR u.valid_to > :day) AND u.unit_path LIKE CONCAT(:scope, '%')
             """;
 
@@ -74,6 +77,7 @@ public class HeadcountLists {
                 type.nameOf(row.getString("name")),
                 day,
                 row.getInt("people"),
+                row.getInt("gone_since"),
                 unitClass,
                 ceiling(type, unitClass, row.getString("assigned"), day));
     }

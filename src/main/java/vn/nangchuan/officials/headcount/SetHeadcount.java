@@ -2,7 +2,9 @@ package vn.nangchuan.officials.headcount;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.scope.Published;
 
 /**
  * Sets the class of a commune, or the number of people assigned to it; one of the two.
@@ -11,7 +13,8 @@ import vn.nangchuan.kernel.UnitId;
  * @param unitClass 1 to 3
  * @param assigned the number that the province assigns, which goes before the law
  * @param number of the province's decision
- * @param correcting whether it takes the place of what was written for the same day by mistake
+ * @param told what stands for the same day and was written by mistake, as whoever puts this in its place was told; null:
+ *     nothing stands there
  */
 public record SetHeadcount(
         UnitId unit,
@@ -20,7 +23,18 @@ public record SetHeadcount(
         @Nullable Integer assigned,
         String number,
         LocalDate decidedOn,
-        boolean correcting) {
+        @Nullable Before told) {
+
+    /** What stands for a day. */
+    @Published("the class of a commune and its number stand in lists")
+    public record Before(long id, int version, int value, String number, LocalDate decidedOn) {
+
+        /** That it stands there, in words. */
+        public Finding finding() {
+            return Finding.error(HeadcountFinding.HEADCOUNT_ALREADY_SET, value, number, decidedOn)
+                    .at("correcting");
+        }
+    }
 
     /** What was not set for that day before. */
     public SetHeadcount(
@@ -30,6 +44,6 @@ public record SetHeadcount(
             @Nullable Integer assigned,
             String number,
             LocalDate decidedOn) {
-        this(unit, from, unitClass, assigned, number, decidedOn, false);
+        this(unit, from, unitClass, assigned, number, decidedOn, null);
     }
 }

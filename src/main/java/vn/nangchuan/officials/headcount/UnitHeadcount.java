@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.officials.headcount.SetHeadcount.Before;
 import vn.nangchuan.scope.StoredRecord;
 
 /** The class of a commune, or the number assigned to it, from a day on. */
@@ -57,6 +59,12 @@ class UnitHeadcount extends StoredRecord {
         this.assigned = order.assigned();
         this.decisionNumber = number;
         this.decidedOn = order.decidedOn();
+    }
+
+    /** As whoever would put something in its place is told. */
+    Before told() {
+        int value = Objects.requireNonNull(unitClass == null ? assigned : unitClass);
+        return new Before(id, version(), value, decisionNumber, decidedOn);
     }
 
     /** For the audit trail. */

@@ -23,6 +23,7 @@ import vn.nangchuan.officials.EnterOfficial;
 import vn.nangchuan.officials.EnterOfficial.NewPosting;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.Register;
+import vn.nangchuan.officials.headcount.SetHeadcount.Before;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
@@ -176,7 +177,7 @@ class HeadcountTests {
         set(LONG_AGO, null, 42);
 
         as(province, () -> {
-            desk.set(new SetHeadcount(commune.unit(), LONG_AGO, null, 24, "QĐ 6/QĐ-UBND", LONG_AGO, true));
+            desk.set(correcting(24, told()));
             return province;
         });
 
@@ -190,6 +191,61 @@ class HeadcountTests {
                                 .query(String.class)
                                 .single()))
                 .contains("\"before\":\"42\"", "\"after\":\"24\"");
+    }
+
+    @Test
+    void ofTwoWhoCorrectTheSameTheSecondIsToldWhatStandsThereNow() {
+        set(LONG_AGO, null, 23);
+        Before seenByBoth = told();
+        assertThat(seenByBoth).returns(23, Before::value).returns("QĐ 5/QĐ-UBND", Before::number);
+
+        as(province, () -> {
+            desk.set(correcting(21, seenByBoth));
+            return province;
+        });
+
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> as(province, () -> {
+                    desk.set(correcting(25, seenByBoth));
+                    return province;
+                }))
+                .satisfies(refusal -> assertThat(refusal.findings())
+                        .singleElement()
+                        .returns(HeadcountFinding.HEADCOUNT_ALREADY_SET, Finding::code)
+                        .returns(List.of(21, "QĐ 6/QĐ-UBND", LONG_AGO), Finding::arguments));
+        assertThat(of(TestClock.FIRST_DAY).ceiling()).isNotNull().returns(21, Ceiling::most);
+    }
+
+    @Test
+    void whatWasToldOfAnotherDayReplacesNothing() {
+        set(LONG_AGO, null, 23);
+        Before ofThatDay = told();
+        LocalDate later = LONG_AGO.plusYears(1);
+        set(later, null, 22);
+
+        assertThat(refused(new SetHeadcount(commune.unit(), later, null, 25, "QĐ 7", LONG_AGO, ofThatDay)))
+                .containsExactly(HeadcountFinding.HEADCOUNT_ALREADY_SET.name());
+    }
+
+    private SetHeadcount correcting(int assigned, Before told) {
+        return new SetHeadcount(commune.unit(), LONG_AGO, null, assigned, "QĐ 6/QĐ-UBND", LONG_AGO, told);
+    }
+
+    private Before told() {
+        SetHeadcount order = new SetHeadcount(commune.unit(), LONG_AGO, null, 1, "QĐ 6", LONG_AGO);
+        return as(province, () -> desk.before(order)).orElseThrow();
+    }
+
+    @Test
+    void aSpecialZoneIsCountedAsWell() {
+        provinces.enterSecretary(commune, "Hoàng Thị Sen");
+        as(
+                province,
+                () -> jdbc.sql("UPDATE unit SET type = 'SPECIAL_ZONE' WHERE id = :unit")
+                        .param("unit", commune.unit().value())
+                        .update());
+
+        assertThat(of(TestClock.FIRST_DAY).people()).isOne();
     }
 
     @Test

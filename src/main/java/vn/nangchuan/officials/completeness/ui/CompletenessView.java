@@ -32,7 +32,6 @@ import vn.nangchuan.uikit.AddressValues;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
-import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.KeyFigure;
 import vn.nangchuan.uikit.PageHeader;
@@ -142,9 +141,7 @@ class CompletenessView extends Div implements BeforeEnterObserver {
         }
         add(header);
         counted.ifPresent(found -> add(figure(found.complete(), found.dossiers())
-                .behind(
-                        OfficialNavigation.registerOf(of.id()),
-                        translate("officials.home.register", Formats.current().number(found.dossiers())))));
+                .behind(OfficialNavigation.registerOf(of.id()), translate("officials.headcount.register"))));
         add(new FilterBar(kind, rule), rows(filter));
     }
 

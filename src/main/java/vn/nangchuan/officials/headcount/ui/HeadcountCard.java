@@ -48,7 +48,7 @@ class HeadcountCard implements HomeCard {
         Headcount count = own().orElseThrow();
         return new KeyFigure(translate("officials.headcount.title"), translate("officials.headcount.definition"))
                 .count(count.people(), count.day())
-                .noting(HeadcountTexts.over(count, 0))
-                .behind(OfficialNavigation.register(), translate("officials.home.register", count.people()));
+                .noting(HeadcountTexts.noted(count))
+                .behind(OfficialNavigation.wholeRegister(), translate("officials.headcount.register"));
     }
 }

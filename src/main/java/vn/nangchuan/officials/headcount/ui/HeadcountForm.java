@@ -13,12 +13,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.headcount.SetHeadcount;
+import vn.nangchuan.officials.headcount.SetHeadcount.Before;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FieldMarks;
+import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormContent;
 
 /** The class of a commune, or the number of people assigned to it, from a day on and by which decision. */
@@ -42,14 +46,19 @@ class HeadcountForm implements FormContent<SetHeadcount> {
     private final DateField decidedOn = new DateField(translate("officials.movement.decided-on"));
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
     private final Div fields = new Div();
+    private final transient Function<SetHeadcount, Optional<Before>> before;
+    private transient @Nullable Before told;
 
-    HeadcountForm(UnitId unit) {
+    /** @param before what stands already for what would be set */
+    HeadcountForm(UnitId unit, Function<SetHeadcount, Optional<Before>> before) {
         this.unit = unit;
+        this.before = before;
         matter.setLabel(translate("officials.headcount.matter"));
         matter.setItems(Matter.values());
         matter.setItemLabelGenerator(
                 item -> item == null ? "" : translate("officials.headcount.matter." + item.name()));
         matter.addValueChangeListener(_ -> fit());
+        from.addValueChangeListener(_ -> forget());
         matter.setHelperText(translate("officials.headcount.matter.help"));
         value.setMin(1);
         value.setStepButtonsVisible(true);
@@ -74,6 +83,14 @@ class HeadcountForm implements FormContent<SetHeadcount> {
         boolean ofClass = matter.getValue() == Matter.CLASS;
         value.setLabel(translate(ofClass ? "officials.headcount.class" : "officials.headcount.assigned"));
         value.setMax(ofClass ? CLASSES : MOST);
+        forget();
+    }
+
+    /** What was told was told of another day or another matter. */
+    private void forget() {
+        told = null;
+        correcting.setValue(false);
+        correcting.setVisible(false);
     }
 
     @Override
@@ -90,17 +107,19 @@ class HeadcountForm implements FormContent<SetHeadcount> {
                         require(number, "finding.HEADCOUNT_NUMBER_MISSING"),
                         require(decidedOn, "uikit.date.missing"))
                 .allMatch(holds -> holds);
+        return complete ? Optional.of(entered()) : Optional.empty();
+    }
+
+    private SetHeadcount entered() {
         boolean ofClass = matter.getValue() == Matter.CLASS;
-        return complete
-                ? Optional.of(new SetHeadcount(
-                        unit,
-                        from.getValue(),
-                        ofClass ? value.getValue() : null,
-                        ofClass ? null : value.getValue(),
-                        number.getValue(),
-                        decidedOn.getValue(),
-                        correcting.isVisible() && correcting.getValue()))
-                : Optional.empty();
+        return new SetHeadcount(
+                unit,
+                from.getValue(),
+                ofClass ? value.getValue() : null,
+                ofClass ? null : value.getValue(),
+                number.getValue(),
+                decidedOn.getValue(),
+                correcting.getValue() ? told : null);
     }
 
     private static boolean require(HasValue<?, ?> field, String missing) {
@@ -126,12 +145,14 @@ class HeadcountForm implements FormContent<SetHeadcount> {
                 .date("decidedOn", decidedOn);
     }
 
-    /** What stands for that day is replaced only by whoever was told that something stands there. */
+    /** What stands for that day is replaced only by whoever was told what stands there; who is told anew says so anew. */
     @Override
     public boolean showAt(String property, String text) {
         if (property.equals("correcting")) {
-            correcting.setVisible(true);
-            return showAt("from", text);
+            forget();
+            told = before.apply(entered()).orElse(null);
+            correcting.setVisible(told != null);
+            return showAt("from", told == null ? text : FindingList.text(told.finding()));
         }
         return FieldMarks.show(byProperty, property, text);
     }

@@ -32,6 +32,9 @@ class HeadcountNote implements RegisterNote {
     private static Component note(Headcount count) {
         Div note = new Div(new Span(HeadcountTexts.figures(count)));
         note.addClassName("headcount-note");
+        if (count.goneSince() > 0) {
+            note.add(new Span(HeadcountTexts.notCounted(count)));
+        }
         if (count.overWith(0) > 0) {
             note.add(new StatusBadge(Tone.WARNING, translate("officials.headcount.is-over", count.overWith(0))));
         }

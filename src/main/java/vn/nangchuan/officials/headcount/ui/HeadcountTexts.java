@@ -40,6 +40,19 @@ public final class HeadcountTexts {
                         source(ceiling));
     }
 
+    /** That people who have gone since are not counted; nothing where nobody has. */
+    static String notCounted(Headcount count) {
+        return count.goneSince() == 0
+                ? ""
+                : translate("officials.headcount.gone-since", Formats.current().number(count.goneSince()));
+    }
+
+    /** Number or ceiling, and whom the number leaves out. */
+    static String noted(Headcount count) {
+        String figures = count.overWith(0) > 0 ? over(count, 0) : figures(count);
+        return (figures + " " + notCounted(count)).strip();
+    }
+
     static String source(Ceiling ceiling) {
         return StandingTexts.marked(ceiling.source(), ceiling.verified());
     }

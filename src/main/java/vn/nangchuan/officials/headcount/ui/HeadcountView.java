@@ -81,6 +81,7 @@ class HeadcountView extends Div implements BeforeEnterObserver {
                 .filteredBy(List.of(Formats.current().date(asked)))
                 .text("officials.register.unit", Headcount::unitName)
                 .number("officials.headcount.people", Headcount::people)
+                .number("officials.headcount.gone", Headcount::goneSince)
                 .number("officials.headcount.most", HeadcountTexts::most)
                 .number("officials.headcount.class", Headcount::unitClass)
                 .text("officials.headcount.source", HeadcountTexts::source)
@@ -131,16 +132,16 @@ class HeadcountView extends Div implements BeforeEnterObserver {
     private static KeyFigure own(Headcount count) {
         return new KeyFigure(translate("officials.headcount.title"), translate("officials.headcount.definition"))
                 .count(count.people(), count.day())
-                .noting(count.overWith(0) > 0 ? HeadcountTexts.over(count, 0) : HeadcountTexts.figures(count))
+                .noting(HeadcountTexts.noted(count))
                 .behind(
                         OfficialNavigation.registerOf(count.unit(), count.day()),
-                        translate("officials.home.register", count.people()));
+                        translate("officials.headcount.register"));
     }
 
     private void ask(Headcount count) {
         new FormDialog<>(
                         translate("officials.headcount.set.of", count.unitName()),
-                        new HeadcountForm(count.unit()),
+                        new HeadcountForm(count.unit(), desk::before),
                         order -> {
                             desk.set(order);
                             Notices.done(translate("officials.headcount.done", count.unitName()));
