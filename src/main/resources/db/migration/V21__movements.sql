@@ -8,8 +8,9 @@ CREATE TABLE movement (
     unit_path VARBINARY(255) NOT NULL,
     official_id BIGINT NOT NULL,
     kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
-        CHECK (kind IN ('APPOINTMENT', 'CONCURRENT_POST', 'END_OF_POST', 'SECONDMENT', 'SECONDMENT_BACK', 'RETIREMENT',
-                        'RESIGNATION', 'DISMISSAL', 'DEATH', 'RETURN', 'TRANSFER', 'ROTATION')),
+        CHECK (kind IN ('APPOINTMENT', 'RECRUITMENT', 'SENT_HERE', 'CONCURRENT_POST', 'END_OF_POST', 'SECONDMENT',
+                        'SECONDMENT_BACK', 'RETIREMENT', 'RESIGNATION', 'DISMISSAL', 'DEATH', 'RETURN', 'TRANSFER',
+                        'ROTATION')),
     starts_on DATE NOT NULL,
     post_id BIGINT NULL,
     ended_post_id BIGINT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE movement (
     UNIQUE KEY uq_movement_key (official_id, record_key),
     KEY ix_movement_province (province_id, recorded_at, id),
     KEY ix_movement_official (official_id, starts_on, id),
+    CONSTRAINT ck_movement_place CHECK (kind NOT IN ('SECONDMENT', 'SENT_HERE') OR place IS NOT NULL),
     CONSTRAINT fk_movement_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE,
     CONSTRAINT fk_movement_post FOREIGN KEY (post_id) REFERENCES post (id),
@@ -39,7 +41,7 @@ CREATE TABLE movement (
 -- confirmed by the unit that takes them in, ordered by the province. unit_id and unit_path are the unit that gives,
 -- counter_path the one that takes, and neither follows the dossier: when it has moved, the row is how the former unit knows
 -- that the person served there. Name, main post and standing are what the other side is told of the dossier; the first two
--- follow it while the case is open. closed_by is who ordered, refused or withdrew it; starts_on is what was proposed, or
+-- follow it while the case is open; held_until is the first day without that post, of who holds none any more. closed_by is who ordered, refused or withdrew it; starts_on is what was proposed, or
 -- what was ordered. One case can be open for each official: open_official says whose while it is.
 CREATE TABLE transfer (
     id BIGINT NOT NULL PRIMARY KEY,
@@ -50,6 +52,7 @@ CREATE TABLE transfer (
     official_id BIGINT NOT NULL,
     official_name VARCHAR(120) NOT NULL,
     post VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    held_until DATE NULL,
     outcome VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
     kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (kind IN ('TRANSFER', 'ROTATION')),
     new_post VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

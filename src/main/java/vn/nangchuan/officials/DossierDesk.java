@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.EnterOfficial.NewPosting;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
@@ -52,10 +53,13 @@ public class DossierDesk {
         return edits.ethnicGroups();
     }
 
-    /** What can be chosen as a post, by rank. */
+    /** What can be chosen as a post in the unit at which the clerk works, by rank. */
     @Transactional(readOnly = true)
     public List<PostChoice> posts() {
-        return edits.posts();
+        UnitType type = units.find(scopes.require().path().unit()).orElseThrow().type();
+        return edits.posts().stream()
+                .filter(choice -> TitleByUnit.isIn(choice.code(), type))
+                .toList();
     }
 
     /**

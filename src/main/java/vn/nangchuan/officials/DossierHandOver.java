@@ -70,7 +70,7 @@ public class DossierHandOver {
         postings.saveAll(
                 newPost == null
                         ? running.stream()
-                                .map(posting -> posting.continueIn(official, newUnit, from))
+                                .map(posting -> continued(posting, official, keeper, from))
                                 .toList()
                         : List.of(replaced(official, running, newUnit, from, newPost)));
         postings.flush();
@@ -78,6 +78,17 @@ public class DossierHandOver {
         events.publishEvent(new DossierHandedOn(id, former.path(), keeper.path(), from));
         events.publishEvent(new DossierChanged(id));
         trail.handedOn(official, former, keeper, from);
+    }
+
+    /** The same post, under the name that it has there. */
+    private Posting continued(Posting posting, Official official, UnitSummary keeper, LocalDate from) {
+        Posting there = posting.continueIn(official, keeper.id(), from);
+        posts.findAll().stream()
+                .filter(post -> post.id() == posting.postId())
+                .map(post -> TitleByUnit.in(post.code(), keeper.type()))
+                .flatMap(code -> posts.findByCode(code.value()).stream())
+                .forEach(there::becomes);
+        return there;
     }
 
     private Posting replaced(Official official, List<Posting> running, UnitId unit, LocalDate from, PostCode newPost) {

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
+import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.Reassessment;
@@ -30,6 +32,7 @@ public class PostingBook {
     private final Posts posts;
     private final Postings postings;
     private final JdbcClient jdbc;
+    private final Scopes scopes;
     private final Reassessment reassessment;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +40,13 @@ public class PostingBook {
             Posts posts,
             Postings postings,
             JdbcClient jdbc,
+            Scopes scopes,
             Reassessment reassessment,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.postings = postings;
         this.jdbc = jdbc;
+        this.scopes = scopes;
         this.reassessment = reassessment;
         this.events = events;
     }
@@ -92,7 +97,18 @@ public class PostingBook {
         return posts.findByCode(code.value()).orElseThrow(() -> new IllegalArgumentException("No post " + code));
     }
 
-    /** Takes up a post; whoever has held the same before counts as appointed first then. */
+    /** Those that there are in the unit at which somebody works, as it names them. */
+    public List<PostChoice> choicesHere() {
+        UnitType type = jdbc.sql("SELECT type FROM unit WHERE id = :unit")
+                .param("unit", scopes.require().path().unit().value())
+                .query((row, _) -> UnitType.valueOf(row.getString("type")))
+                .single();
+        return choices().stream()
+                .filter(choice -> TitleByUnit.isIn(choice.code(), type))
+                .toList();
+    }
+
+    /** Takes up a post; whoever has held the same before, under whatever name, counts as appointed first then. */
     public void begin(DossierHead dossier, BeginPosting order) {
         Optional<Posting> replaced = Optional.ofNullable(order.instead()).flatMap(postings::findById);
         replaced.ifPresent(former -> former.endOn(order.from()));
@@ -109,7 +125,7 @@ public class PostingBook {
     /** Since when somebody counts as appointed to a post that is taken up on a day. */
     LocalDate firstAppointed(OfficialId official, PostCode post, LocalDate from) {
         return of(official).stream()
-                .filter(held -> held.post().equals(post))
+                .filter(held -> TitleByUnit.isSame(held.post(), post))
                 .map(HeldPosting::firstAppointedOn)
                 .filter(day -> day.isBefore(from))
                 .min(LocalDate::compareTo)

@@ -73,10 +73,10 @@ public class MovementDesk {
                         .toList());
     }
 
-    /** The posts that can be taken up. */
+    /** The posts that can be taken up in the unit at which the clerk works. */
     @Transactional(readOnly = true)
     public List<PostChoice> posts() {
-        return postings.choices();
+        return postings.choicesHere();
     }
 
     /**

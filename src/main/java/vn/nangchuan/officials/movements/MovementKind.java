@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 
 /** What happens to somebody's posts. */
 public enum MovementKind {
-    /** Bổ nhiệm, bầu, tuyển dụng: takes up a post, instead of one that is held if any is. */
+    /** Bổ nhiệm, bầu: takes up a post, instead of one that is held if any is. */
     APPOINTMENT(true, Ends.ONE),
+    /** Tuyển dụng: comes onto the register with a first post. */
+    RECRUITMENT(true, Ends.NONE),
+    /** Điều động về: comes onto the register from a district, a province or another place whose dossiers are not kept here. */
+    SENT_HERE(true, Ends.NONE),
     /** Kiêm nhiệm: takes up a post beside those that are held. */
     CONCURRENT_POST(true, Ends.NONE),
     /** Thôi giữ một chức vụ. */
@@ -60,9 +64,14 @@ public enum MovementKind {
         return ends == Ends.ALL;
     }
 
-    /** Whether it names a place outside the unit. */
+    /** Whether it names a place outside the unit, to which or from which somebody goes. */
     public boolean namesPlace() {
-        return this == SECONDMENT;
+        return this == SECONDMENT || this == SENT_HERE;
+    }
+
+    /** Those by which somebody comes onto the register. */
+    public static List<MovementKind> arrivals() {
+        return List.of(APPOINTMENT, RECRUITMENT, SENT_HERE);
     }
 
     /** Whether somebody goes from one unit to another, which takes more than one unit to decide. */
@@ -70,9 +79,11 @@ public enum MovementKind {
         return this == TRANSFER || this == ROTATION;
     }
 
-    /** Those that a unit records by itself. */
+    /** Those that a unit records by itself of somebody who is on its register. */
     public static List<MovementKind> withinUnit() {
-        return Arrays.stream(values()).filter(kind -> !kind.isBetweenUnits()).toList();
+        return Arrays.stream(values())
+                .filter(kind -> !kind.isBetweenUnits() && kind != RECRUITMENT && kind != SENT_HERE)
+                .toList();
     }
 
     /** Those that two units and the province decide. */

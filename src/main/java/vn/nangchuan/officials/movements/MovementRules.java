@@ -74,8 +74,7 @@ class MovementRules {
     /** All that speaks against it; empty where nothing does. */
     List<Finding> findings(RecordMovement order, List<HeldPosting> postings, Past past) {
         if (past.isOver(postings)) {
-            return List.of(Finding.error(MovementFinding.MOVEMENT_DIED, Objects.requireNonNull(past.died()))
-                    .at("kind"));
+            return List.of(died(past).at("kind"));
         }
         List<Finding> findings = new ArrayList<>(
                 PaperRules.day(order.day(), EARLIEST, clock.today().plusYears(YEARS_AHEAD)));
@@ -148,21 +147,49 @@ class MovementRules {
                         .at("day"));
     }
 
+    private static Finding died(Past past) {
+        return Finding.error(MovementFinding.MOVEMENT_DIED, Objects.requireNonNull(past.died()));
+    }
+
+    /**
+     * To another unit goes also who holds no post any more, to take one up again there; the dead do not, and of who never
+     * held one there is nothing that the other unit could be told.
+     */
+    static List<Finding> ofGoing(LocalDate day, List<HeldPosting> postings, Past past) {
+        if (past.isOver(postings)) {
+            return List.of(died(past).at("day"));
+        }
+        return postings.isEmpty()
+                ? List.of(Finding.error(MovementFinding.MOVEMENT_NEVER_HELD).at("day"))
+                : ofLaterPosts(day, postings);
+    }
+
     /** Nobody leaves on a day on which, or behind which, something begins. */
-    static List<Finding> ofLeaving(LocalDate day, List<HeldPosting> postings) {
-        if (postings.stream().anyMatch(posting -> !posting.from().isBefore(day))) {
-            return List.of(Finding.error(MovementFinding.MOVEMENT_LATER_POST).at("day"));
+    private static List<Finding> ofLaterPosts(LocalDate day, List<HeldPosting> postings) {
+        return postings.stream().anyMatch(posting -> !posting.from().isBefore(day))
+                ? List.of(Finding.error(MovementFinding.MOVEMENT_LATER_POST).at("day"))
+                : List.of();
+    }
+
+    private static List<Finding> ofLeaving(LocalDate day, List<HeldPosting> postings) {
+        List<Finding> later = ofLaterPosts(day, postings);
+        if (!later.isEmpty()) {
+            return later;
         }
         return postings.stream().anyMatch(posting -> posting.canEndOn(day))
                 ? List.of()
                 : List.of(Finding.error(MovementFinding.MOVEMENT_NO_POST).at("day"));
     }
 
+    /** Where somebody goes to, or comes from. */
+    static List<Finding> ofPlace(MovementKind kind, @Nullable String place) {
+        return kind.namesPlace() && (place == null || place.isBlank())
+                ? List.of(Finding.error(MovementFinding.MOVEMENT_PLACE_MISSING).at("place"))
+                : PaperRules.text("place", place, LONGEST_PLACE);
+    }
+
     private static List<Finding> ofSecondment(RecordMovement order, boolean seconded) {
-        List<Finding> findings = new ArrayList<>(PaperRules.text("place", order.place(), LONGEST_PLACE));
-        if (order.kind().namesPlace() && (order.place() == null || order.place().isBlank())) {
-            findings.add(Finding.error(MovementFinding.MOVEMENT_PLACE_MISSING).at("place"));
-        }
+        List<Finding> findings = new ArrayList<>(ofPlace(order.kind(), order.place()));
         if (order.kind() == MovementKind.SECONDMENT && seconded) {
             findings.add(
                     Finding.error(MovementFinding.MOVEMENT_ALREADY_SECONDED).at("kind"));

@@ -29,7 +29,7 @@ public record RecordMovement(
         UUID key) {
 
     public RecordMovement {
-        if (kind.isBetweenUnits()) {
+        if (!MovementKind.withinUnit().contains(kind)) {
             throw new IllegalArgumentException("Not within one unit: " + kind);
         }
     }

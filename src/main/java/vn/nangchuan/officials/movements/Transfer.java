@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +20,7 @@ import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.officials.DossierHead;
+import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.scope.OfOfficial;
 import vn.nangchuan.scope.TwoSidedRecord;
 import vn.nangchuan.scope.UnitPath;
@@ -42,6 +45,9 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
 
     @Column(updatable = false)
     private String post;
+
+    @Column(name = "held_until", updatable = false)
+    private @Nullable LocalDate heldUntil;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -122,8 +128,35 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
     @SuppressWarnings("NullAway.Init")
     protected Transfer() {}
 
-    /** What the other side is told of the dossier. */
-    record Told(String name, PostCode post, @Nullable Outcome outcome) {}
+    /**
+     * What the other side is told of the dossier.
+     *
+     * @param post the main one, or the last where none is held any more
+     * @param heldUntil the first day without any; null where one is held
+     */
+    record Told(
+            String name,
+            PostCode post,
+            @Nullable LocalDate heldUntil,
+            @Nullable Outcome outcome) {
+
+        /** @param held at least one */
+        static Told of(String name, List<HeldPosting> held, LocalDate today, @Nullable Outcome outcome) {
+            return held.stream()
+                    .filter(posting -> posting.isHeldOn(today))
+                    .findFirst()
+                    .map(main -> new Told(name, main.post(), null, outcome))
+                    .orElseGet(() -> former(name, held, outcome));
+        }
+
+        /** What begins later is held then; of what has ended the last counts. */
+        private static Told former(String name, List<HeldPosting> held, @Nullable Outcome outcome) {
+            HeldPosting last = held.stream()
+                    .max(Comparator.comparing(HeldPosting::to, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .orElseThrow();
+            return new Told(name, last.post(), last.to(), outcome);
+        }
+    }
 
     Transfer(
             DossierHead dossier, UnitPath receiving, Told told, ProposeTransfer order, String reason, MovementAct act) {
@@ -132,6 +165,7 @@ class Transfer extends TwoSidedRecord implements OfOfficial {
         this.openOfficial = officialId;
         this.officialName = told.name();
         this.post = told.post().value();
+        this.heldUntil = told.heldUntil();
         this.outcome = told.outcome();
         this.kind = order.kind();
         this.newPost = order.post().value();

@@ -16,6 +16,7 @@ import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.PostingBook;
 import vn.nangchuan.officials.movements.MovementPermissions.MayProposeMovements;
+import vn.nangchuan.officials.movements.MovementRules.Past;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
@@ -31,6 +32,7 @@ import vn.nangchuan.units.UnitSummary;
 public class TransferDesk {
 
     private final Transfers transfers;
+    private final Movements movements;
     private final TransferCases cases;
     private final TransferRules rules;
     private final TransferGuard guard;
@@ -45,6 +47,7 @@ public class TransferDesk {
     @SuppressWarnings("TooManyParameters")
     TransferDesk(
             Transfers transfers,
+            Movements movements,
             TransferCases cases,
             TransferRules rules,
             TransferGuard guard,
@@ -56,6 +59,7 @@ public class TransferDesk {
             BusinessClock clock,
             JdbcClient jdbc) {
         this.transfers = transfers;
+        this.movements = movements;
         this.cases = cases;
         this.rules = rules;
         this.guard = guard;
@@ -82,7 +86,7 @@ public class TransferDesk {
     }
 
     /**
-     * Proposes; the other unit is told name, main post and standing of today. The same key again changes nothing.
+     * Proposes; the other unit is told name, main post, or the last of who holds none, and standing of today. The same key again changes nothing.
      *
      * @throws BusinessRuleViolation with all that speaks against it
      */
@@ -94,9 +98,10 @@ public class TransferDesk {
             return;
         }
         List<HeldPosting> held = postings.of(official);
+        Past past = Past.of(movements.latestOf(official.value()));
         Optional<UnitSummary> receiving = rules.receiving(dossier, order);
         BusinessRuleViolation.throwIfAny(
-                rules.ofProposal(order, held, receiving.isPresent(), transfers.countOpen(official.value()) > 0));
+                rules.ofProposal(order, held, past, receiving.isPresent(), transfers.countOpen(official.value()) > 0));
         UnitPath to = receiving.orElseThrow().path();
         TransferGuard.Seen seen = new TransferGuard.Seen(
                 official,
@@ -105,19 +110,12 @@ public class TransferDesk {
                 to,
                 scopes.require().actor(),
                 null);
+        Transfer.Told told = Transfer.Told.of(dossier.fullName(), held, clock.today(), outcome(official));
         MovementAct act = guard.require(seen, TransferStep.PROPOSE, order.reason(), order.key());
-        Transfer made = transfers.save(
-                new Transfer(dossier, to, told(dossier, held), order, VietnameseText.tidy(order.reason()), act));
+        Transfer made =
+                transfers.save(new Transfer(dossier, to, told, order, VietnameseText.tidy(order.reason()), act));
         transfers.flush();
         trail.stepTaken(made, TransferStep.PROPOSE, act.reason());
-    }
-
-    private Transfer.Told told(DossierHead dossier, List<HeldPosting> held) {
-        HeldPosting main = held.stream()
-                .filter(posting -> posting.isHeldOn(clock.today()))
-                .findFirst()
-                .orElse(held.getFirst());
-        return new Transfer.Told(dossier.fullName(), main.post(), outcome(dossier.official()));
     }
 
     private @Nullable Outcome outcome(OfficialId official) {

@@ -17,7 +17,8 @@ import vn.nangchuan.standards.Outcome;
  * @param official leads to the dossier; null where the scope does not hold it
  * @param keeper path of the unit that gives
  * @param counter path of the unit that takes in
- * @param post the main one when it was proposed
+ * @param post the main one when it was proposed, or the last of who held none
+ * @param heldUntil the first day without any post, of who held none; null where one was held
  * @param outcome the standing on the day it was proposed; null without one
  * @param day the first there: as proposed, and once ordered as ordered
  * @param confirmed null before
@@ -37,6 +38,7 @@ public record TransferLine(
         String receivingName,
         LocalizedText post,
         LocalizedText newPost,
+        @Nullable LocalDate heldUntil,
         @Nullable Outcome outcome,
         MovementKind kind,
         LocalDate day,

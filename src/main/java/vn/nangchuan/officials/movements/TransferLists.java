@@ -40,7 +40,7 @@ public class TransferLists {
     private static final String LINES = """
             SELECT t.id, t.official_id, seen.id AS seen_official, t.official_name, t.unit_path, t.counter_path,
                    g.type AS giving_type, g.name AS giving_name, r.type AS receiving_type, r.name AS receiving_name,
-                   p.name_vi AS post_vi, p.name_en AS post_en, n.name_vi AS new_vi, n.name_en AS new_en, t.outcome, t.kind,
+                   p.name_vi AS post_vi, p.name_en AS post_en, n.name_vi AS new_vi, n.name_en AS new_en, t.held_until, t.outcome, t.kind,
                    t.starts_on, t.reason, t.status, t.proposed_by, t.proposer, t.proposed_at, t.confirmed_by, t.confirmer,
                    t.confirmed_at, t.confirmation_reason, t.closer, t.closed_at, t.closing_reason, t.decision_number, t.decided_on, t.issuer,
                    t.signer, t.version
@@ -184,6 +184,7 @@ public class TransferLists {
                 UnitType.valueOf(row.getString("receiving_type")).nameOf(row.getString("receiving_name")),
                 new LocalizedText(row.getString("post_vi"), row.getString("post_en")),
                 new LocalizedText(row.getString("new_vi"), row.getString("new_en")),
+                row.getObject("held_until", LocalDate.class),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 MovementKind.valueOf(row.getString("kind")),
                 row.getObject("starts_on", LocalDate.class),

@@ -11,6 +11,7 @@ import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostingBook;
 import vn.nangchuan.officials.movements.Movement.Entry;
 import vn.nangchuan.officials.movements.MovementPermissions.MayOrderMovements;
+import vn.nangchuan.officials.movements.MovementRules.Past;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 
 /**
@@ -71,18 +72,21 @@ public class TransferOffice {
                 .orElseThrow(() -> new BusinessRuleViolation(MovementFinding.TRANSFER_DOSSIER_MOVED));
         MovementAct act = guard.require(TransferGuard.seen(open), TransferStep.ORDER, null, order.key());
         List<HeldPosting> held = postings.of(open.official());
-        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open.counterPath().unit(), held));
+        Past past = Past.of(movements.latestOf(open.official().value()));
+        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open.counterPath().unit(), held, past));
         MovementPaper paper = PaperRules.tidied(order.paper());
         open.take(TransferStep.ORDER, act);
         open.ordered(order.day(), paper);
         transfers.flush();
         handOver.handOn(open.official(), open.counterPath().unit(), order.day(), open.newPost());
-        keep(open, dossier, paper, act);
+        boolean gaveUp =
+                held.stream().anyMatch(posting -> posting.post().equals(open.post()) && posting.canEndOn(order.day()));
+        keep(open, dossier, gaveUp, paper, act);
         trail.stepTaken(open, TransferStep.ORDER, null);
     }
 
     /** In the dossier, which is the other unit's now. */
-    private void keep(Transfer open, DossierHead dossier, MovementPaper paper, MovementAct act) {
+    private void keep(Transfer open, DossierHead dossier, boolean gaveUp, MovementPaper paper, MovementAct act) {
         DossierHead moved =
                 new DossierHead(dossier.official(), dossier.fullName(), dossier.birthDate(), open.counterPath());
         movements.save(new Movement(
@@ -91,7 +95,7 @@ public class TransferOffice {
                         open.kind(),
                         open.startsOn(),
                         postings.idOf(open.newPost()),
-                        postings.idOf(open.post()),
+                        gaveUp ? postings.idOf(open.post()) : null,
                         open.counterPath().unit(),
                         null,
                         paper,

@@ -10,6 +10,7 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.HeldPosting;
+import vn.nangchuan.officials.movements.MovementRules.Past;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
 
@@ -37,8 +38,9 @@ class TransferRules {
                 .filter(unit -> !unit.path().equals(dossier.keeper()));
     }
 
-    List<Finding> ofProposal(ProposeTransfer order, List<HeldPosting> postings, boolean unitFits, boolean alreadyOpen) {
-        List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings));
+    List<Finding> ofProposal(
+            ProposeTransfer order, List<HeldPosting> postings, Past past, boolean unitFits, boolean alreadyOpen) {
+        List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings, past));
         if (!unitFits) {
             findings.add(Finding.error(MovementFinding.TRANSFER_UNIT_UNFIT).at("to"));
         }
@@ -52,8 +54,8 @@ class TransferRules {
         return findings;
     }
 
-    List<Finding> ofOrder(OrderTransfer order, UnitId receiving, List<HeldPosting> postings) {
-        List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings));
+    List<Finding> ofOrder(OrderTransfer order, UnitId receiving, List<HeldPosting> postings, Past past) {
+        List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings, past));
         if (units.find(receiving).filter(unit -> unit.existsOn(order.day())).isEmpty()) {
             findings.add(Finding.error(MovementFinding.TRANSFER_UNIT_GONE).at("day"));
         }
@@ -62,9 +64,9 @@ class TransferRules {
     }
 
     /** The dossier moves with the order, so its day lies near: until then the former unit works without the dossier. */
-    private List<Finding> ofDay(LocalDate day, List<HeldPosting> postings) {
+    private List<Finding> ofDay(LocalDate day, List<HeldPosting> postings, Past past) {
         LocalDate today = clock.today();
         List<Finding> range = PaperRules.day(day, today.minusYears(YEARS_BACK), today.plusMonths(MONTHS_AHEAD));
-        return range.isEmpty() ? MovementRules.ofLeaving(day, postings) : range;
+        return range.isEmpty() ? MovementRules.ofGoing(day, postings, past) : range;
     }
 }

@@ -1,7 +1,9 @@
 package vn.nangchuan.officials.movements;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,10 +33,10 @@ interface Transfers extends Repository<Transfer, Long> {
     /** Says anew what the other side is told; the version stays, for nothing was decided. */
     @Modifying(flushAutomatically = true)
     @Query("""
-            update Transfer t set t.officialName = :name, t.post = :post, t.changedBy = :actor
+            update Transfer t set t.officialName = :name, t.post = :post, t.heldUntil = :until, t.changedBy = :actor
             where t.officialId = :official
             and t.status in (vn.nangchuan.officials.movements.TransferStatus.PROPOSED,
                              vn.nangchuan.officials.movements.TransferStatus.CONFIRMED)
             """)
-    void tell(long official, String name, String post, String actor);
+    void tell(long official, String name, String post, @Nullable LocalDate until, String actor);
 }

@@ -1,5 +1,6 @@
 package vn.nangchuan.officials.movements;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,7 @@ import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostingBook;
+import vn.nangchuan.officials.movements.Transfer.Told;
 import vn.nangchuan.scope.Scopes;
 
 /** Keeps name and post that open cases tell the other side true, when the dossier changes. */
@@ -32,7 +34,7 @@ class TransfersTold {
         this.scopes = scopes;
     }
 
-    /** A day without a post leaves the one that was told. */
+    /** Where no post is left at all, the one that was told stays. */
     @EventListener
     void follow(DossierChanged changed) {
         long official = changed.official().value();
@@ -42,14 +44,15 @@ class TransfersTold {
     }
 
     private void tell(DossierHead dossier) {
-        postings.of(dossier.official()).stream()
-                .filter(posting -> posting.isHeldOn(clock.today()))
-                .map(HeldPosting::post)
-                .findFirst()
-                .ifPresent(post -> transfers.tell(
-                        dossier.official().value(),
-                        dossier.fullName(),
-                        post.value(),
-                        scopes.require().actor()));
+        List<HeldPosting> held = postings.of(dossier.official());
+        if (!held.isEmpty()) {
+            Told told = Told.of(dossier.fullName(), held, clock.today(), null);
+            transfers.tell(
+                    dossier.official().value(),
+                    told.name(),
+                    told.post().value(),
+                    told.heldUntil(),
+                    scopes.require().actor());
+        }
     }
 }

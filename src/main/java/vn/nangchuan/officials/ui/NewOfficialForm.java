@@ -17,14 +17,14 @@ import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
 /** What is needed of somebody to be on the register; the other groups follow on the dossier. */
-class NewOfficialForm implements FormContent<NewOfficial> {
+public class NewOfficialForm implements FormContent<NewOfficial> {
 
     private final EntryForm<PersonalEntry> personal;
     private final EntryForm<IdentityEntry> identity;
     private final EntryForm<FirstPostEntry> post;
     private final Div content = new Div();
 
-    NewOfficialForm(List<EthnicGroup> groups, List<PostChoice> posts) {
+    public NewOfficialForm(List<EthnicGroup> groups, List<PostChoice> posts) {
         personal = PersonForms.personal(groups).beginningWith(new PersonalEntry("", null, null, null, null));
         identity = PersonForms.identity(null).beginningWith(new IdentityEntry("", null, null, null));
         post = PersonForms.firstPost(posts).beginningWith(new FirstPostEntry(null, null, null, null));

@@ -14,7 +14,7 @@ import vn.nangchuan.officials.RegisterCriteria;
 /** Addresses of the register's pages. */
 public final class OfficialNavigation {
 
-    static final String REGISTER = "register";
+    public static final String REGISTER = "register";
     static final String OFFICIAL = "register/official";
     static final String RECORDED = "register/recorded";
     static final String KEY_POSTS = "key-posts";
@@ -104,7 +104,7 @@ public final class OfficialNavigation {
     }
 
     /** Opens the page of one official, today. */
-    static void showOfficial(OfficialId official) {
+    public static void showOfficial(OfficialId official) {
         UI.getCurrentOrThrow().navigate(official(official));
     }
 

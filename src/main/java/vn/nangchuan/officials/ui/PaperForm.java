@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.Dossier.HeldPost;
@@ -23,6 +23,7 @@ import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.DateField;
+import vn.nangchuan.uikit.Formats;
 
 /** The forms of a line of item 32, a paper, and of item 33, a post. */
 final class PaperForm {
@@ -134,8 +135,11 @@ final class PaperForm {
 
     static EntryForm<PostingEntry> posting(List<PostChoice> posts, @Nullable HeldPost held) {
         EntryForm<PostingEntry> form = new EntryForm<>(PostingEntry.class);
-        ComboBox<String> post =
-                form.code("post", "officials.dossier-field.POST", new LinkedHashMap<>(PersonForms.postNames(posts)));
+        Map<String, String> names = PersonForms.postNames(posts);
+        if (held != null) {
+            names.putIfAbsent(held.code(), Formats.current().name(held.post()));
+        }
+        ComboBox<String> post = form.code("post", "officials.dossier-field.POST", names);
         DateField from = form.date("from", "officials.entry.post-from");
         form.date("until", "officials.dossier-field.POST_TO");
         DossierTexts.help(

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.DossierDesk;
-import vn.nangchuan.officials.NewOfficial;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
 import vn.nangchuan.uikit.DecisionDialog;
@@ -30,12 +28,15 @@ class PersonEditors {
     private final Disclosing disclosing;
     private final FormDrafts drafts;
     private final CurrentUser currentUser;
+    private final Newcomers newcomers;
 
-    PersonEditors(DossierDesk desk, Disclosing disclosing, FormDrafts drafts, CurrentUser currentUser) {
+    PersonEditors(
+            DossierDesk desk, Disclosing disclosing, FormDrafts drafts, CurrentUser currentUser, Newcomers newcomers) {
         this.desk = desk;
         this.disclosing = disclosing;
         this.drafts = drafts;
         this.currentUser = currentUser;
+        this.newcomers = newcomers;
     }
 
     boolean mayEnter() {
@@ -49,25 +50,11 @@ class PersonEditors {
 
     /** At the head of a register: people one by one, or many in a workbook. */
     void offer(PageHeader header) {
-        Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> enter());
+        Button enter = new Button(translate("officials.entry.new"), Icon.PLUS.create(), _ -> newcomers.enter());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         Button bring = new Button(
                 translate("officials.import.open"), Icon.UPLOAD.create(), _ -> OfficialNavigation.showImports());
         header.withActions(enter, bring);
-    }
-
-    private void enter() {
-        NewOfficialForm form = new NewOfficialForm(desk.ethnicGroups(), desk.posts());
-        FormDialog<NewOfficial> dialog = new FormDialog<>(translate("officials.entry.new"), form, entry -> {
-                    OfficialId entered = desk.enter(entry);
-                    Notices.done(translate(
-                            "officials.entry.entered", entry.personal().fullName()));
-                    OfficialNavigation.showOfficial(entered);
-                })
-                .saving(translate("officials.entry.new"))
-                .keeping(drafts.of(OfficialNavigation.REGISTER + "/new"));
-        dialog.addClassName("entry-dialog");
-        dialog.open();
     }
 
     void editPersonal(Dossier dossier) {

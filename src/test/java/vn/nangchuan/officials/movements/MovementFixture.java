@@ -184,7 +184,8 @@ public class MovementFixture {
         record(MovementKind.SECONDMENT, day, null);
     }
 
-    void record(MovementKind kind, LocalDate day, @Nullable String post) {
+    /** The clerk records it; where one post ends, it is the first of those held. */
+    public void record(MovementKind kind, LocalDate day, @Nullable String post) {
         record(order(kind, day, post));
     }
 
@@ -267,7 +268,7 @@ public class MovementFixture {
         return new OrderTransfer(seen.id(), seen.version(), day, paper(), UUID.randomUUID());
     }
 
-    void order(LocalDate day) {
+    public void order(LocalDate day) {
         OrderTransfer order = ordering(day);
         orderer(() -> {
             office.order(order);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -58,6 +59,9 @@ class MovementTests {
     StandingLists standings;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     TestProvinces provinces;
 
     @BeforeEach
@@ -96,6 +100,53 @@ class MovementTests {
                 .filteredOn(held -> held.isHeldOn(TODAY))
                 .extracting(HeldPosting::firstAppointedOn)
                 .containsExactly(APPOINTED);
+    }
+
+    @Test
+    void theSameTitleUnderItsNameInTownsIsNoFirstAppointment() {
+        LocalDate rural = TODAY.minusDays(100);
+        world.record(MovementKind.APPOINTMENT, rural, "LAND_CONSTRUCTION_RURAL");
+        world.record(MovementKind.APPOINTMENT, DAY, "LAND_CONSTRUCTION_URBAN");
+
+        assertThat(world.postings())
+                .filteredOn(held -> held.isHeldOn(TODAY))
+                .as("a rule that asks less of who held the title before it asks no more of them now")
+                .extracting(HeldPosting::firstAppointedOn)
+                .containsExactly(rural);
+    }
+
+    @Test
+    void aCommuneIsOfferedTheTitlesThatItHas() {
+        assertThat(world.givingClerk(desk::posts))
+                .extracting(choice -> choice.code().value())
+                .contains("LAND_CONSTRUCTION_RURAL", "PARTY_SECRETARY")
+                .doesNotContain("LAND_CONSTRUCTION_URBAN");
+    }
+
+    @Test
+    void aChangeOfPostJudgesAnewFromItsDay() {
+        world.official = provinces
+                .enterHolders(world.giving, "VILLAGE_HEAD", "Nông Văn Thôn")
+                .getFirst();
+        String before = outcomeOn(TODAY);
+
+        world.record(MovementKind.APPOINTMENT, DAY, "PARTY_SECRETARY");
+
+        assertThat(outcomeOn(DAY.minusDays(1))).isEqualTo(before);
+        assertThat(outcomeOn(DAY)).isEqualTo(outcomeOn(TODAY)).isNotEqualTo(before);
+    }
+
+    private String outcomeOn(LocalDate day) {
+        return provinces.in(
+                world.province,
+                () -> jdbc.sql("""
+                        SELECT outcome FROM standing
+                        WHERE official_id = :official AND valid_from <= :day AND valid_to > :day
+                        """)
+                        .param("official", world.official.value())
+                        .param("day", day)
+                        .query(String.class)
+                        .single());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.UnitId;
@@ -29,7 +30,11 @@ import vn.nangchuan.nominations.NominationDesk;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.EnterOfficial;
+import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.Register;
+import vn.nangchuan.officials.headcount.Headcount;
+import vn.nangchuan.officials.headcount.HeadcountLists;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.UnitFigures;
@@ -74,6 +79,9 @@ class TransferTests {
 
     @Autowired
     TestClasses classes;
+
+    @Autowired
+    HeadcountLists headcounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +135,84 @@ class TransferTests {
                 .singleElement()
                 .returns(MovementKind.ROTATION, MovementLine::kind)
                 .returns(world.receiving, MovementLine::keeper);
+    }
+
+    @Test
+    void whoLeftGoesToAnotherUnitAndTakesUpAPostThere() {
+        LocalDate left = TODAY.minusDays(60);
+        world.record(MovementKind.RESIGNATION, left, null);
+
+        world.propose(TODAY);
+        assertThat(seenBy(world.receiving))
+                .returns(left, TransferLine::heldUntil)
+                .returns(null, TransferLine::outcome)
+                .satisfies(line -> assertThat(line.post().vi()).isEqualTo("Bí thư Đảng ủy"));
+        world.confirm();
+        world.order(TODAY);
+
+        assertThat(world.receivingClerk(() -> dossiers.open(world.official))).isPresent();
+        assertThat(world.postsOn(TODAY.minusDays(1))).isEmpty();
+        assertThat(world.postings())
+                .filteredOn(held -> held.isHeldOn(TODAY))
+                .singleElement()
+                .returns("COMMITTEE_CHAIR", held -> held.post().value())
+                .returns(world.receiving.unit(), HeldPosting::unit);
+        assertThat(world.recorded())
+                .first()
+                .returns(MovementKind.ROTATION, MovementLine::kind)
+                .returns(null, MovementLine::ended);
+    }
+
+    @Test
+    void theFormerUnitIsToldWhomItsNumberOfAPastDayLeavesOut() {
+        LocalDate past = TODAY.minusDays(30);
+        world.propose(TODAY);
+        world.confirm();
+        world.order(TODAY);
+
+        assertThat(world.orderer(() -> headcounts.of(world.giving.unit(), past)).orElseThrow())
+                .returns(1, Headcount::people)
+                .returns(0, Headcount::goneSince);
+        assertThat(world.givingClerk(() -> headcounts.of(world.giving.unit(), past))
+                        .orElseThrow())
+                .returns(0, Headcount::people)
+                .returns(1, Headcount::goneSince);
+        assertThat(world.givingClerk(() -> headcounts.of(world.giving.unit(), TODAY))
+                        .orElseThrow())
+                .returns(0, Headcount::people)
+                .returns(0, Headcount::goneSince);
+    }
+
+    @Test
+    void whoLeavesWhileTheCaseIsOpenIsSaidToHaveLeft() {
+        world.propose(TODAY);
+        world.record(MovementKind.RESIGNATION, TODAY, null);
+        assertThat(seenBy(world.receiving)).returns(TODAY, TransferLine::heldUntil);
+
+        world.record(MovementKind.RETURN, TODAY.plusDays(1), "OFFICE_STATISTICS");
+        assertThat(seenBy(world.receiving)).returns(null, TransferLine::heldUntil);
+    }
+
+    @Test
+    void theDeadAndWhoNeverHeldAPostGoNowhere() {
+        world.record(MovementKind.DEATH, TODAY.minusDays(5), null);
+        assertThat(findingOf(() -> world.propose(TODAY))).isEqualTo(MovementFinding.MOVEMENT_DIED);
+
+        OfficialId never = provinces.in(
+                world.giving,
+                () -> register.enter(List.of(new EnterOfficial(
+                                world.giving.unit(),
+                                "Nông Văn Mới",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of())))
+                        .getFirst());
+        world.official = never;
+        assertThat(findingOf(() -> world.propose(TODAY))).isEqualTo(MovementFinding.MOVEMENT_NEVER_HELD);
     }
 
     @Test

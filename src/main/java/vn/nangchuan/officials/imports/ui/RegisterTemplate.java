@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.UnitType;
+import vn.nangchuan.officials.TitleByUnit;
 import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
 import vn.nangchuan.officials.imports.ImportLists.PersonSheetRow;
 import vn.nangchuan.officials.imports.SheetField;
@@ -24,6 +25,7 @@ import vn.nangchuan.spreadsheets.EntryColumn.Dependent;
 import vn.nangchuan.spreadsheets.EntryColumn.Listed;
 import vn.nangchuan.spreadsheets.EntryRow;
 import vn.nangchuan.spreadsheets.EntrySheet;
+import vn.nangchuan.standards.PostCode;
 
 /**
  * The portal's own workbook of people. A post is picked after its kind: the column of kinds helps with that, and is passed
@@ -33,8 +35,6 @@ final class RegisterTemplate {
 
     private static final String POST_KIND = "POST_KIND";
     private static final int EMPTY_ROWS = 200;
-    private static final Set<UnitType> URBAN = Set.of(UnitType.TOWNSHIP, UnitType.WARD);
-    private static final Set<UnitType> RURAL = Set.of(UnitType.COMMUNE);
 
     private final List<OfferedPost> posts;
     private final FieldChoices choices;
@@ -128,18 +128,10 @@ final class RegisterTemplate {
                 .collect(Collectors.toSet());
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         posts.stream()
-                .filter(post -> isIn(post.code(), type) || held.contains(post.code()))
+                .filter(post -> TitleByUnit.isIn(new PostCode(post.code()), type) || held.contains(post.code()))
                 .forEach(post -> byKind.computeIfAbsent(word(post.kind()), _ -> new ArrayList<>())
                         .add(choices.word(SheetField.POST, post.code())));
         return byKind;
-    }
-
-    private static boolean isIn(String post, UnitType type) {
-        return switch (post) {
-            case "LAND_CONSTRUCTION_URBAN" -> URBAN.contains(type);
-            case "LAND_CONSTRUCTION_RURAL" -> RURAL.contains(type);
-            default -> true;
-        };
     }
 
     private EntryRow row(PersonSheetRow person) {

@@ -2,6 +2,7 @@ package vn.nangchuan.officials.movements.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class MovementTexts {
             parts.add(translate("officials.movement.ended", formats.name(line.ended())));
         }
         if (line.place() != null) {
-            parts.add(line.place());
+            parts.add(
+                    MovementKind.arrivals().contains(line.kind())
+                            ? translate("officials.movement.came-from", line.place())
+                            : line.place());
         }
         return String.join(" · ", parts);
     }
@@ -58,7 +62,10 @@ final class MovementTexts {
         Formats formats = Formats.current();
         return translate(
                 "officials.transfer.way",
-                translate("officials.official.post-in", formats.name(line.post()), line.givingName()),
+                translate(
+                        line.heldUntil() == null ? "officials.official.post-in" : "officials.transfer.former-post-in",
+                        formats.name(line.post()),
+                        line.givingName()),
                 translate("officials.official.post-in", formats.name(line.newPost()), line.receivingName()));
     }
 
@@ -69,8 +76,12 @@ final class MovementTexts {
                 ? translate(
                         "officials.transfer.served-until",
                         line.givingName(),
-                        formats.date(line.day().minusDays(1)))
+                        formats.date(servedUntil(line).minusDays(1)))
                 : translate("officials.transfer.wished-from", formats.date(line.day()));
+    }
+
+    private static LocalDate servedUntil(TransferLine line) {
+        return line.heldUntil() != null && line.heldUntil().isBefore(line.day()) ? line.heldUntil() : line.day();
     }
 
     static String by(Act act) {

@@ -72,19 +72,29 @@ class PaperFields implements Serializable {
     }
 
     Map<String, HasValidation> byProperty() {
+        return byProperty("");
+    }
+
+    /** @param prefix of the names, in a form that has others of those names */
+    Map<String, HasValidation> byProperty(String prefix) {
         Map<String, HasValidation> named = new LinkedHashMap<>();
-        named.put("number", number);
-        named.put("decidedOn", decidedOn);
-        named.put("issuer", issuer);
-        named.put("signer", signer);
+        named.put(prefix + "number", number);
+        named.put(prefix + "decidedOn", decidedOn);
+        named.put(prefix + "issuer", issuer);
+        named.put(prefix + "signer", signer);
         return named;
     }
 
     DraftFields draftFields() {
+        return draftFields("");
+    }
+
+    /** As the other, under names that no other field of the form has. */
+    DraftFields draftFields(String prefix) {
         return DraftFields.none()
-                .text("number", number)
-                .date("decidedOn", decidedOn)
-                .text("issuer", issuer)
-                .text("signer", signer);
+                .text(prefix + "number", number)
+                .date(prefix + "decidedOn", decidedOn)
+                .text(prefix + "issuer", issuer)
+                .text(prefix + "signer", signer);
     }
 }

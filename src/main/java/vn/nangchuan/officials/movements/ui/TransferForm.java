@@ -49,6 +49,8 @@ class TransferForm implements FormContent<ProposeTransfer> {
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         to.setItems(communes);
         to.setItemLabelGenerator(UnitSummary::fullName);
+        to.addValueChangeListener(
+                _ -> to.getOptionalValue().map(UnitSummary::type).ifPresent(post::offerIn));
         day.setHelperText(translate("officials.transfer.day.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(2);

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
+import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.movements.MovementFixture;
 import vn.nangchuan.officials.movements.MovementKind;
@@ -103,6 +106,83 @@ class MovementViewTests extends SpringBrowserlessTest {
 
         assertThat(textOf(open(OfficialNavigation.official(world.official))))
                 .doesNotContain("Biệt phái tại", "Đang biệt phái");
+    }
+
+    @Test
+    void theHeadOfTheDossierNamesTheMainPostThoughItEndsWhileAnotherGoesOn() {
+        world.record(MovementKind.CONCURRENT_POST, MovementFixture.TODAY.minusDays(10), "COUNCIL_CHAIR");
+        world.record(MovementKind.END_OF_POST, MovementFixture.TODAY.plusDays(5), null);
+        signIn(world.signedInGivingClerk());
+
+        Component dossier = open(OfficialNavigation.official(world.official));
+
+        assertThat(textOf(find(PageHeader.class, dossier).single())).contains("Bí thư Đảng ủy, xã Tân Lang");
+    }
+
+    @Test
+    void whoIsSentFromTheDistrictIsEnteredWithTheDecision() {
+        signIn(world.signedInGivingClerk());
+        open("register");
+        press("Thêm người");
+        fillInSomebodyNew();
+        assertThat(find(TextField.class, form()).withCaption("Số quyết định").exists())
+                .as("of who holds the post already no decision is asked")
+                .isFalse();
+        arrivals().setValue(MovementKind.SENT_HERE);
+        fillInPaper();
+        press("Thêm người");
+        assertThat(text("Nơi công tác trước khi đến").isInvalid()).isTrue();
+        test(text("Nơi công tác trước khi đến")).setValue("Phòng Nội vụ huyện Văn Lãng");
+        press("Thêm người");
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        test(find(TabSheet.class, view()).single()).select("Biến động");
+        assertThat(find(MovementGrid.class).single().getGenericDataView().getItems())
+                .singleElement()
+                .extracting(MovementTexts::what)
+                .asString()
+                .startsWith("Điều động về")
+                .endsWith("xã Tân Lang · từ Phòng Nội vụ huyện Văn Lãng");
+    }
+
+    @Test
+    void whoHoldsThePostAlreadyIsEnteredWithoutADecision() {
+        signIn(world.signedInGivingClerk());
+        open("register");
+        press("Thêm người");
+        fillInSomebodyNew();
+        press("Thêm người");
+
+        assertThat(find(FormDialog.class).exists()).isFalse();
+        test(find(TabSheet.class, view()).single()).select("Biến động");
+        assertThat(find(MovementGrid.class).exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillInSomebodyNew() {
+        test(text("Họ và tên khai sinh")).setValue("Lành Thị Xuyến");
+        test(text("Số CCCD (hoặc CMND)")).setValue("020188001234");
+        Select<Sex> sex = find(Select.class, form()).withCaption("Giới tính").single();
+        sex.setValue(Sex.FEMALE);
+        days().getFirst().setValue(LocalDate.of(1988, 4, 2));
+        ComboBox<String> post = find(ComboBox.class, form())
+                .withCaption("Chức vụ, chức danh hiện tại")
+                .single();
+        post.setValue("CULTURE_SOCIETY");
+        days().stream()
+                .filter(field -> "Ngày bổ nhiệm/ngày phê chuẩn".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(MovementFixture.TODAY.minusDays(20));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<MovementKind> arrivals() {
+        return find(Select.class, form()).withCaption("Lý do có mặt").single();
+    }
+
+    private TextField text(String caption) {
+        return find(TextField.class, form()).withCaption(caption).single();
     }
 
     @Test
@@ -217,6 +297,29 @@ class MovementViewTests extends SpringBrowserlessTest {
 
         assertThat(textOf(open(""))).contains("Vượt định biên: xã Tân Lang có 2 người, được phép 1 (QĐ 5/QĐ-UBND)");
         assertThat(textOf(open("register"))).contains("Vượt 1");
+    }
+
+    @Test
+    void theLinkBehindTheHeadcountOpensTheWholeRegisterWithoutANumberOfItsOwn() {
+        world.assign(1);
+        signIn(world.signedInGivingClerk());
+
+        assertThat(find(Anchor.class, open("")).withText("Xem danh sách").all())
+                .extracting(Anchor::getHref)
+                .contains(OfficialNavigation.wholeRegister());
+    }
+
+    @Test
+    void theFormerUnitReadsOnAPastDayWhomItsNumberLeavesOut() {
+        world.propose(MovementFixture.TODAY);
+        world.confirm();
+        world.order(MovementFixture.TODAY);
+        signIn(world.signedInGivingClerk());
+        String note = "Chưa tính 1 người đã được điều động, luân chuyển đi từ một ngày sau ngày này";
+
+        assertThat(textOf(open("headcount?day=2019-07-01"))).contains(note);
+        assertThat(textOf(open("register?date=2019-07-01"))).contains(note);
+        assertThat(textOf(open("headcount"))).doesNotContain("Chưa tính");
     }
 
     private void fillInPaper() {
