@@ -140,7 +140,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
         assertThat(textOf(dossier)).contains("Đang đợi chứng chỉ");
         assertThat(find(Button.class, dossier).all().stream().map(Button::getText))
-                .containsExactly("Hiện thông tin nhạy cảm");
+                .containsExactly("Bản in đầy đủ", "Hiện thông tin nhạy cảm");
     }
 
     @Test

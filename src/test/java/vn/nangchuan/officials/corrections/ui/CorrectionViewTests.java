@@ -107,7 +107,7 @@ class CorrectionViewTests extends SpringBrowserlessTest {
         Component dossier = open(OfficialNavigation.official(world.official));
 
         assertThat(find(Button.class, dossier).all().stream().map(Button::getText))
-                .containsExactly("Hiện thông tin nhạy cảm");
+                .containsExactly("Bản in đầy đủ", "Hiện thông tin nhạy cảm");
         assertThat(textOf(dossier)).doesNotContain("11/01/1975", "đang chờ trả lời");
         UI.getCurrent().navigate(CorrectionNavigation.LIST);
         assertThat(textOf(view())).contains("Không có trang này");
