@@ -123,7 +123,7 @@ class OtherSideTests {
 
     private List<String> names() {
         return jdbc.sql("SELECT full_name FROM official ORDER BY id")
-                .query(String.class)
+                .query((row, _) -> row.getString("full_name"))
                 .list();
     }
 }

@@ -146,7 +146,8 @@ class FormDownloadTests extends SpringBrowserlessTest {
                     main.version(),
                     new PostingEntry(main.code(), main.validFrom(), today.plusYears(2), null, false, true, null));
             postings.add(
-                    world.official, new PostingEntry("COUNCIL_CHAIR", today.minusYears(1), null, null, false, false, null));
+                    world.official,
+                    new PostingEntry("COUNCIL_CHAIR", today.minusYears(1), null, null, false, false, null));
             return main;
         });
 
