@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ public class ManyRows {
     private record Door(String call, List<String> columns) {
 
         /** @throws IllegalArgumentException when there is no column of a name */
-        List<@Nullable Object> values(Map<String, ? extends @Nullable Object> cells) {
+        List<@Nullable Object> values(Map<String, @Nullable Object> cells) {
             List<@Nullable Object> values = new ArrayList<>(columns.size());
             columns.forEach(column -> values.add(cells.get(column)));
             if (!columns.containsAll(cells.keySet())) {
@@ -56,11 +54,11 @@ public class ManyRows {
 
     /**
      * @param table with such a door
-     * @param cells of a row by the names of their columns, bytes in hexadecimal digits; what is not named is empty or has the
-     *     column's own value. Whose row it is and who wrote it is put by the database.
+     * @param rows by the names of their columns, bytes in hexadecimal digits; what is not named is empty or has the column's
+     *     own value. Whose row it is and who wrote it is put by the database.
+     * @throws IllegalArgumentException when there is no column of a name
      */
-    public <R> void add(
-            String table, Collection<R> rows, Function<R, ? extends Map<String, ? extends @Nullable Object>> cells) {
+    public void add(String table, List<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
             UnitPath keeper = scopes.require().path();
             Door door = doors.computeIfAbsent(table, this::door);
@@ -69,7 +67,7 @@ public class ManyRows {
                     .param("unit", keeper.unit().value())
                     .param("path", keeper.value())
                     .param("actor", scopes.require().actor())
-                    .param("rows", JsonRows.of(rows, row -> door.values(cells.apply(row))))
+                    .param("rows", JsonRows.of(rows, door::values))
                     .update();
         }
     }

@@ -43,7 +43,7 @@ class DocumentTable {
     }
 
     void add(Collection<DocumentRow> rows) {
-        many.add("identity_document", rows, DocumentTable::cells);
+        many.add("identity_document", rows.stream().map(DocumentTable::cells).toList());
     }
 
     void change(Collection<DocumentRow> rows) {

@@ -56,14 +56,18 @@ class ImportRowTable {
                                 """), rows.size()).iterator();
         many.add(
                 "register_import_row",
-                rows,
-                row -> Map.of(
-                        "id", numbers.next(),
-                        "import_id", id,
-                        "row_no", row.number(),
-                        "status", row.status(),
-                        "content", PersonRow.hex(seal.seal(id, row.number(), row.content())),
-                        "choices", written(row.choices())));
+                rows.stream().map(row -> cells(id, row, numbers.next())).toList());
+    }
+
+    private Map<String, @Nullable Object> cells(long id, Row row, long number) {
+        Map<String, @Nullable Object> cells = new HashMap<>();
+        cells.put("id", number);
+        cells.put("import_id", id);
+        cells.put("row_no", row.number());
+        cells.put("status", row.status());
+        cells.put("content", PersonRow.hex(seal.seal(id, row.number(), row.content())));
+        cells.put("choices", written(row.choices()));
+        return cells;
     }
 
     /** Those behind a row, of a status or all, in their order. */

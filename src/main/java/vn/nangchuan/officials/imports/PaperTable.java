@@ -45,7 +45,7 @@ class PaperTable {
     }
 
     void add(Collection<PaperRow> rows) {
-        many.add("qualification", rows, PaperTable::cells);
+        many.add("qualification", rows.stream().map(PaperTable::cells).toList());
     }
 
     void change(Collection<PaperRow> rows) {

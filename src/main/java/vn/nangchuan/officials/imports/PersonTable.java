@@ -53,7 +53,7 @@ class PersonTable {
     }
 
     void add(Collection<PersonRow> rows) {
-        many.add("official", rows, PersonTable::cells);
+        many.add("official", rows.stream().map(PersonTable::cells).toList());
     }
 
     void change(Collection<PersonRow> rows) {

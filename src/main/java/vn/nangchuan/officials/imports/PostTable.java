@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.VietnameseText;
@@ -56,8 +57,9 @@ class PostTable {
         long unit = scopes.require().path().unit().value();
         many.add(
                 "posting",
-                rows,
-                row -> cells(row, Objects.requireNonNull(posts.get(row.code())), unit, names.apply(row.official())));
+                rows.stream()
+                        .map(row -> cells(row, Objects.requireNonNull(posts.get(row.code())), unit, names.apply(row.official())))
+                        .toList());
     }
 
     private Map<String, Long> posts() {
@@ -83,8 +85,8 @@ class PostTable {
                         """), people);
     }
 
-    private static Map<String, Object> cells(PostRow row, long post, long unit, String name) {
-        Map<String, Object> cells = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> cells(PostRow row, long post, long unit, String name) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("id", row.id());
         cells.put("official_id", row.official());
         cells.put("post_id", post);
