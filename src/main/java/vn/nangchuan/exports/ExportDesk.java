@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import vn.nangchuan.access.AccessPermissions.MayWork;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.scope.JudgedInside;
+import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.uikit.FileDownload.MadeFile;
 import vn.nangchuan.uikit.ListFormat;
 import vn.nangchuan.uikit.ListOffer;
@@ -28,8 +30,10 @@ class ExportDesk implements ListTaker {
     private final ExportOrders orders;
     private final ExportTrail trail;
     private final CurrentUser currentUser;
+    private final Scopes scopes;
 
-    ExportDesk(ExportOrders orders, ExportTrail trail, CurrentUser currentUser) {
+    ExportDesk(ExportOrders orders, ExportTrail trail, CurrentUser currentUser, Scopes scopes) {
+        this.scopes = scopes;
         this.orders = orders;
         this.trail = trail;
         this.currentUser = currentUser;
@@ -41,7 +45,11 @@ class ExportDesk implements ListTaker {
         return takeLines(list, format);
     }
 
+    /** The permission is asked for here too: what a page worked out and holds is asked of no service again. */
     private <T> Taken takeLines(ListOffer<T> list, ListFormat format) {
+        if (!scopes.may(list.permission())) {
+            throw new AccessDeniedException(list.permission());
+        }
         List<T> lines;
         try (Stream<T> all = list.lines()) {
             lines = all.limit(MOST_AT_ONCE + 1L).toList();

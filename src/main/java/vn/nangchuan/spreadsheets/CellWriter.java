@@ -50,6 +50,13 @@ final class CellWriter {
         return style;
     }
 
+    /** Bold, and not wrapped within the first column. */
+    CellStyle title() {
+        CellStyle style = bold();
+        style.setWrapText(false);
+        return style;
+    }
+
     /** Days, moments and numbers as such, everything else as text; nothing for null. */
     void fill(Row row, int at, @Nullable Object value, CellStyle style) {
         switch (value) {

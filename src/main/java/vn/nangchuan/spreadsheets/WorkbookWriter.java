@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -46,15 +47,34 @@ final class WorkbookWriter {
     static <T> void write(Table<T> table, Stream<T> rows, OutputStream to) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_HELD)) {
             WorkbookWriter writer = new WorkbookWriter(workbook, table.title());
+            writer.paper(table.heading());
             writer.head(table);
             for (Iterator<T> each = rows.iterator(); each.hasNext(); ) {
                 writer.row(table, each.next());
             }
             writer.fit();
             writer.sheet.setAutoFilter(new CellRangeAddress(
-                    0, writer.written - 1, 0, Math.max(0, table.columns().size() - 1)));
+                    table.heading().size(),
+                    writer.written - 1,
+                    0,
+                    Math.max(0, table.columns().size() - 1)));
             workbook.write(to);
         }
+    }
+
+    /** What is printed stands across the page, as wide as the page is, with the names of its columns on each. */
+    private void paper(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        for (String line : lines) {
+            cells.fill(sheet.createRow(written++), 0, line, written == 1 ? cells.title() : cells.plain());
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(written, written, -1, -1));
     }
 
     private void head(Table<?> table) {
@@ -64,7 +84,7 @@ final class WorkbookWriter {
             cells.fill(row, at, column.header(), heading);
             longest.add(column.header().length() + 4);
         }
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(0, written);
     }
 
     /** As wide as what stands in them, within reason. */

@@ -48,8 +48,10 @@ public class ListDownload extends Div {
 
     /** Makes the file; sends it where it is short, and leads to the page of such files where it is not. */
     void take(ListFormat format) {
+        ListOffer<?> offered = list.get();
+        getElement().setAttribute("data-list", offered.code());
         try {
-            switch (taker.take(list.get(), format)) {
+            switch (taker.take(offered, format)) {
                 case ListTaker.Taken.AtOnce made -> send(made.file());
                 case ListTaker.Taken.Later _ -> {
                     Notices.done(translate("uikit.list.later"));

@@ -31,6 +31,7 @@ public final class ListOffer<T> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final PageLanguage language = PageLanguage.current();
     private String filter = "";
+    private List<String> heading = List.of();
 
     private ListOffer(String code, String permission, String title, Supplier<Stream<T>> lines) {
         this.code = code;
@@ -109,9 +110,30 @@ public final class ListOffer<T> {
         return this;
     }
 
+    /**
+     * Makes a paper of it, to be printed and signed: these lines stand above its heading in a workbook. CSV, which programs
+     * read, leaves them out.
+     */
+    public ListOffer<T> headed(String... lines) {
+        heading = List.of(lines);
+        return this;
+    }
+
     /** A column of text. */
     public ListOffer<T> text(String headerKey, Function<T, @Nullable String> value) {
         columns.add(Column.text(translate(headerKey), value));
+        return this;
+    }
+
+    /** A column of text whose heading is in words already, as where there are as many columns as a class has sittings. */
+    public ListOffer<T> textUnder(String header, Function<T, @Nullable String> value) {
+        columns.add(Column.text(header, value));
+        return this;
+    }
+
+    /** As {@link #textUnder}, of numbers. */
+    public ListOffer<T> numberUnder(String header, Function<T, @Nullable Number> value) {
+        columns.add(Column.number(header, value));
         return this;
     }
 
@@ -155,7 +177,7 @@ public final class ListOffer<T> {
     }
 
     public Table<T> table() {
-        return new Table<>(title, columns);
+        return new Table<>(title, heading, columns);
     }
 
     /** The lines, in the order of the screen; to be read once. */

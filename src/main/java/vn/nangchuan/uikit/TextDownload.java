@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.nangchuan.kernel.SpreadsheetText;
 import vn.nangchuan.uikit.FileDownload.MadeFile;
 
 /** Sends text that is made anew each time it is asked for, in the language of the page that offers it. */
@@ -28,14 +27,6 @@ public final class TextDownload {
 
         public Text {
             lines = List.copyOf(lines);
-        }
-
-        /** A table that spreadsheets open, its heading first. */
-        public static Text table(String fileName, List<List<String>> rows) {
-            return new Text(
-                    fileName,
-                    "text/csv",
-                    rows.stream().map(SpreadsheetText::line).toList());
         }
 
         /** In UTF-8. */

@@ -56,6 +56,24 @@ class TableUnitTests {
                 .isEqualTo("dd/mm/yyyy");
     }
 
+    @Test
+    void aPaperSaysAboveItsHeadingWhatItIsAndCsvDoesNot() throws IOException {
+        Table<Person> paper = new Table<>("Điểm danh", List.of("Điểm danh", "=Lớp: Quản lý nhà nước"), TABLE.columns());
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        paper.writeWorkbook(Stream.of(ONE, TWO), workbook);
+        paper.writeCsv(Stream.of(ONE, TWO), csv);
+        XSSFSheet sheet = opened(workbook.toByteArray());
+
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Điểm danh");
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Họ và tên");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:C5");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+        assertThat(new String(csv.toByteArray(), StandardCharsets.UTF_8)).startsWith("\uFEFFHọ và tên;");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"})
     void textThatLooksLikeAFormulaStaysText(String text) throws IOException {

@@ -2,6 +2,7 @@ package vn.nangchuan.accounts.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,15 +20,15 @@ import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.accounts.AccountDetails;
 import vn.nangchuan.accounts.AccountLists;
 import vn.nangchuan.accounts.AccountPermissions;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** One account: whose it is, which roles it holds where and until when, and what can be done with it. */
@@ -38,19 +39,22 @@ class AccountView extends Div implements HasUrlParameter<Long> {
 
     private final transient AccountLists lists;
     private final transient AccountActions actions;
-    private final transient AuditLists audit;
+    private final transient HistoryPanels histories;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
+    private final transient ListDownloads downloads;
 
     AccountView(
             AccountLists lists,
             AccountActions actions,
-            AuditLists audit,
+            HistoryPanels histories,
             CurrentUser currentUser,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ListDownloads downloads) {
+        this.downloads = downloads;
         this.lists = lists;
         this.actions = actions;
-        this.audit = audit;
+        this.histories = histories;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "account-view");
@@ -82,9 +86,11 @@ class AccountView extends Div implements HasUrlParameter<Long> {
         roles.setVisible(!account.roles().isEmpty());
         EmptyState none = new EmptyState(Icon.SHIELD_CHECK, translate("accounts.roles.empty"));
         none.setVisible(account.roles().isEmpty());
-        add(new H2(translate("accounts.roles")), roles, none);
+        Component taking = downloads.of(() -> HeldRoleGrid.offer(lists, account, today));
+        taking.setVisible(!account.roles().isEmpty());
+        add(new H2(translate("accounts.roles")), taking, roles, none);
         if (currentUser.may(AuditPermissions.HISTORY)) {
-            add(new H2(translate("audit.history")), HistoryPanel.of(audit, subject(account)));
+            add(new H2(translate("audit.history")), histories.of(subject(account)));
         }
     }
 

@@ -17,6 +17,8 @@ import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.HomeCard;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 
 /** On the home page of whoever keeps dossiers: which were opened in an emergency lately, by whom and why. */
 @org.springframework.stereotype.Component
@@ -24,8 +26,10 @@ class EmergencyCard implements HomeCard {
 
     private final EmergencyAccess access;
     private final CurrentUser currentUser;
+    private final ListDownloads downloads;
 
-    EmergencyCard(EmergencyAccess access, CurrentUser currentUser) {
+    EmergencyCard(EmergencyAccess access, CurrentUser currentUser, ListDownloads downloads) {
+        this.downloads = downloads;
         this.access = access;
         this.currentUser = currentUser;
     }
@@ -47,7 +51,17 @@ class EmergencyCard implements HomeCard {
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         lines.forEach(line -> list.add(item(line)));
-        return new Div(new H2(translate("accounts.emergency.card")), list);
+        return new Div(new H2(translate("accounts.emergency.card")), downloads.of(this::offer), list);
+    }
+
+    private ListOffer<EmergencyLine> offer() {
+        return ListOffer.ofAll(
+                        "mo-khan-cap", OfficialPermissions.EDIT, translate("accounts.emergency.card"), access::recent)
+                .text("accounts.emergency.of", EmergencyLine::fullName)
+                .text("accounts.emergency.by", EmergencyLine::openedBy)
+                .moment("accounts.emergency.at", EmergencyLine::openedAt)
+                .moment("accounts.emergency.until", EmergencyLine::endsAt)
+                .text("uikit.reason", EmergencyLine::reason);
     }
 
     private static ListItem item(EmergencyLine line) {

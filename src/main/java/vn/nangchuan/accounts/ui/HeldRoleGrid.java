@@ -9,9 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.List;
+import vn.nangchuan.accounts.AccountDetails;
+import vn.nangchuan.accounts.AccountLists;
+import vn.nangchuan.accounts.AccountPermissions;
 import vn.nangchuan.accounts.HeldRole;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.StatusBadge;
 import vn.nangchuan.uikit.Tone;
 
@@ -49,12 +54,8 @@ class HeldRoleGrid extends CardGrid<HeldRole> {
     }
 
     private static StatusBadge state(HeldRole line, LocalDate today) {
-        if (line.hasEndedBy(today)) {
-            return new StatusBadge(Tone.NEUTRAL, translate("accounts.role.state.ended"));
-        }
-        return line.isHeldOn(today)
-                ? new StatusBadge(Tone.SUCCESS, translate("accounts.role.state.held"))
-                : new StatusBadge(Tone.INFO, translate("accounts.role.state.to-come"));
+        Tone running = line.isHeldOn(today) ? Tone.SUCCESS : Tone.INFO;
+        return new StatusBadge(line.hasEndedBy(today) ? Tone.NEUTRAL : running, translate(stateKey(line, today)));
     }
 
     private static Component endButton(
@@ -77,5 +78,27 @@ class HeldRoleGrid extends CardGrid<HeldRole> {
         Div card = new Div(head, unit, days, new Div(endButton(line, today, mayEnd, end)));
         card.addClassName("row-card");
         return card;
+    }
+
+    /** The roles as they are shown, to be taken away. */
+    static ListOffer<HeldRole> offer(AccountLists lists, AccountDetails account, LocalDate today) {
+        return ListOffer.of(
+                        "vai-tro",
+                        AccountPermissions.MANAGE,
+                        translate("accounts.roles"),
+                        () -> lists.find(account.id()).stream().flatMap(now -> now.roles().stream()))
+                .filteredBy(List.of(account.username()))
+                .text("accounts.role", line -> AccountTexts.role(line.role()))
+                .text("accounts.role.unit", HeldRole::unitName)
+                .date("accounts.from", HeldRole::from)
+                .text("accounts.last-day.short", line -> AccountTexts.lastDay(line.until()))
+                .text("accounts.state", line -> translate(stateKey(line, today)));
+    }
+
+    private static String stateKey(HeldRole line, LocalDate today) {
+        if (line.hasEndedBy(today)) {
+            return "accounts.role.state.ended";
+        }
+        return line.isHeldOn(today) ? "accounts.role.state.held" : "accounts.role.state.to-come";
     }
 }

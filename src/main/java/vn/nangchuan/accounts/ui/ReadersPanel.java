@@ -3,6 +3,7 @@ package vn.nangchuan.accounts.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,14 +18,18 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListOffer;
 
 /** Who may open a dossier today, unit by unit: a line for each, on a phone a card. Nothing is read before it is shown. */
 class ReadersPanel extends Div {
 
     private final transient DossierReaders readers;
     private final transient OfficialId official;
+    private final Component download;
 
-    ReadersPanel(DossierReaders readers, OfficialId official) {
+    /** @param download the menu by which the list is taken away */
+    ReadersPanel(DossierReaders readers, OfficialId official, Component download) {
+        this.download = download;
         this.readers = readers;
         this.official = official;
         addClassName("readers-panel");
@@ -40,11 +45,32 @@ class ReadersPanel extends Div {
                     .because(translate("accounts.readers.empty.why")));
             return;
         }
-        add(quiet(translate("accounts.readers.saying")));
+        add(quiet(translate("accounts.readers.saying")), download);
         found.units().forEach(unit -> add(section(unit)));
         if (found.incomplete()) {
             add(quiet(translate("accounts.readers.more", DossierReaders.MOST)));
         }
+    }
+
+    /** Somebody who may open it, by a role in a unit. */
+    private record Line(String unit, DossierReader reader) {}
+
+    static ListOffer<?> offer(DossierReaders readers, OfficialId official, String permission) {
+        return ListOffer.of(
+                        "ai-xem-duoc-ho-so",
+                        permission,
+                        translate("accounts.readers"),
+                        () -> readers.of(official).units().stream()
+                                .flatMap(unit ->
+                                        unit.readers().stream().map(reader -> new Line(unit.unitName(), reader))))
+                .text("accounts.role.unit", Line::unit)
+                .text("accounts.name", line -> line.reader().displayName())
+                .text("accounts.role", line -> AccountTexts.role(line.reader().role()))
+                .text(
+                        "accounts.readers.what",
+                        line -> translate(
+                                "accounts.readers.sight." + line.reader().sight()))
+                .text("accounts.readers.end", line -> end(line.reader()));
     }
 
     private static Section section(ReadersOfDossier.OfUnit unit) {

@@ -6,6 +6,7 @@ import vn.nangchuan.accounts.DossierReaders;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.ui.OfficialProfileSection;
+import vn.nangchuan.uikit.ListDownloads;
 
 /** On an official's page: who may open this dossier today, and why. */
 @org.springframework.stereotype.Component
@@ -13,8 +14,10 @@ class ReadersTab implements OfficialProfileSection {
 
     private final CurrentUser currentUser;
     private final DossierReaders readers;
+    private final ListDownloads downloads;
 
-    ReadersTab(CurrentUser currentUser, DossierReaders readers) {
+    ReadersTab(CurrentUser currentUser, DossierReaders readers, ListDownloads downloads) {
+        this.downloads = downloads;
         this.currentUser = currentUser;
         this.readers = readers;
     }
@@ -37,6 +40,8 @@ class ReadersTab implements OfficialProfileSection {
 
     @Override
     public Component create(OfficialId official) {
-        return new ReadersPanel(readers, official);
+        String permission = currentUser.may(AuditPermissions.HISTORY) ? AuditPermissions.HISTORY : AuditPermissions.OWN;
+        return new ReadersPanel(
+                readers, official, downloads.of(() -> ReadersPanel.offer(readers, official, permission)));
     }
 }

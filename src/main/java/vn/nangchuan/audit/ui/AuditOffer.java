@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.audit.AuditCursor;
 import vn.nangchuan.audit.AuditFilter;
@@ -23,25 +24,37 @@ final class AuditOffer {
     private AuditOffer() {}
 
     static ListOffer<AuditLine> of(AuditLists lists, AuditFilter filter, UnitDirectory units) {
-        return ListOffer.of(
+        ListOffer<AuditLine> found = ListOffer.of(
                         "nhat-ky",
                         AuditPermissions.READ,
                         translate("audit.title"),
-                        () -> ListOffer.<AuditLine, AuditCursor>inPages(
-                                behind -> page(lists.search(filter, behind, AuditLists.LONGEST_PAGE))))
-                .filteredBy(asked(filter, units))
-                .moment("audit.column.when", AuditLine::recordedAt)
+                        () -> lines((behind, limit) -> lists.search(filter, behind, limit)))
+                .filteredBy(asked(filter, units));
+        return withColumns(found)
+                .text("audit.column.concerning", AuditLine::officialName)
+                .text("audit.filter.unit", AuditLine::unitName)
+                .number("audit.column.number", AuditLine::number)
+                .text("audit.column.origin", AuditLine::origin);
+    }
+
+    /** What was done with one thing, or concerning one person. */
+    static ListOffer<AuditLine> history(HistoryPanel.Source source, String permission) {
+        return withColumns(ListOffer.of("lich-su", permission, translate("audit.history.who"), () -> lines(source)));
+    }
+
+    private static Stream<AuditLine> lines(HistoryPanel.Source source) {
+        return ListOffer.<AuditLine, AuditCursor>inPages(behind -> page(source.read(behind, AuditLists.LONGEST_PAGE)));
+    }
+
+    private static ListOffer<AuditLine> withColumns(ListOffer<AuditLine> offer) {
+        return offer.moment("audit.column.when", AuditLine::recordedAt)
                 .date("audit.column.business-date", AuditLine::businessDate)
                 .text("audit.filter.person", AuditWords::who)
                 .text(
                         "audit.filter.action",
                         line -> AuditWords.action(line.action(), line.subject().type()))
-                .text("audit.column.concerning", AuditLine::officialName)
                 .text("audit.column.changes", AuditOffer::changes)
-                .text("uikit.reason", AuditLine::reason)
-                .text("audit.filter.unit", AuditLine::unitName)
-                .number("audit.column.number", AuditLine::number)
-                .text("audit.column.origin", AuditLine::origin);
+                .text("uikit.reason", AuditLine::reason);
     }
 
     private static ListOffer.Page<AuditLine, AuditCursor> page(AuditPage page) {

@@ -8,6 +8,7 @@ import vn.nangchuan.certificates.CertificateFilter;
 import vn.nangchuan.certificates.CertificateLine;
 import vn.nangchuan.certificates.CertificateLists;
 import vn.nangchuan.certificates.CertificatePermissions;
+import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.uikit.ListOffer;
 
 /** The queue of the reviewer and all certificates, to be taken away. */
@@ -38,6 +39,15 @@ final class CertificateOffers {
                         Stream.of(filter.status() == null ? "" : CertificateWords.of(filter.status()), filter.search())
                                 .filter(words -> !words.isBlank())
                                 .toList())
+                .text("certificates.column.status", line -> CertificateWords.of(line.status()));
+    }
+
+    static ListOffer<CertificateLine> ofOfficial(CertificateLists lists, OfficialId official) {
+        return withColumns(ListOffer.ofAll(
+                        "chung-chi-cua-can-bo",
+                        CertificatePermissions.READ,
+                        translate("certificates.title"),
+                        () -> lists.ofOfficial(official)))
                 .text("certificates.column.status", line -> CertificateWords.of(line.status()));
     }
 

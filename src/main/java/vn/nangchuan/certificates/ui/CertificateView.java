@@ -14,10 +14,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.certificates.CertificateBook;
 import vn.nangchuan.certificates.CertificateDetails;
 import vn.nangchuan.certificates.CertificateLists;
@@ -48,7 +47,7 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
     private final transient CertificateWork work;
     private final transient UnitDirectory units;
     private final transient Scopes scopes;
-    private final transient AuditLists audit;
+    private final transient HistoryPanels histories;
 
     CertificateView(
             CertificateBook book,
@@ -57,14 +56,14 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
             CertificateWork work,
             UnitDirectory units,
             Scopes scopes,
-            AuditLists audit) {
+            HistoryPanels histories) {
         this.book = book;
         this.files = files;
         this.downloads = downloads;
         this.work = work;
         this.units = units;
         this.scopes = scopes;
-        this.audit = audit;
+        this.histories = histories;
         addClassNames("page", "certificate-view");
     }
 
@@ -127,10 +126,8 @@ class CertificateView extends Div implements HasUrlParameter<Long> {
                 new H2(translate("certificates.case.decisions")),
                 new DecisionTimeline(details.decisions(), scopes.require().actor()));
         if (scopes.may(AuditPermissions.HISTORY)) {
-            panel.add(HistoryPanel.folded(
-                    audit,
-                    new AuditSubject(
-                            CertificateLists.AUDIT_SUBJECT, details.id().value())));
+            panel.add(histories.folded(new AuditSubject(
+                    CertificateLists.AUDIT_SUBJECT, details.id().value())));
         }
         return panel;
     }

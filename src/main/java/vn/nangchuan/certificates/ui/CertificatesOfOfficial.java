@@ -3,6 +3,7 @@ package vn.nangchuan.certificates.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.certificates.CertificateLine;
@@ -13,6 +14,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.ui.OfficialProfileSection;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 
 /** On an official's page: the certificates handed in for them, and where each stands. */
 @org.springframework.stereotype.Component
@@ -21,8 +23,11 @@ class CertificatesOfOfficial implements OfficialProfileSection {
     private final CurrentUser currentUser;
     private final CertificateLists lists;
     private final BusinessClock clock;
+    private final ListDownloads downloads;
 
-    CertificatesOfOfficial(CurrentUser currentUser, CertificateLists lists, BusinessClock clock) {
+    CertificatesOfOfficial(
+            CurrentUser currentUser, CertificateLists lists, BusinessClock clock, ListDownloads downloads) {
+        this.downloads = downloads;
         this.currentUser = currentUser;
         this.lists = lists;
         this.clock = clock;
@@ -52,6 +57,6 @@ class CertificatesOfOfficial implements OfficialProfileSection {
         }
         CertificateGrid grid = new CertificateGrid(clock.today()).ofOneOfficial();
         grid.show(lines);
-        return grid;
+        return new Div(downloads.of(() -> CertificateOffers.ofOfficial(lists, official)), grid);
     }
 }

@@ -19,8 +19,6 @@ import vn.nangchuan.uikit.Tone;
 /** One job: what it is, how far it is or what came of it, and a button to call it off. */
 class JobCard extends Div {
 
-    private static final String AUTOMATIC = "job:";
-
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
     private JobLine job;
@@ -29,7 +27,7 @@ class JobCard extends Div {
         this.job = job;
         addClassNames("row-card", "job-card");
         words.addClassName("secondary");
-        Div head = new Div(new Span(translate("jobs." + job.type() + ".name")), badge(job.status()));
+        Div head = new Div(new Span(JobTexts.name(job)), badge(job.status()));
         head.addClassName("card-head");
         add(head, asked(job));
         if (job.isOpen()) {
@@ -37,13 +35,13 @@ class JobCard extends Div {
             showProgress();
             addButton(callOff);
         } else {
-            add(new Span(outcome(job)));
+            add(new Span(JobTexts.outcome(job)));
         }
     }
 
     private static Span asked(JobLine job) {
         Formats formats = Formats.current();
-        String key = job.askedBy().startsWith(AUTOMATIC) ? "jobs.asked.automatically" : "jobs.asked";
+        String key = JobTexts.isAutomatic(job) ? "jobs.asked.automatically" : "jobs.asked";
         String text = job.endedAt() == null
                 ? translate(key, formats.moment(job.askedAt()))
                 : translate(key + ".ended", formats.moment(job.askedAt()), formats.moment(job.endedAt()));
@@ -68,23 +66,14 @@ class JobCard extends Div {
     }
 
     private void showProgress() {
-        Formats formats = Formats.current();
         Integer total = job.total();
         bar.setVisible(job.status() == JobStatus.RUNNING);
         bar.setIndeterminate(total == null || total == 0);
-        if (job.status() == JobStatus.QUEUED) {
-            words.setText(translate("jobs.progress.queued"));
-        } else if (total == null || total == 0) {
-            words.setText(translate("jobs.progress.unknown"));
-        } else {
+        if (total != null && total > 0) {
             bar.setMax(total);
             bar.setValue(Math.min(job.done(), total));
-            words.setText(translate(
-                    "jobs.progress",
-                    formats.number(job.done()),
-                    formats.number(total),
-                    formats.number(100L * job.done() / total)));
         }
+        words.setText(JobTexts.progress(job));
         bar.getElement().setAttribute("aria-label", words.getText());
     }
 
@@ -94,31 +83,9 @@ class JobCard extends Div {
         } else if (callOff != null) {
             Button button = new Button(translate("jobs.call-off"), Icon.X.create(), _ -> callOff.accept(job));
             button.addThemeVariants(ButtonVariant.SMALL);
-            button.setAriaLabel(translate("jobs.call-off.of", translate("jobs." + job.type() + ".name")));
+            button.setAriaLabel(translate("jobs.call-off.of", JobTexts.name(job)));
             add(button);
         }
-    }
-
-    private static String outcome(JobLine job) {
-        return switch (job.status()) {
-            case DONE -> result(job);
-            case FAILED -> failure(String.valueOf(job.result()));
-            case CANCELLED -> translate("jobs.outcome.CANCELLED");
-            case INTERRUPTED -> translate("jobs.outcome.INTERRUPTED");
-            case QUEUED, RUNNING -> "";
-        };
-    }
-
-    private static String result(JobLine job) {
-        Formats formats = Formats.current();
-        return translate(
-                "jobs." + job.type() + ".result." + job.result(),
-                job.figures().stream().map(formats::number).toArray());
-    }
-
-    /** The id under which the log tells of it, or the rule that spoke against it. */
-    private static String failure(String result) {
-        return result.startsWith("NC-") ? translate("jobs.outcome.FAILED", result) : translate("finding." + result);
     }
 
     private static StatusBadge badge(JobStatus status) {
@@ -129,6 +96,6 @@ class JobCard extends Div {
             case INTERRUPTED -> Tone.WARNING;
             case FAILED -> Tone.ERROR;
         };
-        return new StatusBadge(tone, translate("jobs.status." + status));
+        return new StatusBadge(tone, JobTexts.of(status));
     }
 }

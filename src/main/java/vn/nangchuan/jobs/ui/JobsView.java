@@ -21,6 +21,7 @@ import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.DecisionDialog.Reason;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -37,7 +38,7 @@ class JobsView extends Div {
     private final EmptyState none =
             new EmptyState(Icon.REFRESH_CW, translate("jobs.none")).because(translate("jobs.none.why"));
 
-    JobsView(JobLists lists, JobDesk desk, CurrentUser currentUser) {
+    JobsView(JobLists lists, JobDesk desk, CurrentUser currentUser, ListDownloads downloads) {
         this.lists = lists;
         this.desk = desk;
         boolean mayRun = currentUser.may(JobPermissions.RUN);
@@ -47,7 +48,7 @@ class JobsView extends Div {
         if (mayRun) {
             header.withActions(lists.offered().stream().map(this::starter).toArray(Button[]::new));
         }
-        add(header, panel, none);
+        add(header.withActions(downloads.of(() -> JobTexts.offer(lists))), panel, none);
     }
 
     private List<JobLine> latest() {

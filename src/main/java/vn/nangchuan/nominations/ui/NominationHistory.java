@@ -4,10 +4,9 @@ import com.vaadin.flow.component.details.Details;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.nominations.NominationLists;
 
@@ -16,18 +15,17 @@ import vn.nangchuan.nominations.NominationLists;
 class NominationHistory {
 
     private final CurrentUser currentUser;
-    private final AuditLists lists;
+    private final HistoryPanels histories;
 
-    NominationHistory(CurrentUser currentUser, AuditLists lists) {
+    NominationHistory(CurrentUser currentUser, HistoryPanels histories) {
         this.currentUser = currentUser;
-        this.lists = lists;
+        this.histories = histories;
     }
 
     /** Folded; read when it is opened. */
     Optional<Details> of(NominationId nomination) {
         return currentUser.may(AuditPermissions.HISTORY)
-                ? Optional.of(
-                        HistoryPanel.folded(lists, new AuditSubject(NominationLists.AUDIT_SUBJECT, nomination.value())))
+                ? Optional.of(histories.folded(new AuditSubject(NominationLists.AUDIT_SUBJECT, nomination.value())))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.nominations.NominationPermissions;
+import vn.nangchuan.training.ClassLine;
 import vn.nangchuan.uikit.ListOffer;
 
 /** The lists of nominations, to be taken away. */
@@ -35,6 +36,11 @@ final class NominationOffers {
 
     static ListOffer<NominationLine> decided(NominationLists nominations) {
         return of(NominationPermissions.DECIDE, "nominations.inbox.decided", nominations::decided);
+    }
+
+    static ListOffer<NominationLine> ofClass(NominationLists nominations, ClassLine line) {
+        return of(NominationPermissions.READ, "nominations.title", () -> nominations.ofClass(line.id()))
+                .filteredBy(List.of(translate("training.joined", line.code(), line.name())));
     }
 
     private static ListOffer<NominationLine> of(

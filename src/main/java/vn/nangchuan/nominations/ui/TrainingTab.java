@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.nominations.NominationLine;
@@ -23,6 +26,8 @@ import vn.nangchuan.training.ui.TrainingNavigation;
 import vn.nangchuan.training.ui.TrainingTexts;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
+import vn.nangchuan.uikit.ListOffer;
 
 /** On an official's page: the classes nominated for, attended now and attended before, each with where it stands. */
 @org.springframework.stereotype.Component
@@ -31,8 +36,11 @@ class TrainingTab implements OfficialProfileSection {
     private final CurrentUser currentUser;
     private final EnrolmentLists enrolments;
     private final NominationLists nominations;
+    private final ListDownloads downloads;
 
-    TrainingTab(CurrentUser currentUser, EnrolmentLists enrolments, NominationLists nominations) {
+    TrainingTab(
+            CurrentUser currentUser, EnrolmentLists enrolments, NominationLists nominations, ListDownloads downloads) {
+        this.downloads = downloads;
         this.currentUser = currentUser;
         this.enrolments = enrolments;
         this.nominations = nominations;
@@ -55,11 +63,7 @@ class TrainingTab implements OfficialProfileSection {
 
     @Override
     public Component create(OfficialId official) {
-        List<NominationLine> nominated = currentUser.may(NominationPermissions.READ)
-                ? nominations.ofOfficial(official).stream()
-                        .filter(line -> line.enrolment() == null)
-                        .toList()
-                : List.of();
+        List<NominationLine> nominated = nominated(official);
         List<OfficialEnrolment> enrolled = enrolments.ofOfficial(official);
         if (nominated.isEmpty() && enrolled.isEmpty()) {
             return new EmptyState(Icon.GRADUATION_CAP, translate("nominations.tab.empty"))
@@ -69,7 +73,57 @@ class TrainingTab implements OfficialProfileSection {
         list.addClassName("work-list");
         nominated.forEach(line -> list.add(nomination(line)));
         enrolled.forEach(line -> list.add(enrolment(line)));
-        return list;
+        return new Div(downloads.of(() -> offer(official)), list);
+    }
+
+    /** Those that led to a seat are told by the seat. */
+    private List<NominationLine> nominated(OfficialId official) {
+        return currentUser.may(NominationPermissions.READ)
+                ? nominations.ofOfficial(official).stream()
+                        .filter(line -> line.enrolment() == null)
+                        .toList()
+                : List.of();
+    }
+
+    /** A class of theirs, whether asked for or attended. */
+    private record Attended(
+            String title,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String status,
+            @Nullable String reason) {}
+
+    private ListOffer<?> offer(OfficialId official) {
+        return ListOffer.of(
+                        "qua-trinh-dao-tao",
+                        TrainingPermissions.READ,
+                        translate("nominations.tab"),
+                        () -> Stream.concat(
+                                nominated(official).stream().map(TrainingTab::attended),
+                                enrolments.ofOfficial(official).stream().map(TrainingTab::attended)))
+                .text("nominations.class", Attended::title)
+                .date("training.starts-on", Attended::startsOn)
+                .date("training.ends-on", Attended::endsOn)
+                .text("training.status", Attended::status)
+                .text("uikit.reason", Attended::reason);
+    }
+
+    private static Attended attended(NominationLine line) {
+        return new Attended(
+                line.className(),
+                line.startsOn(),
+                line.endsOn(),
+                NominationTexts.status(line),
+                NominationTexts.reason(line).orElse(null));
+    }
+
+    private static Attended attended(OfficialEnrolment line) {
+        return new Attended(
+                line.trainingClass().name(),
+                line.trainingClass().startsOn(),
+                line.trainingClass().endsOn(),
+                TrainingTexts.of(line.status()),
+                line.reason());
     }
 
     private static ListItem nomination(NominationLine line) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DisclosureReason;
 import vn.nangchuan.uikit.Icon;
@@ -20,6 +21,7 @@ import vn.nangchuan.uikit.Icon;
 class HistoryOfOfficial extends Div {
 
     private final transient OfficialId official;
+    private final transient HistoryPanels panels;
     private final transient HistoryPanel.Source hiding;
     private final transient Function<DisclosureReason, HistoryPanel.Source> telling;
     private final SerializableConsumer<SerializableConsumer<DisclosureReason>> asking;
@@ -33,10 +35,12 @@ class HistoryOfOfficial extends Div {
      */
     HistoryOfOfficial(
             OfficialId official,
+            HistoryPanels panels,
             HistoryPanel.Source hiding,
             Function<DisclosureReason, HistoryPanel.Source> telling,
             SerializableConsumer<SerializableConsumer<DisclosureReason>> asking) {
         this.official = official;
+        this.panels = panels;
         this.hiding = hiding;
         this.telling = telling;
         this.asking = asking;
@@ -59,7 +63,7 @@ class HistoryOfOfficial extends Div {
         toggle.setText(translate(told ? "officials.disclosure.hide" : "officials.history.show"));
         toggle.setIcon((told ? Icon.LOCK : Icon.EYE).create());
         removeAll();
-        add(toggle, HistoryPanel.of(lines, this::formerState));
+        add(toggle, panels.of(lines, hiding, this::formerState));
     }
 
     /** Where something changed, the dossier as it was recorded then. */

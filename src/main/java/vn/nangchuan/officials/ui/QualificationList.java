@@ -90,15 +90,7 @@ class QualificationList extends Composite<Div> {
     /** When and how it was studied, with which score, and what looks odd. */
     private void addDetails(Div words, HeldQualification held) {
         Study study = held.study();
-        String studied = Stream.of(
-                        study.from() == null && study.to() == null
-                                ? null
-                                : translate(
-                                        "officials.entry.studied.range", written(study.from()), written(study.to())),
-                        study.form() == null ? null : translate("officials.form-of-study." + study.form()),
-                        held.score() == null ? null : translate("officials.entry.score.reached", held.score()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        String studied = studied(held);
         Span details = new Span(studied);
         details.addClassName("secondary");
         details.setVisible(!studied.isEmpty());
@@ -113,6 +105,19 @@ class QualificationList extends Composite<Div> {
             words.add(scan);
         }
         words.add(odd);
+    }
+
+    static String studied(HeldQualification held) {
+        Study study = held.study();
+        return Stream.of(
+                        study.from() == null && study.to() == null
+                                ? null
+                                : translate(
+                                        "officials.entry.studied.range", written(study.from()), written(study.to())),
+                        study.form() == null ? null : translate("officials.form-of-study." + study.form()),
+                        held.score() == null ? null : translate("officials.entry.score.reached", held.score()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String written(@Nullable MonthOrDay month) {
@@ -131,7 +136,7 @@ class QualificationList extends Composite<Div> {
         return card;
     }
 
-    private static String what(HeldQualification held) {
+    static String what(HeldQualification held) {
         String what = StandingTexts.missing(held.criterion(), held.level());
         String named = Stream.of(held.studied(), held.language())
                 .filter(Objects::nonNull)

@@ -17,14 +17,17 @@ class QualificationTabs {
     private final RowEditors editors;
     private final PastServiceEditors services;
     private final ScanDownloads scans;
+    private final PaperOffers offers;
 
     QualificationTabs(
             CurrentUser currentUser,
             Confirmations confirmations,
             RowEditors editors,
             PastServiceEditors services,
-            ScanDownloads scans) {
+            ScanDownloads scans,
+            PaperOffers offers) {
         this.services = services;
+        this.offers = offers;
         this.scans = scans;
         this.currentUser = currentUser;
         this.confirmations = confirmations;
@@ -37,6 +40,9 @@ class QualificationTabs {
         ScanDownloads opened = currentUser.may(FilePermissions.READ) ? scans : null;
         Div tab = new Div(new QualificationList(dossier, edits ? editors : null, opened));
         tab.addClassName("qualifications-tab");
+        if (!dossier.qualifications().isEmpty()) {
+            tab.addComponentAsFirst(offers.ofPapers(dossier, asOf));
+        }
         if (edits) {
             tab.addComponentAsFirst(editors.addingPaper(dossier));
         }
@@ -51,6 +57,9 @@ class QualificationTabs {
         boolean edits = asOf.isToday() && editors.mayEdit(dossier);
         Div tab = new Div(new PostingList(dossier, edits ? editors : null));
         tab.addClassName("qualifications-tab");
+        if (!dossier.posts().isEmpty()) {
+            tab.addComponentAsFirst(offers.ofPosts(dossier, asOf));
+        }
         if (edits) {
             tab.addComponentAsFirst(editors.addingPosting(dossier));
         }

@@ -2,9 +2,8 @@ package vn.nangchuan.officials.ui;
 
 import com.vaadin.flow.component.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.kernel.OfficialId;
 
 /** On one's own page: who opened the dossier, for which unit, when and why. */
@@ -12,11 +11,11 @@ import vn.nangchuan.kernel.OfficialId;
 class ViewersTab implements OfficialProfileSection {
 
     private final CurrentUser currentUser;
-    private final AuditLists lists;
+    private final HistoryPanels histories;
 
-    ViewersTab(CurrentUser currentUser, AuditLists lists) {
+    ViewersTab(CurrentUser currentUser, HistoryPanels histories) {
         this.currentUser = currentUser;
-        this.lists = lists;
+        this.histories = histories;
     }
 
     @Override
@@ -36,6 +35,6 @@ class ViewersTab implements OfficialProfileSection {
 
     @Override
     public Component create(OfficialId official) {
-        return HistoryPanel.ofViewers(lists, official);
+        return histories.ofViewers(official);
     }
 }

@@ -3,17 +3,18 @@ package vn.nangchuan.training.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.training.ClassBook;
 import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.EnrolmentLine;
 import vn.nangchuan.training.EnrolmentLists;
-import vn.nangchuan.training.EnrolmentStatus;
 import vn.nangchuan.training.MarkAttendance;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 
 /** Who was there, sitting by sitting; written by the host while the class has its book open. */
@@ -25,9 +26,16 @@ class AttendanceSection implements ClassSection {
     private final OwnClasses own;
     private final BusinessClock clock;
     private final FormDrafts drafts;
+    private final ListDownloads downloads;
 
     AttendanceSection(
-            EnrolmentLists enrolments, ClassBook book, OwnClasses own, BusinessClock clock, FormDrafts drafts) {
+            EnrolmentLists enrolments,
+            ClassBook book,
+            OwnClasses own,
+            BusinessClock clock,
+            FormDrafts drafts,
+            ListDownloads downloads) {
+        this.downloads = downloads;
         this.enrolments = enrolments;
         this.book = book;
         this.own = own;
@@ -57,13 +65,11 @@ class AttendanceSection implements ClassSection {
 
     @Override
     public Component create(ClassDetails details, Runnable changed) {
-        List<EnrolmentLine> present = enrolments.ofClass(details.line().id()).stream()
-                .filter(line -> line.status() != EnrolmentStatus.WITHDRAWN)
-                .toList();
+        List<EnrolmentLine> present = ClassPapers.named(enrolments, details);
         if (present.isEmpty()) {
             return new EmptyState(Icon.USERS, translate("training.enrolled.empty"));
         }
-        return new AttendanceSheet(
+        AttendanceSheet sheet = new AttendanceSheet(
                 details,
                 present,
                 enrolments.attendanceOf(details.line().id()),
@@ -72,6 +78,7 @@ class AttendanceSection implements ClassSection {
                         TrainingNavigation.form(details.line(), name()),
                         details.line().version()),
                 marks -> save(marks, changed));
+        return new Div(downloads.of(() -> ClassPapers.attendance(enrolments, details)), sheet);
     }
 
     private void save(List<MarkAttendance> marks, Runnable changed) {

@@ -2,10 +2,9 @@ package vn.nangchuan.training.ui;
 
 import com.vaadin.flow.component.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.training.ClassDetails;
 import vn.nangchuan.training.ClassLists;
 
@@ -14,12 +13,12 @@ import vn.nangchuan.training.ClassLists;
 class AuditSection implements ClassSection {
 
     private final CurrentUser currentUser;
-    private final AuditLists lists;
+    private final HistoryPanels histories;
     private final OwnClasses own;
 
-    AuditSection(CurrentUser currentUser, AuditLists lists, OwnClasses own) {
+    AuditSection(CurrentUser currentUser, HistoryPanels histories, OwnClasses own) {
         this.currentUser = currentUser;
-        this.lists = lists;
+        this.histories = histories;
         this.own = own;
     }
 
@@ -45,8 +44,7 @@ class AuditSection implements ClassSection {
 
     @Override
     public Component create(ClassDetails details, Runnable changed) {
-        return HistoryPanel.of(
-                lists,
+        return histories.of(
                 new AuditSubject(ClassLists.AUDIT_SUBJECT, details.line().id().value()));
     }
 }

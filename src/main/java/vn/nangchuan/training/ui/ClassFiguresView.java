@@ -2,6 +2,7 @@ package vn.nangchuan.training.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -26,6 +27,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.KeyFigure;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -40,8 +42,15 @@ class ClassFiguresView extends Div implements BeforeEnterObserver {
     private final transient UnitDirectory units;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
+    private final transient ListDownloads downloads;
 
-    ClassFiguresView(ClassLists classes, UnitDirectory units, CurrentUser currentUser, BusinessClock clock) {
+    ClassFiguresView(
+            ClassLists classes,
+            UnitDirectory units,
+            CurrentUser currentUser,
+            BusinessClock clock,
+            ListDownloads downloads) {
+        this.downloads = downloads;
         this.classes = classes;
         this.units = units;
         this.currentUser = currentUser;
@@ -72,7 +81,8 @@ class ClassFiguresView extends Div implements BeforeEnterObserver {
         if (figures.classes() == 0) {
             add(nothing(host, address));
         } else {
-            add(numbers(figures, address), money(figures));
+            Component download = downloads.of(() -> ClassOffers.funding(classes, host, address));
+            add(numbers(figures, address), money(figures, download));
         }
     }
 
@@ -114,8 +124,8 @@ class ClassFiguresView extends Div implements BeforeEnterObserver {
                 .count(count, address.from(), address.to());
     }
 
-    private static Section money(ClassFigures figures) {
-        Section section = new Section(new H2(translate("training.funding")), new FundingTable(figures));
+    private static Section money(ClassFigures figures, Component download) {
+        Section section = new Section(new H2(translate("training.funding")), download, new FundingTable(figures));
         section.addClassName("page-section");
         return section;
     }

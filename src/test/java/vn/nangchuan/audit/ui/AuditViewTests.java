@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.OwnAccountAct;
 import vn.nangchuan.access.OwnAccountAct.Kind;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditSubject;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
@@ -48,7 +47,7 @@ class AuditViewTests extends SpringBrowserlessTest {
     JdbcClient jdbc;
 
     @Autowired
-    AuditLists lists;
+    HistoryPanels histories;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -99,7 +98,7 @@ class AuditViewTests extends SpringBrowserlessTest {
         AccountId self = currentUser.require().id();
         events.publishEvent(new OwnAccountAct(self, Kind.RECOVERY_CODE_USED));
 
-        HistoryPanel panel = HistoryPanel.of(lists, new AuditSubject(AuditSubject.ACCOUNT, self.value()));
+        HistoryPanel panel = histories.of(new AuditSubject(AuditSubject.ACCOUNT, self.value()));
         UI.getCurrent().add(panel);
 
         assertThat(texts(panel)).first().asString().contains("Dùng một mã dự phòng", "Quản trị hệ thống");
@@ -154,7 +153,7 @@ class AuditViewTests extends SpringBrowserlessTest {
     @SignedInAs("tanlang")
     void readsAFoldedHistoryOnlyWhenItIsOpened() {
         open(OfficialNavigation.official(official()));
-        Details folded = HistoryPanel.folded(lists, AuditSubject.of(official()));
+        Details folded = histories.folded(AuditSubject.of(official()));
         UI.getCurrent().add(folded);
         assertThat(find(LineItem.class).exists()).isFalse();
 

@@ -74,7 +74,7 @@ class HandedInListView extends Div implements BeforeEnterObserver {
 
     private ListOffer<HandedInLine> offer() {
         HandedInFilter filter = new HandedInAddress(status.getValue(), search.getValue()).filter(keeper);
-        return ListOffer.of(
+        return HandedInWords.withColumns(ListOffer.of(
                         "giay-to-nop",
                         CertificatePermissions.SUBMIT,
                         translate("certificates.handed-in.title"),
@@ -85,15 +85,7 @@ class HandedInListView extends Div implements BeforeEnterObserver {
                 .filteredBy(Stream.of(translate(filter.status().messageKey()), filter.search())
                         .filter(words -> !words.isBlank())
                         .toList())
-                .text("certificates.column.official", HandedInLine::officialName)
-                .text("certificates.column.paper", HandedInLine::title)
-                .text("certificates.number", HandedInLine::number)
-                .date("certificates.column.issued-on", HandedInLine::issuedOn)
-                .moment("certificates.handed-in.at", HandedInLine::handedInAt)
-                .text(
-                        "certificates.column.status",
-                        line -> translate(line.status().messageKey()))
-                .text("uikit.reason", HandedInLine::reason);
+                .text("certificates.column.official", HandedInLine::officialName));
     }
 
     private void writeAddress() {

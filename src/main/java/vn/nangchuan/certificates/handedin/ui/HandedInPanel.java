@@ -2,6 +2,7 @@ package vn.nangchuan.certificates.handedin.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,8 +21,11 @@ class HandedInPanel extends Div {
     private final transient HandedInLists lists;
     private final transient HandedInWork work;
     private final LocalDate today;
+    private final Component download;
 
-    HandedInPanel(OfficialId official, HandedInLists lists, HandedInWork work, LocalDate today) {
+    /** @param download the menu by which the list is taken away; stands above it where there is one */
+    HandedInPanel(OfficialId official, HandedInLists lists, HandedInWork work, LocalDate today, Component download) {
+        this.download = download;
         this.official = official;
         this.lists = lists;
         this.work = work;
@@ -37,9 +41,9 @@ class HandedInPanel extends Div {
         if (work.isOwner()) {
             Paragraph why = new Paragraph(translate("certificates.handed-in.own.why", HandInDesk.MOST_WAITING));
             why.addClassName("secondary");
-            add(list.total() == 0 ? ownEmpty() : new Div(why, sendButton(), list));
+            add(list.total() == 0 ? ownEmpty() : new Div(why, sendButton(), download, list));
         } else {
-            add(list.total() == 0 ? othersEmpty() : list);
+            add(list.total() == 0 ? othersEmpty() : new Div(download, list));
         }
     }
 

@@ -17,10 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.audit.AuditSubject;
-import vn.nangchuan.audit.ui.HistoryPanel;
+import vn.nangchuan.audit.ui.HistoryPanels;
 import vn.nangchuan.certificates.CertificatePermissions;
 import vn.nangchuan.certificates.handedin.HandedInLine;
 import vn.nangchuan.certificates.handedin.HandedInLists;
@@ -46,7 +45,7 @@ class HandedInView extends Div implements HasUrlParameter<Long> {
     private final transient ScanDownloads downloads;
     private final transient HandedInWork work;
     private final transient CurrentUser currentUser;
-    private final transient AuditLists audit;
+    private final transient HistoryPanels histories;
     private final LocalDate today;
 
     HandedInView(
@@ -55,14 +54,14 @@ class HandedInView extends Div implements HasUrlParameter<Long> {
             ScanDownloads downloads,
             HandedInWork work,
             CurrentUser currentUser,
-            AuditLists audit,
+            HistoryPanels histories,
             BusinessClock clock) {
         this.lists = lists;
         this.files = files;
         this.downloads = downloads;
         this.work = work;
         this.currentUser = currentUser;
-        this.audit = audit;
+        this.histories = histories;
         this.today = clock.today();
         addClassNames("page", "certificate-view", "handed-in-view");
     }
@@ -130,8 +129,7 @@ class HandedInView extends Div implements HasUrlParameter<Long> {
         }
         panel.add(new HandedInButtons(line, work));
         if (currentUser.may(AuditPermissions.HISTORY)) {
-            panel.add(HistoryPanel.folded(
-                    audit, new AuditSubject("handed-in", line.id().value())));
+            panel.add(histories.folded(new AuditSubject("handed-in", line.id().value())));
         }
         return panel;
     }

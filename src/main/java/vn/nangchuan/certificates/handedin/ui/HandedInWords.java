@@ -8,6 +8,7 @@ import java.util.List;
 import vn.nangchuan.certificates.handedin.HandedInLine;
 import vn.nangchuan.certificates.handedin.HandedInStatus;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
 
 /** The words for papers that officials handed in, the same on every screen. */
 final class HandedInWords {
@@ -46,5 +47,17 @@ final class HandedInWords {
                     + Formats.current().date(line.issuedOn()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** What is said of each paper in a list that is taken away. */
+    static ListOffer<HandedInLine> withColumns(ListOffer<HandedInLine> offer) {
+        return offer.text("certificates.column.paper", HandedInLine::title)
+                .text("certificates.number", HandedInLine::number)
+                .date("certificates.column.issued-on", HandedInLine::issuedOn)
+                .moment("certificates.handed-in.at", HandedInLine::handedInAt)
+                .text(
+                        "certificates.column.status",
+                        line -> translate(line.status().messageKey()))
+                .text("uikit.reason", HandedInLine::reason);
     }
 }

@@ -34,6 +34,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.KeyFigure;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
 import vn.nangchuan.units.UnitSummary;
@@ -52,13 +53,20 @@ class CompletenessView extends Div implements BeforeEnterObserver {
     private final transient UnitDirectory units;
     private final transient CurrentUser currentUser;
     private final transient BusinessClock clock;
+    private final transient ListDownloads downloads;
     private final Select<GapKind> kind =
             choice("officials.completeness.kind", item -> translate(item.messageKey()), GapKind.values());
     private final Select<GapRule> rule = choice("officials.completeness.rule", CompletenessTexts::of, GapRule.values());
     private @Nullable UnitId unit;
     private boolean reading;
 
-    CompletenessView(CompletenessLists lists, UnitDirectory units, CurrentUser currentUser, BusinessClock clock) {
+    CompletenessView(
+            CompletenessLists lists,
+            UnitDirectory units,
+            CurrentUser currentUser,
+            BusinessClock clock,
+            ListDownloads downloads) {
+        this.downloads = downloads;
         this.lists = lists;
         this.units = units;
         this.currentUser = currentUser;
@@ -107,7 +115,8 @@ class CompletenessView extends Div implements BeforeEnterObserver {
 
     private void showUnits() {
         add(new PageHeader(translate("officials.completeness.title"))
-                .saying(translate("officials.completeness.saying.units")));
+                .saying(translate("officials.completeness.saying.units"))
+                .withActions(downloads.of(() -> CompletenessOffers.units(lists))));
         List<UnitCompleteness> counted = lists.units();
         if (counted.isEmpty()) {
             add(new EmptyState(Icon.BUILDING_2, translate("officials.completeness.no-dossiers")));
@@ -133,7 +142,8 @@ class CompletenessView extends Div implements BeforeEnterObserver {
         reading = false;
         Optional<UnitCompleteness> counted = lists.of(of.path());
         PageHeader header = new PageHeader(translate("officials.completeness.of", of.fullName()))
-                .saying(translate("officials.completeness.saying"));
+                .saying(translate("officials.completeness.saying"))
+                .withActions(downloads.of(() -> CompletenessOffers.dossiers(lists, filter, of.fullName())));
         if (!of.path().value().equals(currentUser.require().unitPath())) {
             header.under(new Breadcrumbs()
                     .step(translate("officials.completeness.title"), CompletenessNavigation.LIST)

@@ -15,6 +15,7 @@ import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.StatusBadge;
 import vn.nangchuan.uikit.Tone;
 
@@ -123,5 +124,14 @@ final class CorrectionTexts {
             case WITHDRAWN -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, translate("status.correction." + status));
+    }
+
+    /** What is said of each request in a list that is taken away. */
+    static ListOffer<CorrectionLine> withColumns(ListOffer<CorrectionLine> offer) {
+        return offer.text("officials.correction.field", CorrectionTexts::subject)
+                .text("officials.correction.reason", CorrectionLine::reason)
+                .moment("officials.correction.requested-at", CorrectionLine::requestedAt)
+                .text("officials.correction.state", line -> translate("status.correction." + line.status()))
+                .text("officials.correction.answer.column", CorrectionLine::answer);
     }
 }

@@ -52,7 +52,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
 
     private ListOffer<CorrectionLine> offer() {
         boolean past = tabs.getSelectedTab() == answered;
-        return ListOffer.of(
+        ListOffer<CorrectionLine> offer = ListOffer.of(
                         "de-nghi-sua-ho-so",
                         OfficialPermissions.EDIT,
                         translate("officials.correction.title"),
@@ -61,12 +61,8 @@ class CorrectionsView extends Div implements BeforeEnterObserver {
                                         work.page(past, offset, limit).lines(),
                                 CorrectionLists.LONGEST_PAGE))
                 .filteredBy(List.of(tabs.getSelectedTab().getLabel()))
-                .text("officials.column.name", CorrectionLine::officialName)
-                .text("officials.correction.field", CorrectionTexts::subject)
-                .text("officials.correction.reason", CorrectionLine::reason)
-                .moment("officials.correction.requested-at", CorrectionLine::requestedAt)
-                .text("officials.correction.state", line -> translate("status.correction." + line.status()))
-                .text("officials.correction.answer.column", CorrectionLine::answer);
+                .text("officials.column.name", CorrectionLine::officialName);
+        return CorrectionTexts.withColumns(offer);
     }
 
     private void writeAddress() {

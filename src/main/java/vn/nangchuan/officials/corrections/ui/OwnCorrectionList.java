@@ -26,7 +26,8 @@ class OwnCorrectionList extends Div {
 
     private final transient CorrectionDesk desk;
 
-    OwnCorrectionList(CorrectionDesk desk, CorrectionLists lists) {
+    /** @param download the menu by which the list is taken away; stands above it where there is one */
+    OwnCorrectionList(CorrectionDesk desk, CorrectionLists lists, Component download) {
         this.desk = desk;
         List<CorrectionLine> lines = lists.own();
         if (lines.isEmpty()) {
@@ -37,7 +38,7 @@ class OwnCorrectionList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
         lines.forEach(line -> list.add(item(line)));
-        add(list);
+        add(download, list);
     }
 
     private ListItem item(CorrectionLine line) {

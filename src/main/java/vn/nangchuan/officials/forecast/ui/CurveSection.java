@@ -2,6 +2,7 @@ package vn.nangchuan.officials.forecast.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,9 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.standings.forecast.Curve;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.StepChart;
 
 /** How many will meet the standard, as a line and as a table. */
@@ -25,13 +29,14 @@ class CurveSection extends Section {
     private final transient Curve curve;
     private final transient Formats formats = Formats.current();
 
-    CurveSection(Curve curve) {
+    /** @param download the menu by which its table is taken away */
+    CurveSection(Curve curve, Component download) {
         this.curve = curve;
         addClassName("page-section");
         String said = saying(curve.points().getFirst(), curve.points().getLast());
         StepChart chart = new StepChart(said, curve.from(), curve.to());
         curve.points().forEach(point -> chart.step(point.day(), point.met()));
-        Details figures = new Details(translate("officials.forecast.curve.table"), table());
+        Details figures = new Details(translate("officials.forecast.curve.table"), download, table());
         figures.addClassName("curve-table");
         add(new H2(translate("officials.forecast.curve.title")), new Paragraph(said), excused(), chart, figures);
     }
@@ -70,12 +75,12 @@ class CurveSection extends Section {
                         header("col", translate("officials.forecast.curve.total")),
                         header("col", translate("officials.forecast.curve.rate")),
                         header("col", translate("officials.forecast.curve.excused"))));
-        rows().forEach(point -> table.getBody().add(row(point)));
+        rows(curve).forEach(point -> table.getBody().add(row(point)));
         return table;
     }
 
     /** The days on which something changes; where these are many, the first of each month. */
-    private List<Curve.Point> rows() {
+    private static List<Curve.Point> rows(Curve curve) {
         return curve.points().size() <= MOST_DAYS
                 ? curve.points()
                 : Stream.concat(
@@ -98,5 +103,20 @@ class CurveSection extends Section {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         return cell;
+    }
+
+    static ListOffer<Curve.Point> offer(String unit, Supplier<Curve> curve) {
+        Formats formats = Formats.current();
+        return ListOffer.ofAll(
+                        "du-bao-ty-le",
+                        OfficialPermissions.READ,
+                        translate("officials.forecast.curve.title"),
+                        () -> rows(curve.get()))
+                .filteredBy(List.of(unit))
+                .date("officials.forecast.column.day", Curve.Point::day)
+                .number("officials.forecast.curve.met", Curve.Point::met)
+                .number("officials.forecast.curve.total", Curve.Point::total)
+                .text("officials.forecast.curve.rate", point -> formats.percent(point.met(), point.total()))
+                .number("officials.forecast.curve.excused", Curve.Point::excused);
     }
 }

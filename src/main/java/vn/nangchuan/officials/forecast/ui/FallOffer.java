@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.forecast.FallLine;
 import vn.nangchuan.officials.forecast.FallList;
@@ -11,6 +13,7 @@ import vn.nangchuan.officials.forecast.FallLists;
 import vn.nangchuan.standings.forecast.FallCursor;
 import vn.nangchuan.standings.forecast.FallFilter;
 import vn.nangchuan.standings.forecast.Forecasts;
+import vn.nangchuan.standings.forecast.UnitFalls;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.ListOffer;
@@ -55,5 +58,14 @@ final class FallOffer {
             words.add(StandingTexts.of(filter.criterion()));
         }
         return words;
+    }
+
+    /** How many fall below the standard, unit by unit. */
+    static ListOffer<UnitFalls> byUnit(Supplier<List<UnitFalls>> lines, Function<UnitFalls, String> name) {
+        return ListOffer.ofAll(
+                        "du-bao-theo-don-vi", OfficialPermissions.READ, translate("officials.forecast.by-unit"), lines)
+                .text("officials.register.unit", name::apply)
+                .number("officials.forecast.column.falls", UnitFalls::falls)
+                .number("officials.forecast.curve.excused", UnitFalls::excused);
     }
 }

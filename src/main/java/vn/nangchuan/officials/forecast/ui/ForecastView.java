@@ -105,7 +105,10 @@ class ForecastView extends Div implements BeforeEnterObserver {
         add(
                 header(unit, address),
                 new ForecastFilters(address, today, last()),
-                new CurveSection(forecasts.curve(unit.path(), today, to)));
+                new CurveSection(
+                        forecasts.curve(unit.path(), today, to),
+                        downloads.of(() ->
+                                CurveSection.offer(unit.fullName(), () -> forecasts.curve(unit.path(), today, to)))));
         if (!unit.type().isCommuneLevel()) {
             add(byUnit(unit, filter, address));
         }
@@ -132,7 +135,12 @@ class ForecastView extends Div implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain-list", "unit-falls");
         falls.forEach(line -> list.add(item(counted.getOrDefault(line.unit(), unit), line, address)));
-        Section section = new Section(new H2(translate("officials.forecast.by-unit")), list);
+        Section section = new Section(
+                new H2(translate("officials.forecast.by-unit")),
+                downloads.of(() -> FallOffer.byUnit(
+                        () -> forecasts.byUnit(unit.id(), filter),
+                        line -> counted.getOrDefault(line.unit(), unit).fullName())),
+                list);
         section.addClassName("page-section");
         section.setVisible(!falls.isEmpty());
         return section;

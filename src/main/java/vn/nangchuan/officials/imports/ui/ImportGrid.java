@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.imports.ImportLine;
+import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.uikit.CardGrid;
+import vn.nangchuan.uikit.ListOffer;
 
 /** Files that were brought; on a phone as cards. */
 class ImportGrid extends CardGrid<ImportLine> {
@@ -48,5 +51,19 @@ class ImportGrid extends CardGrid<ImportLine> {
         Div card = new Div(head, new Span(ImportTexts.counts(line)), brought);
         card.addClassName("row-card");
         return card;
+    }
+
+    /** The same, to be taken away. */
+    static ListOffer<ImportLine> offer(ImportLists lists) {
+        return ListOffer.ofAll(
+                        "tep-da-nhap",
+                        OfficialPermissions.EDIT,
+                        translate("officials.import.latest.title"),
+                        lists::latest)
+                .text("officials.import.file", ImportLine::fileName)
+                .text("officials.import.state", line -> translate("officials.import.status." + line.status()))
+                .text("officials.import.rows", ImportTexts::counts)
+                .text("officials.import.bringer", ImportLine::bringer)
+                .moment("officials.import.brought-at", ImportLine::broughtAt);
     }
 }

@@ -24,6 +24,7 @@ import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.uikit.Breadcrumbs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Where people are brought in a workbook: one to fill in, the place to bring it to, and what was brought lately. */
@@ -32,7 +33,7 @@ import vn.nangchuan.uikit.PageHeader;
 @RolesAllowed(OfficialPermissions.EDIT)
 class ImportsView extends Div {
 
-    ImportsView(ImportDesk desk, ImportLists lists, ImportDownloads downloads, Scopes scopes) {
+    ImportsView(ImportDesk desk, ImportLists lists, ImportDownloads downloads, Scopes scopes, ListDownloads taking) {
         addClassNames("page", "imports-view");
         UnitId unit = scopes.require().path().unit();
         add(
@@ -43,7 +44,7 @@ class ImportsView extends Div {
                         .saying(translate("officials.import.saying")),
                 section("template", templates(downloads.empty(unit), downloads.filled(unit))),
                 section("bring", new ImportUpload(desk, lists)),
-                section("latest", latest(lists.latest())));
+                section("latest", latest(lists, taking)));
     }
 
     private static Section section(String key, Component... content) {
@@ -71,10 +72,11 @@ class ImportsView extends Div {
         return anchor;
     }
 
-    private static Component latest(List<ImportLine> imports) {
+    private static Component latest(ImportLists lists, ListDownloads taking) {
+        List<ImportLine> imports = lists.latest();
         return imports.isEmpty()
                 ? new EmptyState(Icon.UPLOAD, translate("officials.import.none"))
                         .because(translate("officials.import.none.why"))
-                : new ImportGrid(imports);
+                : new Div(taking.of(() -> ImportGrid.offer(lists)), new ImportGrid(imports));
     }
 }

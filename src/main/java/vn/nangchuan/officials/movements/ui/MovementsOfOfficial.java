@@ -13,14 +13,17 @@ import vn.nangchuan.officials.movements.TransferLine;
 import vn.nangchuan.officials.ui.OfficialProfileSection;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 
 /** On an official's page: what happened to their posts by decision, and the ways to record and to propose. */
 @org.springframework.stereotype.Component
 class MovementsOfOfficial implements OfficialProfileSection {
 
     private final MovementWork work;
+    private final ListDownloads downloads;
 
-    MovementsOfOfficial(MovementWork work) {
+    MovementsOfOfficial(MovementWork work, ListDownloads downloads) {
+        this.downloads = downloads;
         this.work = work;
     }
 
@@ -53,12 +56,15 @@ class MovementsOfOfficial implements OfficialProfileSection {
         if (!recorded.isEmpty()) {
             MovementGrid grid = new MovementGrid().ofOneOfficial();
             grid.setItems(recorded);
-            section.add(grid);
+            section.add(downloads.of(() -> MovementOffers.recordedOf(work, official)), grid);
         }
         if (!cases.isEmpty()) {
             TransferGrid grid = new TransferGrid(work);
             grid.setItems(cases);
-            section.add(new H3(translate("officials.movement.tab.between")), grid);
+            section.add(
+                    new H3(translate("officials.movement.tab.between")),
+                    downloads.of(() -> MovementOffers.casesOf(work, official)),
+                    grid);
         }
         return section;
     }

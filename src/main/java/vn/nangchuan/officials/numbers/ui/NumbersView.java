@@ -21,6 +21,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -40,14 +41,18 @@ class NumbersView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private boolean reading;
 
-    NumbersView(NumberLists lists, NumberDesk desk, FormDrafts drafts) {
+    NumbersView(NumberLists lists, NumberDesk desk, FormDrafts drafts, ListDownloads downloads) {
         this.lists = lists;
         this.desk = desk;
         this.drafts = drafts;
         addClassNames("page", "numbers-view");
         tabs.addSelectedChangeListener(_ -> writeAddress());
         add(
-                new PageHeader(translate("officials.number.title")).saying(translate("officials.number.saying")),
+                new PageHeader(translate("officials.number.title"))
+                        .saying(translate("officials.number.saying"))
+                        .withActions(downloads.of(() -> tabs.getSelectedTab() == decided
+                                ? NumberOffers.decided(lists)
+                                : NumberOffers.open(lists))),
                 tabs,
                 rows);
     }

@@ -2,11 +2,15 @@ package vn.nangchuan.officials.waivers.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.nangchuan.officials.waivers.WaiverLine;
 import vn.nangchuan.officials.waivers.WaiverLine.Decision;
+import vn.nangchuan.officials.waivers.WaiverPermissions;
 import vn.nangchuan.officials.waivers.WaiverStatus;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.StatusBadge;
 import vn.nangchuan.uikit.Tone;
 
@@ -41,5 +45,16 @@ final class WaiverTexts {
             case WITHDRAWN, REVOKED -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, translate(status.messageKey()));
+    }
+
+    /** Waivers as their lists show them, to be taken away. */
+    static ListOffer<WaiverLine> offer(String code, Supplier<Stream<WaiverLine>> lines) {
+        return ListOffer.of(code, WaiverPermissions.READ, translate("officials.waiver.title"), lines)
+                .text("officials.column.name", WaiverLine::officialName)
+                .text("officials.register.unit", WaiverLine::unitName)
+                .text("officials.waiver.what", WaiverTexts::what)
+                .date("officials.waiver.from", WaiverLine::from)
+                .text("officials.waiver.days-and-basis", line -> WaiverTexts.days(line) + " · " + line.basis())
+                .text("officials.waiver.state", line -> translate(line.status().messageKey()));
     }
 }

@@ -13,6 +13,7 @@ import vn.nangchuan.officials.waivers.WaiverLine;
 import vn.nangchuan.officials.waivers.WaiverPermissions;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 
 /** On an official's page: what was waived or reduced, or asked for, and the way to ask. */
 @org.springframework.stereotype.Component
@@ -20,8 +21,10 @@ class WaiversOfOfficial implements OfficialProfileSection {
 
     private final CurrentUser currentUser;
     private final WaiverWork work;
+    private final ListDownloads downloads;
 
-    WaiversOfOfficial(CurrentUser currentUser, WaiverWork work) {
+    WaiversOfOfficial(CurrentUser currentUser, WaiverWork work, ListDownloads downloads) {
+        this.downloads = downloads;
         this.currentUser = currentUser;
         this.work = work;
     }
@@ -49,7 +52,9 @@ class WaiversOfOfficial implements OfficialProfileSection {
                     .because(translate("officials.waiver.of-official.empty.why"));
             return work.mayRequest() ? none.withNextStep(asking(official)) : none;
         }
-        Div section = new Div(new WaiverGrid(work).ofOneOfficial(lines));
+        Div section = new Div(
+                downloads.of(() -> WaiverTexts.offer("mien-giam-cua-can-bo", () -> work.ofOfficial(official).stream())),
+                new WaiverGrid(work).ofOneOfficial(lines));
         section.addClassName("waivers-of-official");
         if (work.mayRequest()) {
             section.addComponentAsFirst(asking(official));

@@ -40,18 +40,10 @@ class WaiversView extends Div implements BeforeEnterObserver {
     }
 
     private ListOffer<WaiverLine> offer() {
-        return ListOffer.of(
-                        "mien-giam",
-                        WaiverPermissions.READ,
-                        translate("officials.waiver.title"),
-                        () -> ListOffer.byOffset(
-                                (offset, limit) -> work.page(offset, limit).lines(), WaiverLists.LONGEST_PAGE))
-                .text("officials.column.name", WaiverLine::officialName)
-                .text("officials.register.unit", WaiverLine::unitName)
-                .text("officials.waiver.what", WaiverTexts::what)
-                .date("officials.waiver.from", WaiverLine::from)
-                .text("officials.waiver.days-and-basis", line -> WaiverTexts.days(line) + " · " + line.basis())
-                .text("officials.waiver.state", line -> translate(line.status().messageKey()));
+        return WaiverTexts.offer(
+                "mien-giam",
+                () -> ListOffer.byOffset(
+                        (offset, limit) -> work.page(offset, limit).lines(), WaiverLists.LONGEST_PAGE));
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.uikit.Breadcrumbs;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** One document with its rules, line by line as a lawyer checks them. */
@@ -28,9 +29,11 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient CurrentLaw law;
     private final transient PostNames postNames;
     private final transient BusinessClock clock;
+    private final transient ListDownloads downloads;
     private String title = translate("standings.law.title");
 
-    DocumentView(CurrentLaw law, PostNames postNames, BusinessClock clock) {
+    DocumentView(CurrentLaw law, PostNames postNames, BusinessClock clock, ListDownloads downloads) {
+        this.downloads = downloads;
         this.law = law;
         this.postNames = postNames;
         this.clock = clock;
@@ -53,16 +56,27 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
                         .under(new Breadcrumbs()
                                 .step(translate("standings.law.title"), LawNavigation.DOCUMENTS)
                                 .here(set.document()))
-                        .beside(DocumentsView.status(set.validity(), clock.today()))
+                        .beside(LawTexts.status(set.validity(), clock.today()))
                         .saying(set.title())
                         .withActions(new Anchor(LawNavigation.versions(set.id()), translate("standings.law.versions"))),
                 facts(set));
         if (!set.equivalences().isEmpty()) {
-            add(new H2(translate("standings.law.equivalences")), new EquivalenceList(set.equivalences()));
+            add(
+                    new H2(translate("standings.law.equivalences")),
+                    downloads.of(() -> LawOffers.equivalences(current(set))),
+                    new EquivalenceList(set.equivalences()));
         }
         if (!set.requirements().isEmpty()) {
-            add(new RuleGrid(set, postNames.all()));
+            add(downloads.of(() -> LawOffers.rules(current(set), postNames.all())), new RuleGrid(set, postNames.all()));
         }
+    }
+
+    /** As it is when somebody takes a list of it away. */
+    private RuleSet current(RuleSet shown) {
+        return law.get().ruleSets().stream()
+                .filter(set -> set.id().equals(shown.id()))
+                .findFirst()
+                .orElse(shown);
     }
 
     private static Div facts(RuleSet set) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,16 @@ import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.standards.Requirement;
 import vn.nangchuan.standards.RuleSet;
-import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.CurrentLaw;
 import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.standings.law.VersionStatus;
+import vn.nangchuan.standings.law.ui.LawOffers.Document;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
-import vn.nangchuan.uikit.StatusBadge;
-import vn.nangchuan.uikit.Tone;
 
 /** The documents that officials are judged by, the latest first. */
 @Route(LawNavigation.DOCUMENTS)
@@ -48,18 +48,19 @@ class DocumentsView extends Div {
             .thenComparing(RuleSet::id);
 
     DocumentsView(
-            CurrentLaw law, VersionLists versions, VersionDesk desk, BusinessClock clock, CurrentUser currentUser) {
+            CurrentLaw law,
+            VersionLists versions,
+            VersionDesk desk,
+            BusinessClock clock,
+            CurrentUser currentUser,
+            ListDownloads downloads) {
         addClassNames("page", "law-view");
         UnorderedList documents = new UnorderedList();
         documents.addClassName("document-list");
-        Map<String, List<VersionLine>> byRuleSet =
-                versions.all().stream().collect(groupingBy(VersionLine::ruleSet, TreeMap::new, toList()));
-        law.get().ruleSets().stream()
-                .sorted(LATEST_FIRST)
-                .forEach(set -> documents.add(item(set, clock.today(), removed(byRuleSet, set.id()))));
-        byRuleSet.forEach((ruleSet, known) -> documents.add(notYetLaw(ruleSet, known)));
+        lines(law, versions).forEach(line -> documents.add(item(line, clock.today())));
         PageHeader header = new PageHeader(translate("standings.law.title"))
                 .saying(translate("standings.law.saying"))
+                .withActions(downloads.of(() -> LawOffers.documents(() -> lines(law, versions), clock.today())))
                 .withActions(new Anchor(LawNavigation.PARAMETERS, translate("standings.law.parameters.title")));
         if (currentUser.may(LawPermissions.TRY)) {
             header.withActions(new Anchor(LawNavigation.SANDBOX, translate("standings.sandbox.title")));
@@ -70,13 +71,31 @@ class DocumentsView extends Div {
         add(header, documents);
     }
 
+    private static List<Document> lines(CurrentLaw law, VersionLists versions) {
+        Map<String, List<VersionLine>> byRuleSet =
+                versions.all().stream().collect(groupingBy(VersionLine::ruleSet, TreeMap::new, toList()));
+        List<Document> lines = new ArrayList<>();
+        law.get().ruleSets().stream()
+                .sorted(LATEST_FIRST)
+                .forEach(set -> lines.add(new Document(set.id(), set, removed(byRuleSet, set.id()))));
+        byRuleSet.forEach((ruleSet, known) -> lines.add(new Document(ruleSet, null, known)));
+        return lines;
+    }
+
     private static List<VersionLine> removed(Map<String, List<VersionLine>> byRuleSet, String ruleSet) {
         List<VersionLine> known = byRuleSet.remove(ruleSet);
         return known == null ? List.of() : known;
     }
 
+    private static ListItem item(Document line, LocalDate today) {
+        return line.set() == null
+                ? notYetLaw(line.ruleSet(), line.versions())
+                : item(line.set(), today, line.versions());
+    }
+
     private static ListItem item(RuleSet set, LocalDate today, List<VersionLine> versions) {
-        Div head = new Div(new Anchor(LawNavigation.document(set.id()), set.document()), status(set.validity(), today));
+        Div head = new Div(
+                new Anchor(LawNavigation.document(set.id()), set.document()), LawTexts.status(set.validity(), today));
         head.addClassName("card-head");
         return new ListItem(head, new Span(set.title()), facts(set), versions(set.id(), versions));
     }
@@ -124,14 +143,5 @@ class DocumentsView extends Div {
                 formats.number(unverified)));
         facts.addClassName("secondary");
         return facts;
-    }
-
-    static StatusBadge status(Validity validity, LocalDate today) {
-        if (validity.contains(today)) {
-            return new StatusBadge(Tone.SUCCESS, translate("standings.law.status.in-force"));
-        }
-        return validity.from().isAfter(today)
-                ? new StatusBadge(Tone.INFO, translate("standings.law.status.to-come"))
-                : new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.ended"));
     }
 }

@@ -2,6 +2,7 @@ package vn.nangchuan.standings.law.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +21,14 @@ import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.law.ParameterChoice;
 import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.StatusBadge;
+import vn.nangchuan.uikit.Tone;
 
 /** The words for rules, and for what a province sets. Days are said as a text says them: with the last day. */
 public final class LawTexts {
+
+    private static final String IN_FORCE = "standings.law.status.in-force";
+    private static final String TO_COME = "standings.law.status.to-come";
 
     private LawTexts() {}
 
@@ -114,5 +120,19 @@ public final class LawTexts {
                 "standings.law.parameter.name",
                 about,
                 choice.rule().legalSource().document());
+    }
+
+    /** Key of whether something is in force on a day. */
+    static String statusKey(Validity validity, LocalDate day) {
+        if (validity.contains(day)) {
+            return IN_FORCE;
+        }
+        return validity.from().isAfter(day) ? TO_COME : "standings.law.status.ended";
+    }
+
+    static StatusBadge status(Validity validity, LocalDate day) {
+        String key = statusKey(validity, day);
+        Tone tone = key.equals(TO_COME) ? Tone.INFO : Tone.NEUTRAL;
+        return new StatusBadge(key.equals(IN_FORCE) ? Tone.SUCCESS : tone, translate(key));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.standards.PostCode;
+import vn.nangchuan.standards.Validity;
 import vn.nangchuan.standings.law.LawDraftId;
 import vn.nangchuan.standings.law.ParameterLine;
 import vn.nangchuan.standings.law.ParameterStatus;
@@ -62,12 +63,16 @@ class ParameterGrid extends CardGrid<ParameterLine> {
         Div lines = new Div();
         lines.addClassName("two-lines");
         if (line.choice() == null) {
-            lines.add(new Span(line.parameter().name()), secondary(translate("standings.law.parameter.left-out.why")));
+            lines.add(new Span(name(line)), secondary(translate("standings.law.parameter.left-out.why")));
             return lines;
         }
-        lines.add(new Span(LawTexts.name(line.choice())));
+        lines.add(new Span(name(line)));
         lines.add(secondary(LawTexts.posts(line.choice().posts(), postNames)));
         return lines;
+    }
+
+    static String name(ParameterLine line) {
+        return line.choice() == null ? line.parameter().name() : LawTexts.name(line.choice());
     }
 
     private static Div daysAndDecision(ParameterLine line, String self) {
@@ -90,21 +95,23 @@ class ParameterGrid extends CardGrid<ParameterLine> {
             case DRAFT -> new StatusBadge(Tone.WARNING, translate("standings.law.status.DRAFT"));
             case DISCARDED -> new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.DISCARDED"));
             case ANNULLED -> new StatusBadge(Tone.ERROR, translate("standings.law.status.ANNULLED"));
-            case PUBLISHED -> published(line, today);
+            case PUBLISHED ->
+                line.choice() == null
+                        ? new StatusBadge(Tone.NEUTRAL, translate("standings.law.parameter.left-out"))
+                        : LawTexts.status(days(line), today);
         };
     }
 
-    private static StatusBadge published(ParameterLine line, LocalDate today) {
-        if (line.choice() == null) {
-            return new StatusBadge(Tone.NEUTRAL, translate("standings.law.parameter.left-out"));
+    /** Key of where it stands. */
+    static String statusKey(ParameterLine line, LocalDate today) {
+        if (line.status() != ParameterStatus.PUBLISHED) {
+            return "standings.law.status." + line.status();
         }
-        LocalDate to = line.lastsTo();
-        if (to != null && !to.isAfter(today)) {
-            return new StatusBadge(Tone.NEUTRAL, translate("standings.law.status.ended"));
-        }
-        return line.parameter().validity().from().isAfter(today)
-                ? new StatusBadge(Tone.INFO, translate("standings.law.status.to-come"))
-                : new StatusBadge(Tone.SUCCESS, translate("standings.law.status.in-force"));
+        return line.choice() == null ? "standings.law.parameter.left-out" : LawTexts.statusKey(days(line), today);
+    }
+
+    private static Validity days(ParameterLine line) {
+        return new Validity(line.parameter().validity().from(), line.lastsTo());
     }
 
     private static Div buttons(ParameterLine line, SerializableBiConsumer<ParameterLine, ParameterStep> take) {

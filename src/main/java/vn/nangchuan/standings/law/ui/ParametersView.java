@@ -28,6 +28,7 @@ import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -55,7 +56,8 @@ class ParametersView extends Div {
             CurrentUser currentUser,
             Scopes scopes,
             BusinessClock clock,
-            FormDrafts drafts) {
+            FormDrafts drafts,
+            ListDownloads downloads) {
         this.lists = lists;
         this.desk = desk;
         this.postNames = postNames;
@@ -73,7 +75,8 @@ class ParametersView extends Div {
         if (currentUser.may(LawPermissions.DRAFT)) {
             header.withActions(draftButton());
         }
-        add(header);
+        String self = scopes.require().actor();
+        add(header.withActions(downloads.of(() -> LawOffers.parameters(lists, postNames.all(), clock.today(), self))));
         if (currentUser.may(LawPermissions.PUBLISH)) {
             add(publication);
         }

@@ -35,6 +35,7 @@ import vn.nangchuan.uikit.DecisionDialog;
 import vn.nangchuan.uikit.DecisionDialog.Reason;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Formats;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.uikit.PageHeader;
 
@@ -51,10 +52,17 @@ class VersionView extends Div implements HasUrlParameter<Long> {
     private final transient PublicationDesk publications;
     private final transient PostNames postNames;
     private final transient Scopes scopes;
+    private final transient ListDownloads downloads;
     private @Nullable Integer with;
 
     VersionView(
-            VersionLists lists, VersionDesk desk, PublicationDesk publications, PostNames postNames, Scopes scopes) {
+            VersionLists lists,
+            VersionDesk desk,
+            PublicationDesk publications,
+            PostNames postNames,
+            Scopes scopes,
+            ListDownloads downloads) {
+        this.downloads = downloads;
         this.lists = lists;
         this.desk = desk;
         this.publications = publications;
@@ -110,6 +118,8 @@ class VersionView extends Div implements HasUrlParameter<Long> {
                 .filter(version.steps()::contains)
                 .filter(step -> step != VersionStep.PUBLISH || comparison.isFit())
                 .forEach(step -> header.withActions(button(comparison, step)));
+        header.withActions(downloads.of(() ->
+                ComparisonOffer.of(() -> lists.comparison(version.id(), with).orElseThrow(), postNames.all())));
         header.withActions(VersionDownload.of(lists, version.id(), translate("standings.law.version.download")));
         if (version.status() == VersionStatus.DRAFT && scopes.may(LawPermissions.TRY)) {
             header.withActions(new Anchor(

@@ -22,6 +22,7 @@ import vn.nangchuan.standings.law.VersionDesk;
 import vn.nangchuan.standings.law.VersionLine;
 import vn.nangchuan.standings.law.VersionLists;
 import vn.nangchuan.uikit.Breadcrumbs;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** The versions of one rule set, the latest first. */
@@ -34,8 +35,10 @@ class VersionsView extends Div implements HasUrlParameter<String> {
     private final transient VersionDesk desk;
     private final transient CurrentLaw law;
     private final transient Scopes scopes;
+    private final transient ListDownloads downloads;
 
-    VersionsView(VersionLists lists, VersionDesk desk, CurrentLaw law, Scopes scopes) {
+    VersionsView(VersionLists lists, VersionDesk desk, CurrentLaw law, Scopes scopes, ListDownloads downloads) {
+        this.downloads = downloads;
         this.lists = lists;
         this.desk = desk;
         this.law = law;
@@ -76,7 +79,8 @@ class VersionsView extends Div implements HasUrlParameter<String> {
         if (scopes.may(LawPermissions.DRAFT)) {
             header.withActions(RuleFileDialog.button(() -> RuleFileDialog.open(desk, lists, versions)));
         }
-        return header;
+        return header.withActions(downloads.of(() -> LawOffers.versions(
+                document(ruleSet), () -> lists.of(ruleSet), scopes.require().actor())));
     }
 
     private static ListItem item(VersionLine version, String self) {

@@ -35,7 +35,7 @@ class MovementTable<K> extends CardGrid<Compared<K, Movements>> {
     }
 
     /** Those that occur, and always who falls and who rises. */
-    private static <K> List<Movement> movementsIn(List<Compared<K, Movements>> lines, Side side) {
+    static <K> List<Movement> movementsIn(List<Compared<K, Movements>> lines, Side side) {
         return Arrays.stream(Movement.values())
                 .filter(movement -> movement == Movement.FALLS
                         || movement == Movement.RISES

@@ -2,20 +2,21 @@ package vn.nangchuan.standings.sandbox.ui;
 
 /** The tables of an answer. */
 enum SandboxTable {
-    UNITS("theo-don-vi"),
-    POSTS("theo-chuc-vu"),
-    RULES("theo-tieu-chuan"),
-    PEOPLE("tung-nguoi"),
-    GAP("nhu-cau-dao-tao");
+    UNITS("thu-theo-don-vi"),
+    POSTS("thu-theo-chuc-vu"),
+    RULES("thu-theo-tieu-chuan"),
+    PEOPLE("thu-tung-nguoi"),
+    GAP("thu-nhu-cau-dao-tao");
 
-    private final String fileName;
+    private final String code;
 
-    SandboxTable(String fileName) {
-        this.fileName = fileName;
+    SandboxTable(String code) {
+        this.code = code;
     }
 
-    String fileName() {
-        return "thu-chinh-sach-" + fileName + ".csv";
+    /** Its name as a list that is taken away. */
+    String code() {
+        return code;
     }
 
     String titleKey() {

@@ -3,23 +3,24 @@ package vn.nangchuan.standings.sandbox.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.LocalDate;
 import vn.nangchuan.standings.sandbox.PolicySandbox;
 import vn.nangchuan.standings.sandbox.SandboxAnswer;
-import vn.nangchuan.standings.sandbox.SandboxExports;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.units.UnitSummary;
 
 /** The tables of an answer, each with its file; only what the law would change, and what the gap needs, is there. */
 class SandboxTabs extends TabSheet {
 
-    private final transient SandboxFiles files;
+    private final transient SandboxOffers offers;
+    private final transient ListDownloads downloads;
 
-    SandboxTabs(AnswerTexts texts, PolicySandbox sandbox, SandboxExports exports, LocalDate today) {
-        this.files = new SandboxFiles(texts, sandbox, exports);
+    SandboxTabs(AnswerTexts texts, PolicySandbox sandbox, ListDownloads downloads, LocalDate today) {
+        this.offers = new SandboxOffers(texts, sandbox);
+        this.downloads = downloads;
         SandboxAnswer answer = texts.answer();
         addClassName("sandbox-tabs");
         if (!answer.concerned().isEmpty()) {
@@ -46,9 +47,7 @@ class SandboxTabs extends TabSheet {
     }
 
     private void add(SandboxTable table, Component content) {
-        Anchor download = new Anchor(files.download(table), translate("standings.sandbox.download"));
-        download.addClassName("table-download");
-        Div tab = new Div(download, content);
+        Div tab = new Div(downloads.of(() -> offers.of(table)), content);
         tab.addClassName("sandbox-tab");
         add(translate(table.titleKey()), tab);
     }

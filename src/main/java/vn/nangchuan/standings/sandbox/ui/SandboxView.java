@@ -19,7 +19,6 @@ import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ui.LawNavigation;
 import vn.nangchuan.standings.sandbox.PolicySandbox;
 import vn.nangchuan.standings.sandbox.SandboxAnswer;
-import vn.nangchuan.standings.sandbox.SandboxExports;
 import vn.nangchuan.standings.sandbox.SandboxRequest;
 import vn.nangchuan.uikit.Attempt;
 import vn.nangchuan.uikit.Breadcrumbs;
@@ -27,6 +26,7 @@ import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.Icon;
+import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 
 /** Tries drafts and values on everybody of the province, before anybody publishes them. The address is the state. */
@@ -36,7 +36,7 @@ import vn.nangchuan.uikit.PageHeader;
 class SandboxView extends Div implements BeforeEnterObserver {
 
     private final transient PolicySandbox sandbox;
-    private final transient SandboxExports exports;
+    private final transient ListDownloads downloads;
     private final transient BusinessClock clock;
     private final transient ScenarioChoices choices;
     private final DateField date = new DateField(translate("standings.sandbox.date"));
@@ -46,9 +46,13 @@ class SandboxView extends Div implements BeforeEnterObserver {
     private final Div answer = new Div();
 
     SandboxView(
-            PolicySandbox sandbox, SandboxExports exports, LawDrafts drafts, PostNames postNames, BusinessClock clock) {
+            PolicySandbox sandbox,
+            ListDownloads downloads,
+            LawDrafts drafts,
+            PostNames postNames,
+            BusinessClock clock) {
         this.sandbox = sandbox;
-        this.exports = exports;
+        this.downloads = downloads;
         this.clock = clock;
         this.choices = ScenarioChoices.of(drafts, postNames.all());
         this.first = new ScenarioFields(translate("standings.sandbox.first"), choices);
@@ -114,6 +118,6 @@ class SandboxView extends Div implements BeforeEnterObserver {
             answer.add(new EmptyState(Icon.CIRCLE_CHECK, translate("standings.sandbox.nobody"))
                     .because(translate("standings.sandbox.nobody.why")));
         }
-        answer.add(new SandboxTabs(texts, sandbox, exports, clock.today()));
+        answer.add(new SandboxTabs(texts, sandbox, downloads, clock.today()));
     }
 }

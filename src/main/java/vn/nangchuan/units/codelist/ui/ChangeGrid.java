@@ -54,15 +54,15 @@ class ChangeGrid extends CardGrid<UnitChange> {
         setItems(changes);
     }
 
-    private static String unit(UnitChange change) {
+    static String unit(UnitChange change) {
         return change.unit() == null ? change.becomes() : change.unit().fullName();
     }
 
-    private static String was(UnitChange change) {
+    static String was(UnitChange change) {
         return worded(change, change.was());
     }
 
-    private static String becomes(UnitChange change) {
+    static String becomes(UnitChange change) {
         return worded(change, change.becomes());
     }
 
@@ -77,7 +77,7 @@ class ChangeGrid extends CardGrid<UnitChange> {
         };
     }
 
-    private static String why(UnitChange change) {
+    static String why(UnitChange change) {
         LeftReason left = change.left();
         return left == null
                 ? ""

@@ -42,6 +42,7 @@ import vn.nangchuan.units.codelist.UnitImportDesk;
 class UnitImportView extends Div {
 
     private final transient UnitImportDesk desk;
+    private final transient ListDownloads downloads;
     private final ImportFields fields;
     private final FindingList findings = new FindingList();
     private final Div answer = new Div();
@@ -50,6 +51,7 @@ class UnitImportView extends Div {
 
     UnitImportView(UnitImportDesk desk, BusinessClock clock, ListDownloads downloads) {
         this.desk = desk;
+        this.downloads = downloads;
         this.fields = new ImportFields(clock.today(), this::compare);
         addClassNames("page", "unit-import-view");
         answer.addClassName("unit-import-part");
@@ -109,7 +111,13 @@ class UnitImportView extends Div {
                 String.valueOf(Optional.ofNullable(list).map(CodeList::fileName).orElse("")),
                 this::ask));
         if (!changes.findings().isEmpty()) {
-            answer.add(new H2(translate("units.list.findings")), new RowFindingGrid(changes.findings()));
+            answer.add(
+                    new H2(translate("units.list.findings")),
+                    downloads.of(() -> ChangeOffers.findings(changes)),
+                    new RowFindingGrid(changes.findings()));
+        }
+        if (changes.made() > 0 || !changes.left().isEmpty()) {
+            answer.add(downloads.of(() -> ChangeOffers.changes(changes)));
         }
         for (ChangeKind kind : ChangeKind.values()) {
             if (!changes.made(kind).isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class NothingHandedInViewTests extends SpringBrowserlessTest {
     }
 
     private HandedInPanel panel() {
-        HandedInPanel panel = new HandedInPanel(NOBODY, lists, work, clock.today());
+        HandedInPanel panel = new HandedInPanel(NOBODY, lists, work, clock.today(), new Div());
         UI.getCurrent().add(panel);
         return panel;
     }

@@ -12,18 +12,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Location;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.nangchuan.spreadsheets.Column;
 import vn.nangchuan.standings.PostNames;
 import vn.nangchuan.standings.law.ParameterChoice;
 import vn.nangchuan.standings.sandbox.ConcernedOfficial;
 import vn.nangchuan.standings.sandbox.Movement;
 import vn.nangchuan.standings.sandbox.PolicySandbox;
-import vn.nangchuan.standings.sandbox.SandboxExports;
 import vn.nangchuan.standings.sandbox.SandboxRequest;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.SignedInAs;
@@ -49,9 +48,6 @@ class SandboxViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private PolicySandbox sandbox;
-
-    @Autowired
-    private SandboxExports exports;
 
     @Autowired
     private PostNames postNames;
@@ -150,21 +146,19 @@ class SandboxViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("thamdinh")
-    void writesEveryTableAsAFile() {
+    void offersEveryTableWithTheColumnsOfItsScenarios() {
         SandboxAddress address = SandboxAddress.of(new Location(NOT_ASKED).getQueryParameters());
         open("law/sandbox");
         SandboxRequest request = new SandboxRequest(LocalDate.of(2020, 6, 1), address.first(), address.second());
         AnswerTexts texts = new AnswerTexts(request, sandbox.compare(request), postNames.all());
-        SandboxFiles files = new SandboxFiles(texts, sandbox, exports);
+        SandboxOffers offers = new SandboxOffers(texts, sandbox);
 
         for (SandboxTable table : SandboxTable.values()) {
-            String content = new String(files.noted(table).bytes(), StandardCharsets.UTF_8);
-            assertThat(content).startsWith("\uFEFF");
-            assertThat(content.lines().count()).as(table.name()).isGreaterThan(1);
+            assertThat(offers.of(table).lines()).as(table.name()).isNotEmpty();
         }
-        assertThat(new String(files.noted(SandboxTable.PEOPLE).bytes(), StandardCharsets.UTF_8))
-                .contains("Họ tên;Chức vụ;Đơn vị;")
-                .contains("Chưa đạt chuẩn");
+        assertThat(offers.of(SandboxTable.PEOPLE).table().columns())
+                .extracting(Column::header)
+                .startsWith("Họ tên", "Chức vụ", "Đơn vị");
     }
 
     @Test

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.EmptyState;
 import vn.nangchuan.uikit.FindingList;
+import vn.nangchuan.uikit.ListDownload;
 
 /** The page on which a list is brought, looked at and taken over, on the demonstration's province. */
 @SpringBootTest(properties = "nangchuan.demonstration.enabled=true")
@@ -66,6 +70,7 @@ class UnitImportViewTests extends SpringBrowserlessTest {
                         "Thành lập: 1",
                         "Để lại cho sắp xếp đơn vị",
                         "Không đổi: 3");
+        assertThat(taken()).contains("thay-doi-don-vi");
     }
 
     @Test
@@ -93,6 +98,16 @@ class UnitImportViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Lỗi trong danh sách: 1", "Hãy sửa các lỗi dưới đây");
         assertThat(find(RowFindingGrid.class).exists()).isTrue();
         assertThat(find(Button.class).withTextContaining("Áp dụng").exists()).isFalse();
+        assertThat(taken()).contains("loi-danh-muc-don-vi");
+    }
+
+    /** The lists that the page offers, each taken away as CSV. */
+    private List<String> taken() {
+        List<ListDownload> offered = find(ListDownload.class).all();
+        offered.forEach(list -> new MenuBarTester<>(find(MenuBar.class, list).single()).clickItem(0, 1));
+        return offered.stream()
+                .map(list -> list.getElement().getAttribute("data-list"))
+                .toList();
     }
 
     @Test
