@@ -39,7 +39,7 @@ class SourceRulesTests {
 
     /** They name schemas, accounts and triggers, for which SQL knows no parameters. */
     private static final Pattern OWNERS_OF_SQL = Pattern.compile(
-            "vn/nangchuan/(scope/(Wall|WallSql|WallAccounts|Grant|SignInSql|FailedSignInSql|SignInProofSql|NumberClaimSql|NumberClaims|DossierReaderSql|DossierReaderRows|RoleHolderSql|RoleHolders|DossierWordsSql|ProvinceSql|Provinces)|database/(ServerCheck|OwnerAccount|EmbeddedServer))\\.java");
+            "vn/nangchuan/(scope/(Wall|WallSql|WallAccounts|Grant|SignInSql|FailedSignInSql|SignInProofSql|NumberClaimSql|NumberClaims|DossierReaderSql|DossierReaderRows|RoleHolderSql|RoleHolders|DossierWordsSql|ProvinceSql|Provinces|ManyRowsSql|ManyRows)|database/(ServerCheck|OwnerAccount|EmbeddedServer))\\.java");
 
     private static final Set<String> TAKE_SQL = Set.of(
             "sql",

@@ -224,7 +224,7 @@ class ListsOutTests extends SpringBrowserlessTest {
 
     @Test
     void itsPageSaysWhereNoneWasWritten() {
-        assertThat(page()).contains("Chưa có danh sách nào được ghi ở phía sau");
+        assertThat(page()).contains("Bạn chưa có danh sách dài nào");
         assertThat(find(EmptyState.class).exists()).isTrue();
     }
 

@@ -7,10 +7,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +170,7 @@ class NarrowedListsTests extends SpringBrowserlessTest {
         ListDownload download =
                 find(ListDownload.class, (Component) getCurrentView()).single();
         new MenuBarTester<>(find(MenuBar.class, download).single()).clickItem(0, 1);
+        test(find(Anchor.class, download).single()).download(new ByteArrayOutputStream());
     }
 
     private String filterInTrail() throws Exception {

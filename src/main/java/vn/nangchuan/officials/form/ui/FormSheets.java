@@ -115,7 +115,7 @@ class FormSheets {
 
     private void posts() {
         List<HeldPost> held = dossier.postsOn(today);
-        line("23", "Chức vụ (chức danh) hiện tại", held.isEmpty() ? "" : FormTables.post(held.getFirst()));
+        line("23", "Chức vụ (chức danh) hiện tại", held.isEmpty() ? "" : CareerTable.post(held.getFirst()));
         line(
                 "23",
                 "Ngày bổ nhiệm/phê chuẩn",
@@ -127,7 +127,7 @@ class FormSheets {
         line(
                 "25",
                 "Chức vụ (chức danh) kiêm nhiệm",
-                held.stream().skip(1).map(FormTables::post).collect(Collectors.joining("; ")));
+                held.stream().skip(1).map(CareerTable::post).collect(Collectors.joining("; ")));
         line("26", "Chức vụ Đảng hiện tại", ofParty(party -> texts.text(party.post())));
         line("27", "Chức vụ Đảng kiêm nhiệm", ofParty(party -> texts.text(party.postBesides())));
         line("30", "Ngạch/chức danh nghề nghiệp", texts.text(dossier.details().civilRank()));

@@ -1,6 +1,5 @@
 package vn.nangchuan.officials.form.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,21 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.Dossier;
-import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.form.FormSheet.Table;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 
-/** The tables of the form: what was studied, by kind (item 32), and where the person has served (item 33). */
+/** The tables of the form: what was studied, by kind (item 32), and the {@link CareerTable career} (item 33). */
 class FormTables {
 
-    private static final String FROM = "Từ";
-    private static final String UNTIL = "Đến";
+    static final String FROM = "Từ";
+    static final String UNTIL = "Đến";
     private static final String SCHOOL = "Tên cơ sở đào tạo, bồi dưỡng";
     private static final String STUDY = "Hình thức đào tạo";
     private static final Set<Criterion> MANAGEMENT = Set.of(
@@ -43,7 +39,7 @@ class FormTables {
 
     List<Table> all() {
         training();
-        career();
+        tables.add(new CareerTable(dossier, texts).table());
         return List.copyOf(tables);
     }
 
@@ -153,53 +149,5 @@ class FormTables {
                         "cấp ngày " + texts.date(held.issuedOn()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What was served elsewhere and here, in the order of time. */
-    private void career() {
-        Stream<Served> before = dossier.details().pastService().stream()
-                .map(served -> new Served(
-                        served.from(),
-                        texts.month(served.from()),
-                        texts.month(served.to()),
-                        served.post() + ", " + served.unit()));
-        Stream<Served> posts = dossier.posts().stream()
-                .map(post -> new Served(
-                        MonthOrDay.of(post.validFrom()),
-                        month(post.validFrom()),
-                        lastMonth(post.validTo()),
-                        post(post)));
-        add(
-                "33",
-                "Tóm tắt quá trình công tác",
-                List.of(
-                        FROM,
-                        UNTIL,
-                        "Đơn vị công tác (đảng, chính quyền, đoàn thể, tổ chức xã hội), chức danh, chức vụ"),
-                List.of(2, 2, 9),
-                Stream.concat(before, posts)
-                        .sorted(Comparator.comparing(Served::begin))
-                        .map(Served::cells)
-                        .toList());
-    }
-
-    private record Served(MonthOrDay begin, String from, String until, String what) {
-
-        List<String> cells() {
-            return List.of(from, until, what);
-        }
-    }
-
-    private String month(LocalDate day) {
-        return texts.month(MonthOrDay.of(day));
-    }
-
-    /** @param end first day without the post; null where it is held */
-    private String lastMonth(@Nullable LocalDate end) {
-        return end == null ? "nay" : month(end.minusDays(1));
-    }
-
-    static String post(HeldPost post) {
-        return post.post().vi() + ", " + post.unitName();
     }
 }
