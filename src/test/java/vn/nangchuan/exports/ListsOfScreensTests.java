@@ -80,7 +80,9 @@ class ListsOfScreensTests {
         String test = text(Path.of("src/test/java/vn/nangchuan/exports/EveryListViewTests.java"))
                 + text(Path.of("src/test/java/vn/nangchuan/units/codelist/ui/UnitImportViewTests.java"));
 
-        assertThat(taken()).filteredOn(list -> !WITHOUT_LINES.contains(list)).allSatisfy(list -> assertThat(test).contains("\"" + list + "\""));
+        assertThat(taken())
+                .filteredOn(list -> !WITHOUT_LINES.contains(list))
+                .allSatisfy(list -> assertThat(test).contains("\"" + list + "\""));
     }
 
     private static String code(MatchResult found) {

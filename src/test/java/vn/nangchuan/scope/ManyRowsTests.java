@@ -173,8 +173,7 @@ class ManyRowsTests {
         Scope own = new Scope(commune, "account:1", Set.of(), new OfficialId(person));
 
         assertThatThrownBy(() -> scopes.runIn(
-                        own,
-                        () -> transaction.executeWithoutResult(_ -> many.add(PAPERS, List.of(paper(number()))))))
+                        own, () -> transaction.executeWithoutResult(_ -> many.add(PAPERS, List.of(paper(number()))))))
                 .isInstanceOf(WallViolation.class);
     }
 

@@ -58,7 +58,8 @@ class PostTable {
         many.add(
                 "posting",
                 rows.stream()
-                        .map(row -> cells(row, Objects.requireNonNull(posts.get(row.code())), unit, names.apply(row.official())))
+                        .map(row -> cells(
+                                row, Objects.requireNonNull(posts.get(row.code())), unit, names.apply(row.official())))
                         .toList());
     }
 
