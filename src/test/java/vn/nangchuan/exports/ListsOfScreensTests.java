@@ -38,6 +38,7 @@ class ListsOfScreensTests {
     private static final Set<String> WITHOUT_LINES = Set.of(
             "chung-chi-cua-can-bo",
             "de-nghi-sua-cua-toi",
+            "dien-bien-lop",
             "dieu-dong-cua-can-bo",
             "giay-to-da-nop",
             "mien-giam-cua-can-bo",

@@ -10,8 +10,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Where a test run keeps its databases: in memory where the system offers a place there with room enough, since what tests
- * write need survive nothing and waiting for the disk at each commit and each new table is a good part of a run; else below
- * the build's folder.
+ * write need survive nothing and a run is not to wait for a slow disk at each commit; else below the build's folder.
  */
 public final class TestFolders {
 
