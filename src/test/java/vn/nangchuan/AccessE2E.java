@@ -256,7 +256,7 @@ class AccessE2E {
     @Test
     @Order(10)
     void theOfficialSeesWhoMayOpenTheOwnDossier() {
-        openTab(holder, "Ai xem được hồ sơ");
+        openTab(holder, "Ai được xem");
 
         assertThat(holder.content()).containsText(ADMINISTRATOR);
         assertThat(holder.content()).containsText("Giám sát tỉnh");
