@@ -48,7 +48,9 @@ final class WallMutants {
     private static final String EMPTY = """
             SELECT column_name FROM information_schema.columns
             WHERE table_schema = '%s' AND table_name = '%s' AND is_nullable = 'YES'""";
-    private static final Pattern WHERE = Pattern.compile("(?<=WHERE )[^;]*?(?= LOCK IN SHARE MODE| FOR UPDATE|;)");
+    /** Where a procedure looks at the scope; what it answers with stands in other conditions. */
+    private static final Pattern WHERE = Pattern.compile("(?<=WHERE )[^;]*?(?= LOCK IN SHARE MODE)");
+
     private static final Pattern REFUSAL = Pattern.compile("IF NOT (COALESCE\\(.*?, FALSE\\)) THEN");
 
     private final String owner;
