@@ -42,22 +42,22 @@ class AccountTrail {
     }
 
     void roleEnded(Account account, RoleGrant grant, @Nullable LocalDate formerEnd) {
-        trail.record(about("accounts:role-ended", account)
-                .change("role", null, grant.role())
-                .change("unit", null, grant.unitId())
-                .change("until", formerEnd, grant.validTo()));
+        trail.record(ending(about("accounts:role-ended", account), grant, formerEnd));
     }
 
     /** In the chain of the unit in which it was held: the account may be kept further up, out of sight. */
     void roleEndedWithPosts(OfficialId holder, RoleGrant grant, @Nullable LocalDate formerEnd) {
-        trail.record(AuditEntry.of(
-                        "accounts:role-ended",
-                        new AuditSubject(AccountInAudit.TYPE, grant.accountId().value()))
-                .concerning(holder)
-                .in(grant.unitPath())
-                .change("role", null, grant.role())
+        AuditSubject account =
+                new AuditSubject(AccountInAudit.TYPE, grant.accountId().value());
+        AuditEntry entry =
+                AuditEntry.of("accounts:role-ended", account).concerning(holder).in(grant.unitPath());
+        trail.record(ending(entry, grant, formerEnd));
+    }
+
+    private static AuditEntry ending(AuditEntry entry, RoleGrant grant, @Nullable LocalDate formerEnd) {
+        return entry.change("role", null, grant.role())
                 .change("unit", null, grant.unitId())
-                .change("until", formerEnd, grant.validTo()));
+                .change("until", formerEnd, grant.validTo());
     }
 
     void closed(Account account) {

@@ -33,8 +33,13 @@ public record HeldPosting(
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether it is held on a day or later. */
+    public boolean goesOnAfter(LocalDate day) {
+        return to == null || to.isAfter(day);
+    }
+
     /** Whether it has been held before that day and would go on. */
     public boolean canEndOn(LocalDate day) {
-        return from.isBefore(day) && (to == null || to.isAfter(day));
+        return from.isBefore(day) && goesOnAfter(day);
     }
 }

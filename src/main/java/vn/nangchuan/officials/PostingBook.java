@@ -142,9 +142,7 @@ public class PostingBook {
                 .list()
                 .stream()
                 .findFirst()
-                .filter(day -> held.stream()
-                        .noneMatch(
-                                posting -> posting.to() == null || posting.to().isAfter(day)));
+                .filter(day -> held.stream().noneMatch(posting -> posting.goesOnAfter(day)));
     }
 
     private int lastPrecedence(OfficialId official) {

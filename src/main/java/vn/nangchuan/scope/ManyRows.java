@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,20 @@ public class ManyRows {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.access = access;
+    }
+
+    /** Numbers for rows that are to be added, which nobody has had: as many as are asked for. */
+    public List<Long> numbers(String table, int count) {
+        return count == 0
+                ? List.of()
+                : jdbc.sql(
+                                "SELECT NEXT VALUE FOR `%s_seq` AS id FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r"
+                                        .formatted(table))
+                        .param(
+                                "places",
+                                JsonRows.ofIds(IntStream.range(0, count).boxed().toList()))
+                        .query((row, _) -> row.getLong("id"))
+                        .list();
     }
 
     /**

@@ -1,10 +1,8 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,18 +20,6 @@ class BulkRows {
 
     BulkRows(Scopes scopes) {
         this.scopes = scopes;
-    }
-
-    /** Numbers that nobody has had: as many as are asked for. */
-    List<Long> numbers(StatementSpec statement, int count) {
-        return count == 0
-                ? List.of()
-                : statement
-                        .param(
-                                "places",
-                                JsonRows.ofIds(IntStream.range(0, count).boxed().toList()))
-                        .query((row, _) -> row.getLong("id"))
-                        .list();
     }
 
     <R> void change(

@@ -36,10 +36,7 @@ class DocumentTable {
     }
 
     List<Long> numbers(int count) {
-        return bulk.numbers(jdbc.sql("""
-                        SELECT NEXT VALUE FOR identity_document_seq AS id
-                        FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
-                        """), count);
+        return many.numbers("identity_document", count);
     }
 
     void add(Collection<DocumentRow> rows) {

@@ -27,14 +27,12 @@ class ImportRowTable {
     private final JdbcClient jdbc;
     private final Scopes scopes;
     private final ImportSeal seal;
-    private final BulkRows bulk;
     private final ManyRows many;
 
-    ImportRowTable(JdbcClient jdbc, Scopes scopes, ImportSeal seal, BulkRows bulk, ManyRows many) {
+    ImportRowTable(JdbcClient jdbc, Scopes scopes, ImportSeal seal, ManyRows many) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.seal = seal;
-        this.bulk = bulk;
         this.many = many;
     }
 
@@ -50,10 +48,8 @@ class ImportRowTable {
     }
 
     private void add(long id, List<Row> rows) {
-        Iterator<Long> numbers = bulk.numbers(jdbc.sql("""
-                                SELECT NEXT VALUE FOR register_import_row_seq AS id
-                                FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
-                                """), rows.size()).iterator();
+        Iterator<Long> numbers =
+                many.numbers("register_import_row", rows.size()).iterator();
         many.add(
                 "register_import_row",
                 rows.stream().map(row -> cells(id, row, numbers.next())).toList());

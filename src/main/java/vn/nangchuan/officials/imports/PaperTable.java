@@ -38,10 +38,7 @@ class PaperTable {
     }
 
     List<Long> numbers(int count) {
-        return bulk.numbers(jdbc.sql("""
-                        SELECT NEXT VALUE FOR qualification_seq AS id
-                        FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
-                        """), count);
+        return many.numbers("qualification", count);
     }
 
     void add(Collection<PaperRow> rows) {

@@ -46,10 +46,7 @@ class PersonTable {
     }
 
     List<Long> numbers(int count) {
-        return bulk.numbers(jdbc.sql("""
-                        SELECT NEXT VALUE FOR official_seq AS id
-                        FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
-                        """), count);
+        return many.numbers("official", count);
     }
 
     void add(Collection<PersonRow> rows) {

@@ -41,10 +41,7 @@ class PostTable {
     }
 
     List<Long> numbers(int count) {
-        return bulk.numbers(jdbc.sql("""
-                        SELECT NEXT VALUE FOR posting_seq AS id
-                        FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) r
-                        """), count);
+        return many.numbers("posting", count);
     }
 
     /**

@@ -48,9 +48,7 @@ class MovementRules {
 
         /** A death after which a post is held was recorded by mistake, and the post has been mended since. */
         boolean isOver(List<HeldPosting> postings) {
-            return died != null
-                    && postings.stream()
-                            .noneMatch(held -> held.to() == null || held.to().isAfter(died));
+            return died != null && postings.stream().noneMatch(held -> held.goesOnAfter(died));
         }
     }
 
@@ -120,8 +118,7 @@ class MovementRules {
         }
         return postings.stream()
                         .filter(posting -> posting.post().equals(order.post()))
-                        .anyMatch(
-                                posting -> posting.to() == null || posting.to().isAfter(order.day()))
+                        .anyMatch(posting -> posting.goesOnAfter(order.day()))
                 ? List.of(Finding.error(MovementFinding.MOVEMENT_POST_HELD).at("post"))
                 : List.of();
     }
