@@ -13,8 +13,8 @@ CREATE TABLE official_word (
     name_marked VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name_sort VARBINARY(500) NOT NULL,
     changed_by VARCHAR(60) NOT NULL,
-    KEY ix_official_word (province_id, word, unit_path, official_id, name_words, name_marked, name_sort),
-    KEY ix_official_word_marked (province_id, marked, unit_path, official_id, name_words, name_marked, name_sort),
+    KEY ix_official_word (province_id, word, name_sort, official_id, unit_path, name_words, name_marked),
+    KEY ix_official_word_marked (province_id, marked, name_sort, official_id, unit_path, name_words, name_marked),
     CONSTRAINT fk_official_word_official FOREIGN KEY (official_id, unit_id, unit_path)
         REFERENCES official (id, unit_id, unit_path) ON UPDATE CASCADE ON DELETE CASCADE
 ) COMMENT 'kind: person-owned';

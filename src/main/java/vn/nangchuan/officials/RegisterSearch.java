@@ -54,6 +54,11 @@ record RegisterSearch(
         return !words.isEmpty();
     }
 
+    /** Whether by a number alone few are found: one digit more of it leaves one in ten. */
+    boolean hasNumber() {
+        return digits != null && digits.length() > 1;
+    }
+
     /** What a name without marks, behind a space, matches that has all the words; null: any does. */
     @Nullable
     String pattern() {
@@ -84,17 +89,15 @@ record RegisterSearch(
         return digits == null ? null : "% " + digits + "%";
     }
 
-    /** How the words begin, as LIKE reads them, one of which whoever is meant has; few are likely to. Empty: none was typed. */
-    List<String> rarest() {
-        return digits == null
-                ? rarestOf().map(place -> words.get(place) + "%").stream().toList()
-                : numbers(digits);
+    /** How the words begin, as LIKE reads them. Whoever is meant has a word for each. */
+    List<String> beginnings(boolean asTyped) {
+        return (asTyped ? marked : words).stream().map(word -> word + "%").toList();
     }
 
-    /** As {@link #rarest}, as they were typed. */
-    List<String> rarestMarked() {
+    /** How words begin, as LIKE reads them, one of which whoever is meant has; few are likely to. Empty: none was typed. */
+    List<String> rarest(boolean asTyped) {
         return digits == null
-                ? rarestOf().map(place -> marked.get(place) + "%").stream().toList()
+                ? rarestOf().map(beginnings(asTyped)::get).stream().toList()
                 : numbers(digits);
     }
 

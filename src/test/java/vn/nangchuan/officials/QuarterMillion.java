@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
+import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 
 /**
@@ -28,6 +31,9 @@ class QuarterMillion {
     static final int OFFICIALS = 250_000;
     static final int DISTRICTS = 20;
     static final int COMMUNES = 1000;
+
+    /** Of whom a nomination runs. */
+    private static final int NOMINATED = 2500;
 
     private static final long FIRST_ID = 700_000_000L;
     private static final int AT_ONCE = 5000;
@@ -45,6 +51,8 @@ class QuarterMillion {
                     + " Việt Vinh Vũ Xuân Yến Khuê Nguyệt Diễm Sen Bích Đào Kiều Nhàn Sáu Bảy Tám Chín Mười";
 
     private final TestProvinces provinces;
+    private final TestClasses classes;
+    private final JdbcClient jdbc;
     private final DatabaseAccess access;
     private final Random random = new Random(250_000);
     private final List<Long> communes = new ArrayList<>();
@@ -52,8 +60,10 @@ class QuarterMillion {
     private final List<String> between = frequent(BETWEEN);
     private final String[] given = GIVEN.split(" ");
 
-    QuarterMillion(TestProvinces provinces, DatabaseAccess access) {
+    QuarterMillion(TestProvinces provinces, TestClasses classes, JdbcClient jdbc, DatabaseAccess access) {
         this.provinces = provinces;
+        this.classes = classes;
+        this.jdbc = jdbc;
         this.access = access;
     }
 
@@ -83,12 +93,15 @@ class QuarterMillion {
                 Statement statement = root.createStatement()) {
             statement.execute("SET foreign_key_checks = 0");
             addOfficials(root, province);
+            TrainingClassId open = classes.open(districts.getFirst(), classes.enterStateManagement(province), 50);
             for (String command :
                     List.of(postings(province), papers(province), standings(province), requirements(province))) {
                 statement.execute(command);
             }
-            statement.execute("ANALYZE TABLE unit, official, official_word, posting, qualification, standing,"
-                    + " requirement_standing");
+            provinces.in(province, () -> jdbc.sql(nominations(province, open)).update());
+            statement.execute(
+                    "ANALYZE TABLE unit, official, official_word, posting, qualification, nomination, standing,"
+                            + " requirement_standing");
         }
         return province;
     }
@@ -96,14 +109,14 @@ class QuarterMillion {
     private void addOfficials(Connection root, UnitPath province) throws SQLException {
         try (PreparedStatement add = root.prepareStatement("""
                 INSERT INTO official (id, province_id, unit_id, unit_path, full_name, name_search, name_sort, name_words,
-                                      name_marked, sex, birth_date, identity_last4, recruited_on, changed_by)
+                                      name_marked, sex, birth_date, identity_last4, recruited_on, ethnicity, changed_by)
                 SELECT r.id, u.province_id, u.id, u.unit_path, r.name, r.words, UNHEX(r.sort), r.words, r.marked, r.sex, r.born,
-                       r.last4, r.recruited, 'job:test'
+                       r.last4, r.recruited, r.ethnicity, 'job:test'
                 FROM JSON_TABLE(?, '$[*]' COLUMNS (
                          id BIGINT PATH '$[0]', unit BIGINT PATH '$[1]', name VARCHAR(120) PATH '$[2]',
                          words VARCHAR(250) PATH '$[3]', marked VARCHAR(250) PATH '$[4]', sort VARCHAR(1000) PATH '$[5]',
                          sex VARCHAR(10) PATH '$[6]', born DATE PATH '$[7]', last4 CHAR(4) PATH '$[8]',
-                         recruited DATE PATH '$[9]')) r
+                         recruited DATE PATH '$[9]', ethnicity CHAR(2) PATH '$[10]')) r
                      JOIN unit u ON u.id = r.unit
                 """)) {
             for (int first = 1; first <= OFFICIALS; first += AT_ONCE) {
@@ -129,7 +142,8 @@ class QuarterMillion {
                 random.nextInt(3) == 0 ? "FEMALE" : "MALE",
                 LocalDate.of(1960, 1, 1).plusDays(random.nextInt(13_000)).toString(),
                 "%04d".formatted(random.nextInt(10_000)),
-                LocalDate.of(2000, 1, 1).plusDays(random.nextInt(6000)).toString());
+                LocalDate.of(2000, 1, 1).plusDays(random.nextInt(6000)).toString(),
+                number % 3 == 0 ? "01" : "07");
     }
 
     /** Given names are unequal too: the first are three times as frequent as the last. */
@@ -164,6 +178,17 @@ class QuarterMillion {
                        'Trường tỉnh', '2005-06-01', 'job:test'
                 FROM official o JOIN seq_0_to_1 p WHERE o.province_id = %s
                 """.formatted(province.unit());
+    }
+
+    private static String nominations(UnitPath province, TrainingClassId open) {
+        return """
+                INSERT INTO nomination (id, province_id, unit_id, unit_path, counter_path, official_id, official_name, post,
+                                        class_id, nominating_unit_id, status, submitted_by, submitted_at, changed_by)
+                SELECT o.id, o.province_id, o.unit_id, o.unit_path, c.unit_path, o.id, o.full_name, 'PARTY_SECRETARY', c.id,
+                       o.unit_id, 'SUBMITTED', 'job:test', '2019-07-01', 'job:test'
+                FROM official o JOIN training_class c ON c.id = %s
+                WHERE o.province_id = %s AND o.id MOD %d = 0
+                """.formatted(open.value(), province.unit(), OFFICIALS / NOMINATED);
     }
 
     /** One period before today's and one to come, as there are. */
