@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
@@ -37,7 +36,7 @@ import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.StandingPermissions;
 import vn.nangchuan.standings.UnitFigures;
-import vn.nangchuan.testing.OwnSchemas;
+import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.training.ClassFigures;
 import vn.nangchuan.training.ClassLists;
 import vn.nangchuan.training.FundingSource;
@@ -49,8 +48,7 @@ import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitSummary;
 
 /** The figures of the newspaper report, computed from the demonstration's dossiers. */
-@SpringBootTest(properties = "nangchuan.demonstration.enabled=true")
-@OwnSchemas("nc_article")
+@DemonstrationTest
 class ArticleFiguresTests {
 
     private static final LocalDate REPORT = LocalDate.of(2019, 7, 19);

@@ -1,12 +1,12 @@
 package vn.nangchuan.access;
 
 import java.util.Objects;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.nangchuan.testing.Fixture;
 
 /** Requests of sessions whose person has just proved themselves. */
-@TestComponent
+@Fixture
 public class FreshProofs {
 
     private final Reauthentication reauthentication;

@@ -29,7 +29,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.nangchuan.accounts.AccountPermissions;
@@ -39,7 +38,7 @@ import vn.nangchuan.accounts.Username;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.PasswordTest;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
@@ -51,8 +50,7 @@ import vn.nangchuan.uikit.FormDraft;
 import vn.nangchuan.units.UnitPermissions;
 
 /** A coordinator plans a class while their role ends: what they typed waits until they have it again. */
-@PortalTest
-@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
+@PasswordTest
 @ViewPackages(packages = {"vn.nangchuan.access.ui", "vn.nangchuan.training.ui", "vn.nangchuan.shell"})
 class RoleEndsWhileTypingViewTests extends SpringBrowserlessTest {
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,12 +22,13 @@ import vn.nangchuan.access.Reauthentication;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitPermissions;
 
 /** Accounts of tests, and acts in their names: signed in by their passwords, with what their roles allow. */
-@TestComponent
+@Fixture
 class Administrators {
 
     static final String PASSWORD = "bốn con voi xanh";

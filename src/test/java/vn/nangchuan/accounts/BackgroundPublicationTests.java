@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.jobs.JobsEnded;
@@ -23,7 +22,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What somebody has done in the background is recorded as theirs. */
 @AccountsTest
-@Import(JobsEnded.class)
 class BackgroundPublicationTests {
 
     @Autowired

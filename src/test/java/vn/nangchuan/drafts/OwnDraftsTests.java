@@ -14,13 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.drafts.Typists.Typist;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.PasswordTest;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -29,9 +28,8 @@ import vn.nangchuan.uikit.Draft;
 import vn.nangchuan.uikit.DraftBook;
 
 /** What is kept of forms that nobody has saved yet, for whom and for how long. */
-@PortalTest
-@Import({Typists.class, TestRealTime.class})
-@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
+@PasswordTest
+@Import(TestRealTime.class)
 class OwnDraftsTests {
 
     private static final String FORM = "classes/class/12/sittings";

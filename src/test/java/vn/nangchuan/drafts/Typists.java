@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,12 +18,13 @@ import vn.nangchuan.accounts.InstallationAccounts.Opening;
 import vn.nangchuan.accounts.Username;
 import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitPermissions;
 
 /** People with accounts who fill in forms, each signed in by their password. */
-@TestComponent
+@Fixture
 public class Typists {
 
     private static final AtomicInteger NAMES = new AtomicInteger();

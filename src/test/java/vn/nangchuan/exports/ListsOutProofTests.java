@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.drafts.Typists;
@@ -36,7 +35,7 @@ import vn.nangchuan.officials.RegisterPlace;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.LargeProvince;
 import vn.nangchuan.testing.OwnSchemas;
-import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.PasswordTest;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.StandingsBypassed;
 import vn.nangchuan.testing.TestClock;
@@ -47,10 +46,9 @@ import vn.nangchuan.uikit.ListOffer;
 
 /** How long the register of the largest province takes to be written, and how much memory that holds meanwhile. */
 @Tag("proof")
-@PortalTest
+@PasswordTest
+@Import(TestRealTime.class)
 @OwnSchemas("nc_lists_proof")
-@Import({LargeProvince.class, Typists.class, TestRealTime.class, JobsEnded.class})
-@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
 @StandingsBypassed("its standings are made up, since nobody waits for so many to be assessed")
 @ViewPackages(packages = "vn.nangchuan.shell")
 @Timeout(900)

@@ -35,7 +35,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.database.PortalFolder;
 import vn.nangchuan.drafts.Typists;
@@ -50,7 +49,7 @@ import vn.nangchuan.officials.RegisterFilter;
 import vn.nangchuan.officials.RegisterLists;
 import vn.nangchuan.officials.RegisterPage;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.PasswordTest;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClock;
@@ -64,9 +63,8 @@ import vn.nangchuan.uikit.ListOffer;
 import vn.nangchuan.uikit.ListTaker.Taken;
 
 /** Lists that are taken away: what is in the files, who gets them, and what becomes of long ones in the background. */
-@PortalTest
-@Import({Typists.class, TestRealTime.class, JobsEnded.class})
-@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
+@PasswordTest
+@Import(TestRealTime.class)
 @ViewPackages(packages = "vn.nangchuan")
 @Timeout(120)
 class ListsOutTests extends SpringBrowserlessTest {

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nangchuan.testing.Fixture;
 
 /** Every handler of downloads that a screen's bean makes, found by reflection, made for the subject and asked to send. */
-@TestComponent
+@Fixture
 class Downloads {
 
     private final ApplicationContext portal;

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.isolation.Matrix.Result;
 import vn.nangchuan.isolation.Target.Kind;
 import vn.nangchuan.testing.OwnSchemas;
@@ -18,7 +16,6 @@ import vn.nangchuan.testing.StandingsBypassed;
 /** With the wall open and every permission granted the guard stands alone: no service hands out or changes a foreign row. */
 @PortalTest
 @OwnSchemas("nc_without_wall")
-@Import({SeededWorld.class, SchoolYear.class, Matrix.class, FreshProofs.class})
 @StandingsBypassed("without the wall a province reads the officials of all others, which the guard refuses")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardMatrixTests {

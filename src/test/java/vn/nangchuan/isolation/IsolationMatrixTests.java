@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.isolation.Matrix.Result;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
@@ -22,7 +20,6 @@ import vn.nangchuan.testing.PortalTest;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, SchoolYear.class, Matrix.class, Downloads.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTests {
 

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
 
@@ -18,7 +16,6 @@ import vn.nangchuan.testing.PortalTest;
 @Tag("proof")
 @PortalTest
 @OwnSchemas("nc_proof")
-@Import({SeededWorld.class, SchoolYear.class, Matrix.class, FreshProofs.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationProofTests {
 

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.access.FreshProofs;
@@ -22,10 +21,11 @@ import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FileStore;
 import vn.nangchuan.files.ScanFixture;
 import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestProvinces;
 
 /** Calls what the portal has, as those who are to call it, with the data of every relation they have to others. */
-@TestComponent
+@Fixture
 class Matrix implements AutoCloseable {
 
     private final ApplicationContext portal;

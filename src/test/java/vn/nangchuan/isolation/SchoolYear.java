@@ -3,10 +3,10 @@ package vn.nangchuan.isolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -16,7 +16,7 @@ import vn.nangchuan.training.MarkAttendance;
 import vn.nangchuan.training.SittingDays;
 
 /** A class that began before the first day of the tests' clock: its first sitting is over, its second not quite. */
-@TestComponent
+@Fixture
 class SchoolYear {
 
     static final List<SittingDays> SITTINGS = List.of(

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.accounts.InstallationAccounts;
 import vn.nangchuan.accounts.Username;
@@ -74,6 +73,7 @@ import vn.nangchuan.standings.law.LawPermissions;
 import vn.nangchuan.standings.law.ParameterDesk;
 import vn.nangchuan.standings.law.ParameterLists;
 import vn.nangchuan.standings.law.VersionDesk;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.training.ClassLists;
@@ -84,7 +84,7 @@ import vn.nangchuan.units.UnitDirectory;
  * Two provinces, each with two districts of two communes and a school; every unit but the school keeps officials with
  * papers, offers a class and has people nominated to it and seated in it. Canaries stand in every text.
  */
-@TestComponent
+@Fixture
 class SeededWorld {
 
     /** A rule set without rules, which differs by a remark alone. */

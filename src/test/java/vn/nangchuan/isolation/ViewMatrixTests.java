@@ -20,10 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
-import vn.nangchuan.access.FreshProofs;
 import vn.nangchuan.isolation.Canaries.Owned;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
@@ -37,7 +35,6 @@ import vn.nangchuan.training.ui.ClassSection;
  */
 @PortalTest
 @OwnSchemas("nc_matrix")
-@Import({SeededWorld.class, SchoolYear.class, Matrix.class, Downloads.class, FreshProofs.class})
 @ViewPackages(packages = "vn.nangchuan")
 class ViewMatrixTests extends SpringBrowserlessTest {
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.scope.UnitPath;
@@ -22,7 +21,6 @@ import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(StepwiseJob.class)
 @Timeout(30)
 class JobTests {
 

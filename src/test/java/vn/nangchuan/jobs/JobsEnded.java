@@ -2,13 +2,13 @@ package vn.nangchuan.jobs;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 
 /** Waits for jobs, for tests of what they do. */
-@TestComponent
+@Fixture
 public class JobsEnded {
 
     private final Scopes scopes;

@@ -2,17 +2,18 @@ package vn.nangchuan.jobs;
 
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.scope.Scope;
+import vn.nangchuan.testing.Fixture;
 
-/** A job of three parts, each of which ends when the test lets it. */
-@TestComponent
+/** A job of three parts, each of which ends when the test lets it; offered once a test has set it up. */
+@Fixture
 public class StepwiseJob implements JobType {
 
     public static final String CODE = "STEPWISE";
 
     private final Semaphore allowed = new Semaphore(0);
     private final Semaphore begun = new Semaphore(0);
+    private volatile boolean offered;
     private volatile @Nullable Throwable broken;
 
     /** Waits until a part has begun. */
@@ -32,6 +33,7 @@ public class StepwiseJob implements JobType {
 
     /** @param breaksWith thrown after the last part; null: it succeeds */
     public void reset(@Nullable Throwable breaksWith) {
+        offered = true;
         broken = breaksWith;
         allowed.drainPermits();
         begun.drainPermits();
@@ -44,7 +46,7 @@ public class StepwiseJob implements JobType {
 
     @Override
     public boolean isOffered() {
-        return true;
+        return offered;
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
 import vn.nangchuan.kernel.NominationId;
@@ -36,7 +35,6 @@ import vn.nangchuan.training.SittingDays;
 import vn.nangchuan.training.TrainingFinding;
 
 @PortalTest
-@Import(NominationFixture.class)
 class NominationDeskTests {
 
     private static final String STATE_MANAGEMENT = "CB04-BT-NV-QLNN";

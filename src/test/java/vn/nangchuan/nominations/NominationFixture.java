@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -19,7 +19,7 @@ import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitPermissions;
 
 /** Nominates and decides as the two sides do, each under a name of its own. */
-@TestComponent
+@Fixture
 class NominationFixture {
 
     private static final Set<String> OF_A_COMMUNE = Set.of(

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.NominationId;
@@ -38,7 +37,6 @@ import vn.nangchuan.training.EnrolmentLists;
 import vn.nangchuan.training.EnrolmentStatus;
 
 @PortalTest
-@Import({NominationFixture.class, RetryCounter.class})
 class NominationOfficeTests {
 
     @Autowired

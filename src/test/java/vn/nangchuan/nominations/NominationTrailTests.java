@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
@@ -22,7 +21,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What is written down of nominations: with the commune, or with the host where it does not see the commune. */
 @PortalTest
-@Import(NominationFixture.class)
 class NominationTrailTests {
 
     @Autowired

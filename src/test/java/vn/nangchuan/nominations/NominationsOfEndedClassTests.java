@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
@@ -40,7 +39,6 @@ import vn.nangchuan.training.SittingDays;
 
 /** A class that begins or is cancelled takes its nominations along, in whatever unit's files they are. */
 @PortalTest
-@Import(NominationFixture.class)
 class NominationsOfEndedClassTests {
 
     @Autowired

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.NominationId;
@@ -43,7 +42,6 @@ import vn.nangchuan.training.TrainingPermissions;
 
 /** Whoever leaves attends no class any more: what was asked for ends, and the school, which no commune can write, has its seat back. */
 @PortalTest
-@Import(NominationFixture.class)
 class NominationsOfLeaversTests {
 
     private static final LocalDate TODAY = TestClock.FIRST_DAY;

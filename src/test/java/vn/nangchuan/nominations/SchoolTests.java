@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,7 +56,6 @@ import vn.nangchuan.training.TakeClassStep;
 
 /** A school beside the communes runs a class with people whom it knows only by what their communes sent. */
 @PortalTest
-@Import(NominationFixture.class)
 class SchoolTests {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
@@ -25,7 +24,6 @@ import vn.nangchuan.training.ClassStep;
 
 /** Two hosts who see nothing of each other, and one official nominated to both on the same days. */
 @PortalTest
-@Import(NominationFixture.class)
 class SeatsOfTwoHostsTests {
 
     @Autowired

@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.scope.UnitPath;
@@ -45,7 +44,6 @@ import vn.nangchuan.training.ClassLists;
 
 /** Every status × every step, walked on the database. The table here is written out anew on purpose. */
 @PortalTest
-@Import(NominationFixture.class)
 class TransitionTests {
 
     private static final Map<NominationStatus, Map<NominationStep, NominationStatus>> TABLE = Map.of(

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.audit.AuditLine;
@@ -29,7 +28,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** The commune's clerk enters people and edits what the official form asks of them. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class DossierDeskTests {
 
     /** Every test has numbers of its own: what one has entered, the portal knows in the next. */

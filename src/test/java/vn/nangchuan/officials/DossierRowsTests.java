@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
@@ -29,7 +28,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** The commune's clerk enters, changes and takes out papers and posts. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class DossierRowsTests {
 
     private static final LocalDate ISSUED = LocalDate.of(2015, 6, 30);

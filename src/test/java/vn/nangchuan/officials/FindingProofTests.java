@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.OfficialKind;
@@ -38,7 +37,6 @@ import vn.nangchuan.testing.TestProvinces;
 @Tag("proof")
 @PortalTest
 @OwnSchemas("nc_quarter")
-@Import(QuarterMillion.class)
 @StandingsBypassed("its standings are made up, since nobody waits for so many to be assessed")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingProofTests {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.files.CheckedFile;
 import vn.nangchuan.files.FilePermissions;
 import vn.nangchuan.files.FileStore;
@@ -31,7 +30,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** A paper that a clerk enters is proved by its scan as well as by its number. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class PaperScanTests {
 
     @Autowired

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
@@ -28,7 +27,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Where an official served before, outside the posts of the register. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class PastServiceTests {
 
     private static final PastServiceEntry SCHOOL =

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nangchuan.database.DatabaseAccess;
@@ -18,6 +17,7 @@ import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 
@@ -25,7 +25,7 @@ import vn.nangchuan.testing.TestProvinces;
  * Opens a province with as many officials as the whole country has: 250,000 in 1,000 communes of 20 districts, with names
  * about as frequent as they are, posts, papers and standings. The standings are made up, and bear out no facts.
  */
-@TestComponent
+@Fixture
 class QuarterMillion {
 
     static final int OFFICIALS = 250_000;

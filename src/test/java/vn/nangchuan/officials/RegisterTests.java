@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.OfficialId;
@@ -30,11 +29,12 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.StandingPermissions;
 import vn.nangchuan.standings.UnitFigures;
+import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.units.OpenUnit;
 import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
 
-@SpringBootTest
+@PortalTest
 class RegisterTests {
 
     private static final AtomicLong PROVINCES = new AtomicLong(500);

@@ -10,19 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(RetriedAfterLostRaceTests.Racer.class)
 class RetriedAfterLostRaceTests {
 
     @Autowired
@@ -72,7 +70,7 @@ class RetriedAfterLostRaceTests {
     }
 
     /** Loses some races, then wins; notes how its transactions ended. */
-    @TestComponent
+    @Fixture
     static class Racer implements TransactionSynchronization {
 
         private final AtomicInteger attempts = new AtomicInteger();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.officials.Confirmations;
@@ -23,7 +22,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What else follows from dossiers is brought up to date at night, beside those who work. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @Timeout(60)
 class FollowersTests {
 

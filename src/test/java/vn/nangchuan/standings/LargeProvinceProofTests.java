@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.certificates.CertificateDesk;
@@ -64,7 +63,6 @@ import vn.nangchuan.testing.TestProvinces;
 @Tag("proof")
 @PortalTest
 @OwnSchemas("nc_large")
-@Import({LargeProvince.class, JobsEnded.class})
 @StandingsBypassed("a province of this size is compared once, at the end, and not after each measurement")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

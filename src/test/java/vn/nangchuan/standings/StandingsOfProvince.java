@@ -2,16 +2,16 @@ package vn.nangchuan.standings;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.Scope;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.Fixture;
 
 /** Says in words where the stored standings of a province are not those that the facts lead to. */
-@TestComponent
+@Fixture
 public class StandingsOfProvince {
 
     private final Scopes scopes;

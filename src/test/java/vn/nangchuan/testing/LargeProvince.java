@@ -3,7 +3,6 @@ package vn.nangchuan.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.scope.UnitPath;
@@ -12,7 +11,7 @@ import vn.nangchuan.scope.UnitPath;
  * Opens a province as large as the largest: 20,000 officials in 200 communes, one in fifty a council chair and all others
  * civil servants, with eight papers each. Nobody in it has been assessed.
  */
-@TestComponent
+@Fixture
 public class LargeProvince {
 
     public static final int OFFICIALS = 20_000;

@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import vn.nangchuan.standings.StandingsOfProvince;
 
 /**
  * A test of the whole portal on a real database, with a clock that the test sets and provinces of its own. After each
@@ -19,12 +18,5 @@ import vn.nangchuan.standings.StandingsOfProvince;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ExtendWith(StandingsStayTrue.class)
-@Import({
-    TestClock.class,
-    StatementCounter.class,
-    RowsRead.class,
-    TestProvinces.class,
-    TestClasses.class,
-    StandingsOfProvince.class
-})
+@Import({TestClock.class, StatementCounter.class, Fixtures.class})
 public @interface PortalTest {}

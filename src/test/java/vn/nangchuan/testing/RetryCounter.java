@@ -1,13 +1,12 @@
 package vn.nangchuan.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.resilience.retry.MethodRetryEvent;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 
 /** Counts how often a retried service method failed for another reason than a rule, and so was run again. */
-@TestComponent
+@Fixture
 public class RetryCounter {
 
     private final AtomicInteger retries = new AtomicInteger();

@@ -1,7 +1,6 @@
 package vn.nangchuan.testing;
 
 import java.util.concurrent.Callable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -9,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Counts the rows and index entries that the server reads for something, by its own counters of the session. A list
  * that finds its rows by an index reads as many as it shows, a few times over; one that does not reads the table.
  */
-@TestComponent
+@Fixture
 public class RowsRead {
 
     private final JdbcClient jdbc;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
@@ -23,7 +22,7 @@ import vn.nangchuan.training.TakeClassStep;
 import vn.nangchuan.training.TrainingArchive;
 
 /** Plans and opens classes for tests, step by step as a host does. */
-@TestComponent
+@Fixture
 public class TestClasses {
 
     /** A Monday, three weeks after the first day of {@link TestClock}. */

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Region;
 import vn.nangchuan.kernel.UnitId;
@@ -28,7 +27,7 @@ import vn.nangchuan.units.UnitPermissions;
 import vn.nangchuan.units.UnitRegistry;
 
 /** Opens provinces with districts, communes and officials for tests, and works in their scopes. */
-@TestComponent
+@Fixture
 public class TestProvinces {
 
     /** Far above the numbers that the sequences give out, those set apart for the matrix too. */

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
@@ -22,7 +21,6 @@ import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(ClassFixture.class)
 class ClassBookTests {
 
     private static final LocalDate LAST_DAY = FIRST_MONDAY.plusDays(18);

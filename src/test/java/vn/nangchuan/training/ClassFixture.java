@@ -3,7 +3,6 @@ package vn.nangchuan.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.NominationId;
@@ -16,12 +15,13 @@ import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 /** Fills classes and runs them to their end, as their host does. */
-@TestComponent
+@Fixture
 class ClassFixture {
 
     private final TestProvinces provinces;

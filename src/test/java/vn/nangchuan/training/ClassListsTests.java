@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -27,7 +26,6 @@ import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(ClassFixture.class)
 class ClassListsTests {
 
     @Autowired

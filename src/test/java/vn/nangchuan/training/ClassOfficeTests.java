@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.EnrolmentId;
@@ -27,7 +26,6 @@ import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitPermissions;
 
 @PortalTest
-@Import(ClassFixture.class)
 class ClassOfficeTests {
 
     @Autowired

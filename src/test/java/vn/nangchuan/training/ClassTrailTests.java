@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.OfficialId;
@@ -19,7 +18,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What is written down of a class: with its host, and of a result with the official's own unit. */
 @PortalTest
-@Import(ClassFixture.class)
 class ClassTrailTests {
 
     @Autowired

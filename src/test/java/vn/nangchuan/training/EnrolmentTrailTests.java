@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.kernel.EnrolmentId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -23,7 +22,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What an enrolment leaves behind when official and host are in different places, or the official moves. */
 @PortalTest
-@Import(ClassFixture.class)
 class EnrolmentTrailTests {
 
     @Autowired

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.ProgrammeId;
@@ -25,7 +24,6 @@ import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(ClassFixture.class)
 class TrainingArchiveTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2019, 6, 17);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.database.DatabaseAccess;
@@ -33,7 +32,6 @@ import vn.nangchuan.testing.TestProvinces;
 @PortalTest
 @Tag("proof")
 @OwnSchemas("nc_completeness")
-@Import(LargeProvince.class)
 class CompletenessProofTests {
 
     private static final Logger log = LoggerFactory.getLogger(CompletenessProofTests.class);

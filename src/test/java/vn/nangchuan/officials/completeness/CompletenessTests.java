@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.database.SharedTestServer;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.Confirmations;
@@ -40,12 +44,14 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What is to be mended is listed and counted as the dossiers stand, by the database, for those who keep them. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class CompletenessTests {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 7, 19);
     /** Every test has a number of its own: what one has entered, the portal knows in the next. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(60_000);
+
+    @Autowired
+    DatabaseAccess access;
 
     @Autowired
     CorrectionFixture world;
@@ -242,8 +248,9 @@ class CompletenessTests {
     }
 
     @Test
-    void aPageReadsItsOwnLinesHoweverManyThereAre() {
+    void aPageReadsItsOwnLinesHoweverManyThereAre() throws SQLException {
         enterMany(120);
+        refreshStatisticsBypassingTheWall();
 
         long rows = provinces.in(
                 world.commune,
@@ -251,6 +258,14 @@ class CompletenessTests {
         assertThat(rows)
                 .as("20 lines of about ten points, each an entry of an index and a row; not those of 120 dossiers")
                 .isLessThan(20L * 25);
+    }
+
+    /** The server chooses its way by what it knows of the tables, which other tests have filled too. */
+    private void refreshStatisticsBypassingTheWall() throws SQLException {
+        try (Connection root = SharedTestServer.rootBypassingTheWall(access);
+                Statement statement = root.createStatement()) {
+            statement.execute("ANALYZE TABLE official, posting, standing, dossier_gap");
+        }
     }
 
     private void enterMany(int people) {

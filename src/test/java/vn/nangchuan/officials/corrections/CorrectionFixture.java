@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -38,12 +37,13 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitPermissions;
 
 /** A commune with an official who looks at the own dossier, and a clerk who keeps it. */
-@TestComponent
+@Fixture
 public class CorrectionFixture {
 
     static final IdentityNumber NUMBER = new IdentityNumber("020175001234");

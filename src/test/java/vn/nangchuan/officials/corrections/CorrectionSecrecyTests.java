@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
@@ -32,7 +31,6 @@ import vn.nangchuan.testing.PortalTest;
 
 /** Identity numbers that are asked for, what the audit trail keeps, and what hand-written SQL of an official cannot do. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class CorrectionSecrecyTests {
 
     private static final IdentityNumber WANTED = new IdentityNumber("097864213579");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.CorrectionId;
@@ -43,7 +42,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What an official asks for, and what becomes of it. */
 @PortalTest
-@Import(CorrectionFixture.class)
 class CorrectionTests {
 
     @Autowired

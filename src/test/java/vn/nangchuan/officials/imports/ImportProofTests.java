@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.jobs.JobLine;
@@ -42,7 +41,6 @@ import vn.nangchuan.testing.TestProvinces;
 @Tag("proof")
 @PortalTest
 @OwnSchemas("nc_import")
-@Import(JobsEnded.class)
 class ImportProofTests {
 
     private static final int PEOPLE = 5000;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
@@ -41,7 +40,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** A commune brings its people in a file: looked through, taken over whole or not at all, and taken back. */
 @PortalTest
-@Import(JobsEnded.class)
 class ImportTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(400_000);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.jobs.JobsEnded;
@@ -21,7 +20,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Files of people are kept for a time and no more of them than fit, whether their unit comes again or not. */
 @PortalTest
-@Import(JobsEnded.class)
 class KeptFilesTests {
 
     private static final String LIST = "Họ tên;Số CCCD;Điện thoại\nHoàng Thị Sen;020175123456;0912345678\n";

@@ -15,7 +15,6 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
@@ -34,7 +33,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** A row of the portal's own workbook means the paper, the document and the post of which it was written, whatever came since. */
 @PortalTest
-@Import(JobsEnded.class)
 class RowKeyTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -28,7 +27,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Somebody comes onto the register of a commune, and by which decision. */
 @PortalTest
-@Import(MovementFixture.class)
 class ArrivalTests {
 
     private static final LocalDate DAY = TODAY.minusDays(20);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -29,6 +28,7 @@ import vn.nangchuan.officials.headcount.SetHeadcount;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -36,7 +36,7 @@ import vn.nangchuan.training.TrainingPermissions;
 import vn.nangchuan.units.UnitPermissions;
 
 /** Two communes of a province with a clerk each, a party secretary of the first, and those of the province who order. */
-@TestComponent
+@Fixture
 public class MovementFixture {
 
     public static final LocalDate TODAY = TestClock.FIRST_DAY;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -35,7 +34,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What a unit records about the posts of its officials; after each test the standings are those the posts lead to. */
 @PortalTest
-@Import(MovementFixture.class)
 class MovementTests {
 
     private static final LocalDate DAY = TODAY.minusDays(10);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.EntryFinding;
@@ -20,7 +19,6 @@ import vn.nangchuan.testing.PortalTest;
 
 /** Whoever keeps a dossier mends the posts served there, and neither another unit's history nor what the province ordered. */
 @PortalTest
-@Import(MovementFixture.class)
 class PostsOfAnotherUnitTests {
 
     @Autowired

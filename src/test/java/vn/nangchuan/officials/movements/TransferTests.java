@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -47,7 +46,6 @@ import vn.nangchuan.units.UnitPermissions;
 
 /** How somebody goes from one commune to another: three persons decide, and each side sees what it must. */
 @PortalTest
-@Import(MovementFixture.class)
 class TransferTests {
 
     @Autowired

@@ -19,7 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -33,7 +32,6 @@ import vn.nangchuan.uikit.FormDialog;
 
 /** How a clerk edits a dossier on screen, and what is masked until somebody says why they look. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class DossierEditingViewTests extends SpringBrowserlessTest {
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -18,7 +17,6 @@ import vn.nangchuan.testing.PortalTest;
 
 /** How a clerk states on screen that there are no papers of a kind. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class KindsWithoutPapersViewTests extends SpringBrowserlessTest {
 

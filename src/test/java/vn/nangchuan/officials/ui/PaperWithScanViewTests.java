@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,7 +36,6 @@ import vn.nangchuan.uikit.FormDialog;
 
 /** A level that a scan proves is not called unproved while the paper is entered. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class PaperWithScanViewTests extends SpringBrowserlessTest {
 

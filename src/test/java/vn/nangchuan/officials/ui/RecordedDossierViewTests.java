@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -38,7 +37,6 @@ import vn.nangchuan.uikit.FormDialog;
 
 /** How former states of a dossier are found and read. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class RecordedDossierViewTests extends SpringBrowserlessTest {
 

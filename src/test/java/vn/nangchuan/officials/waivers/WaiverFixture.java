@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -30,13 +29,14 @@ import vn.nangchuan.standards.RequirementState;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.StandingPermissions;
+import vn.nangchuan.testing.Fixture;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitPermissions;
 
 /** A commune with a secretary who has learnt too little politics, its clerk, and a reviewer of the province. */
-@TestComponent
+@Fixture
 public class WaiverFixture {
 
     public static final LocalDate TODAY = TestClock.FIRST_DAY;

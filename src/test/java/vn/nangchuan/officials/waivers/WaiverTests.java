@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,7 +30,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Waivers and reductions from the request to the standing, and back. */
 @PortalTest
-@Import(WaiverFixture.class)
 class WaiverTests {
 
     private static final LocalDate NEXT_YEAR = TODAY.plusYears(1);

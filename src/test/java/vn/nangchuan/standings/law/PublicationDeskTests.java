@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
@@ -25,7 +24,6 @@ import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Import(JobsEnded.class)
 class PublicationDeskTests {
 
     private static final Set<String> ALL = Set.of(LawPermissions.READ, LawPermissions.DRAFT, LawPermissions.PUBLISH);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProvincialParameter.Asked;
@@ -32,7 +31,6 @@ import vn.nangchuan.units.UnitPermissions;
 /** How long an answer takes for the largest province: 20,000 officials, 160,000 papers. See benchmarks.md. */
 @Tag("proof")
 @PortalTest
-@Import(LargeProvince.class)
 @OwnSchemas("nc_sandbox_proof")
 @StandingsBypassed("the large province is filled past the portal and nobody in it is assessed")
 @Execution(ExecutionMode.SAME_THREAD)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.audit.AuditLine;
 import vn.nangchuan.audit.AuditLists;
 import vn.nangchuan.kernel.BusinessClock;
@@ -45,7 +44,6 @@ import vn.nangchuan.units.UnitDirectory;
 
 /** What of a dossier stands on the printed form. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class FormDownloadTests extends SpringBrowserlessTest {
 

@@ -31,13 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.access.Workplace;
@@ -66,7 +64,7 @@ import vn.nangchuan.officials.imports.SheetField;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.spreadsheets.AnnotatedWorkbook;
 import vn.nangchuan.standings.StandingPermissions;
-import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.PasswordTest;
 import vn.nangchuan.testing.RolesOfViews;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -75,9 +73,7 @@ import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.units.UnitPermissions;
 
 /** A clerk brings people in a file, says what its columns hold, looks at the rows, takes them over and takes them back. */
-@PortalTest
-@Import({JobsEnded.class, StepwiseJob.class, Typists.class})
-@TestPropertySource(properties = "nangchuan.sign-in.second-factor.obligatory=false")
+@PasswordTest
 @ViewPackages(packages = "vn.nangchuan")
 class ImportViewTests extends SpringBrowserlessTest {
 

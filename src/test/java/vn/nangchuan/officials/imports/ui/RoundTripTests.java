@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
@@ -50,7 +49,6 @@ import vn.nangchuan.testing.TestProvinces;
  * written over it changes these and nothing else. The people are made up at random; the seed is printed.
  */
 @PortalTest
-@Import(JobsEnded.class)
 @ViewPackages(packages = "vn.nangchuan")
 class RoundTripTests extends SpringBrowserlessTest {
 

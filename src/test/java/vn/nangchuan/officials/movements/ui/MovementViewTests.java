@@ -19,7 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -36,7 +35,6 @@ import vn.nangchuan.units.UnitSummary;
 
 /** Movements on screen: what a clerk records, and how two communes and the province move somebody. */
 @PortalTest
-@Import(MovementFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class MovementViewTests extends SpringBrowserlessTest {
 

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -45,7 +44,6 @@ import vn.nangchuan.units.UnitPermissions;
 
 /** The province decides about a number on its screen, and the commune reads on the dossier what was decided. */
 @PortalTest
-@Import(CorrectionFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class NumbersViewTests extends SpringBrowserlessTest {
 

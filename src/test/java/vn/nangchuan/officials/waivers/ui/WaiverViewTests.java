@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -28,7 +27,6 @@ import vn.nangchuan.uikit.FormDialog;
 
 /** How a commune asks for a waiver on screen, and how those above decide. */
 @PortalTest
-@Import(WaiverFixture.class)
 @ViewPackages(packages = "vn.nangchuan")
 class WaiverViewTests extends SpringBrowserlessTest {
 
