@@ -1,9 +1,11 @@
 package vn.nangchuan.nominations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.nangchuan.kernel.Finding;
 
-/** All policies, independent of one another; their findings together. */
+/** All policies, independent of one another; their findings together, and whether these ask for a reason. */
 final class Eligibility {
 
     private static final List<NominationPolicy> POLICIES = List.of(
@@ -18,8 +20,10 @@ final class Eligibility {
     private Eligibility() {}
 
     static List<Finding> check(Candidacy candidacy) {
-        return POLICIES.stream()
+        List<Finding> findings = POLICIES.stream()
                 .flatMap(policy -> policy.judge(candidacy).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        ReasonPolicy.judge(candidacy, findings).ifPresent(findings::add);
+        return List.copyOf(findings);
     }
 }

@@ -30,10 +30,6 @@ class NeedPolicy implements NominationPolicy {
         } else if (open.stream().allMatch(NeedPolicy::isUnderWay)) {
             findings.add(Finding.warning(NominationFinding.REQUIREMENT_UNDER_WAY));
         }
-        if (!findings.isEmpty() && candidacy.note() == null) {
-            findings.add(
-                    Finding.error(NominationFinding.NOMINATION_REASON_MISSING).at("note"));
-        }
         return findings;
     }
 

@@ -12,7 +12,7 @@ public enum NominationFinding implements FindingCode {
     PROGRAMME_DOES_NOT_MEND,
     /** Already nominated for, or enrolled in, the class. */
     ALREADY_NOMINATED,
-    /** Already nominated for another class of the programme, {0}. */
+    /** Already nominated for another class of the programme, {0}; needs a reason. */
     ALREADY_NOMINATED_ELSEWHERE,
     /** Sittings of {0} fall on the same days. */
     OVERLAPPING_CLASS,
@@ -34,5 +34,10 @@ public enum NominationFinding implements FindingCode {
     /** The step is the other side's. */
     NOMINATION_OF_ANOTHER_SIDE,
     /** Who submitted it cannot decide it. */
-    NOMINATION_BY_ONESELF
+    NOMINATION_BY_ONESELF;
+
+    /** Whether it is no more than a warning, but one that whoever goes on answers with a reason. */
+    boolean needsReason() {
+        return this == REQUIREMENT_ALREADY_MET || this == REQUIREMENT_UNDER_WAY || this == ALREADY_NOMINATED_ELSEWHERE;
+    }
 }

@@ -6,7 +6,7 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.ProgrammeId;
 import vn.nangchuan.kernel.TrainingClassId;
 
-/** Nobody is nominated twice for a class; twice for a programme is pointed out. */
+/** Nobody is nominated twice for a class; twice for a programme, with a reason (T-10). */
 class OneNominationPolicy implements NominationPolicy {
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
 import vn.nangchuan.kernel.NominationId;
@@ -50,6 +51,9 @@ class NominationDeskTests {
 
     @Autowired
     NominationDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     NominationLists lists;
@@ -215,11 +219,25 @@ class NominationDeskTests {
     }
 
     @Test
-    void pointsOutAnotherNominationForTheProgramme() {
+    void asksWhyAnotherClassOfTheProgrammeAndTellsTheHost() {
         fixture.nominate(commune, trainingClass, official);
         TrainingClassId later = classes.open(TestClasses.plan(host, programme, 10, List.of(week(8), week(10))), host);
 
-        assertThat(codes(check(later, official))).containsExactly(NominationFinding.ALREADY_NOMINATED_ELSEWHERE);
+        assertThat(codes(check(later, official)))
+                .containsExactly(
+                        NominationFinding.ALREADY_NOMINATED_ELSEWHERE, NominationFinding.NOMINATION_REASON_MISSING);
+        assertThatThrownBy(() -> fixture.nominate(commune, later, official))
+                .hasMessageContaining("NOMINATION_REASON_MISSING");
+
+        Nominate reasoned = new Nominate(later, official, null, "Lớp trước có thể hoãn", UUID.randomUUID());
+        NominationId second = fixture.asCommune(commune, () -> desk.nominate(reasoned));
+        assertThat(fixture.details(host, second).line().note()).isEqualTo("Lớp trước có thể hoãn");
+        assertThat(provinces.in(
+                        commune,
+                        () -> jdbc.sql("SELECT reason FROM audit_line WHERE reason IS NOT NULL")
+                                .query(String.class)
+                                .list()))
+                .contains("Lớp trước có thể hoãn");
     }
 
     @Test
