@@ -1,5 +1,11 @@
 -- Posts named by the decrees (NĐ 92/2009) and, sorted from 300 on, those of two-tier government and of part-time staff;
--- provinces share them, so only migrations write them. Rules refer to them by code.
+-- provinces share them, so only migrations write them. Rules refer to them by code. A post can be taken up from valid_from
+-- until before valid_to; who holds one that has ended goes on in it until another is given. Open where our sources say
+-- nothing: since when the posts of NĐ 92/2009 have been there is in none of them.
+-- Police chief: not among the six titles of NĐ 33/2023, in force since 01/08/2023; regular police since, in some places
+-- earlier. The five titles of civil servants end, and those of two-tier government begin, on 01/07/2025 (Luật 80/2025/QH15,
+-- CV 03/CV-BCĐ of 2025). The military commander stays (Luật DQTV 48/2019 Điều 26), as do those elected and the heads of
+-- villages (NĐ 185/2026). Part-time staff of communes are used until before 31/05/2026 (KL 163-KL/TW, CV 12/CV-BCĐ).
 CREATE TABLE post (
     id BIGINT NOT NULL PRIMARY KEY,
     code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -7,37 +13,39 @@ CREATE TABLE post (
     sort_order INT NOT NULL,
     name_vi VARCHAR(120) NOT NULL,
     name_en VARCHAR(120) NOT NULL,
+    valid_from DATE NULL,
+    valid_to DATE NULL CHECK (valid_to > valid_from),
     changed_by VARCHAR(60) NOT NULL DEFAULT 'job:migration',
     version INT NOT NULL DEFAULT 0,
     UNIQUE KEY uq_post_code (code)
 ) COMMENT 'kind: catalogue';
 
-INSERT INTO post (id, code, kind, sort_order, name_vi, name_en) VALUES
-    (1, 'PARTY_SECRETARY', 'ELECTED', 10, 'Bí thư Đảng ủy', 'Party secretary'),
-    (2, 'DEPUTY_PARTY_SECRETARY', 'ELECTED', 20, 'Phó Bí thư Đảng ủy', 'Deputy Party secretary'),
-    (3, 'COUNCIL_CHAIR', 'ELECTED', 30, 'Chủ tịch HĐND', 'Chair of the People''s Council'),
-    (4, 'COUNCIL_VICE_CHAIR', 'ELECTED', 40, 'Phó Chủ tịch HĐND', 'Vice chair of the People''s Council'),
-    (5, 'COMMITTEE_CHAIR', 'ELECTED', 50, 'Chủ tịch UBND', 'Chair of the People''s Committee'),
-    (6, 'COMMITTEE_VICE_CHAIR', 'ELECTED', 60, 'Phó Chủ tịch UBND', 'Vice chair of the People''s Committee'),
-    (7, 'FRONT_CHAIR', 'ELECTED', 70, 'Chủ tịch UB MTTQ', 'Chair of the Fatherland Front'),
-    (8, 'YOUTH_SECRETARY', 'ELECTED', 80, 'Bí thư Đoàn TNCS Hồ Chí Minh', 'Secretary of the Youth Union'),
-    (9, 'WOMEN_CHAIR', 'ELECTED', 90, 'Chủ tịch Hội LHPN', 'Chair of the Women''s Union'),
-    (10, 'FARMERS_CHAIR', 'ELECTED', 100, 'Chủ tịch Hội Nông dân', 'Chair of the Farmers'' Association'),
-    (11, 'VETERANS_CHAIR', 'ELECTED', 110, 'Chủ tịch Hội Cựu chiến binh', 'Chair of the Veterans'' Association'),
-    (12, 'POLICE_CHIEF', 'CIVIL_SERVANT', 200, 'Trưởng Công an', 'Chief of police'),
-    (13, 'MILITARY_COMMANDER', 'CIVIL_SERVANT', 210, 'Chỉ huy trưởng Quân sự', 'Military commander'),
-    (14, 'OFFICE_STATISTICS', 'CIVIL_SERVANT', 220, 'Văn phòng – thống kê', 'Office and statistics'),
-    (15, 'LAND_CONSTRUCTION_URBAN', 'CIVIL_SERVANT', 230, 'Địa chính – xây dựng – đô thị và môi trường', 'Land, construction, urban affairs and environment'),
-    (16, 'LAND_CONSTRUCTION_RURAL', 'CIVIL_SERVANT', 240, 'Địa chính – nông nghiệp – xây dựng và môi trường', 'Land, agriculture, construction and environment'),
-    (17, 'FINANCE_ACCOUNTING', 'CIVIL_SERVANT', 250, 'Tài chính – kế toán', 'Finance and accounting'),
-    (18, 'JUSTICE_CIVIL_STATUS', 'CIVIL_SERVANT', 260, 'Tư pháp – hộ tịch', 'Justice and civil status'),
-    (19, 'CULTURE_SOCIETY', 'CIVIL_SERVANT', 270, 'Văn hóa – xã hội', 'Culture and society'),
-    (20, 'DIVISION_HEAD', 'CIVIL_SERVANT', 300, 'Trưởng phòng, ban của xã', 'Head of a commune division'),
-    (21, 'DIVISION_DEPUTY_HEAD', 'CIVIL_SERVANT', 310, 'Phó trưởng phòng, ban của xã', 'Deputy head of a commune division'),
-    (22, 'SPECIALIST', 'CIVIL_SERVANT', 320, 'Chuyên viên', 'Specialist'),
-    (23, 'OFFICER', 'CIVIL_SERVANT', 330, 'Cán sự', 'Officer'),
-    (24, 'PART_TIME_STAFF', 'PART_TIME', 400, 'Người hoạt động không chuyên trách cấp xã', 'Part-time staff of the commune'),
-    (25, 'VILLAGE_HEAD', 'PART_TIME', 410, 'Trưởng thôn, Tổ trưởng tổ dân phố', 'Head of a village or residential group');
+INSERT INTO post (id, code, kind, sort_order, name_vi, name_en, valid_from, valid_to) VALUES
+    (1, 'PARTY_SECRETARY', 'ELECTED', 10, 'Bí thư Đảng ủy', 'Party secretary', NULL, NULL),
+    (2, 'DEPUTY_PARTY_SECRETARY', 'ELECTED', 20, 'Phó Bí thư Đảng ủy', 'Deputy Party secretary', NULL, NULL),
+    (3, 'COUNCIL_CHAIR', 'ELECTED', 30, 'Chủ tịch HĐND', 'Chair of the People''s Council', NULL, NULL),
+    (4, 'COUNCIL_VICE_CHAIR', 'ELECTED', 40, 'Phó Chủ tịch HĐND', 'Vice chair of the People''s Council', NULL, NULL),
+    (5, 'COMMITTEE_CHAIR', 'ELECTED', 50, 'Chủ tịch UBND', 'Chair of the People''s Committee', NULL, NULL),
+    (6, 'COMMITTEE_VICE_CHAIR', 'ELECTED', 60, 'Phó Chủ tịch UBND', 'Vice chair of the People''s Committee', NULL, NULL),
+    (7, 'FRONT_CHAIR', 'ELECTED', 70, 'Chủ tịch UB MTTQ', 'Chair of the Fatherland Front', NULL, NULL),
+    (8, 'YOUTH_SECRETARY', 'ELECTED', 80, 'Bí thư Đoàn TNCS Hồ Chí Minh', 'Secretary of the Youth Union', NULL, NULL),
+    (9, 'WOMEN_CHAIR', 'ELECTED', 90, 'Chủ tịch Hội LHPN', 'Chair of the Women''s Union', NULL, NULL),
+    (10, 'FARMERS_CHAIR', 'ELECTED', 100, 'Chủ tịch Hội Nông dân', 'Chair of the Farmers'' Association', NULL, NULL),
+    (11, 'VETERANS_CHAIR', 'ELECTED', 110, 'Chủ tịch Hội Cựu chiến binh', 'Chair of the Veterans'' Association', NULL, NULL),
+    (12, 'POLICE_CHIEF', 'CIVIL_SERVANT', 200, 'Trưởng Công an', 'Chief of police', NULL, '2023-08-01'),
+    (13, 'MILITARY_COMMANDER', 'CIVIL_SERVANT', 210, 'Chỉ huy trưởng Quân sự', 'Military commander', NULL, NULL),
+    (14, 'OFFICE_STATISTICS', 'CIVIL_SERVANT', 220, 'Văn phòng – thống kê', 'Office and statistics', NULL, '2025-07-01'),
+    (15, 'LAND_CONSTRUCTION_URBAN', 'CIVIL_SERVANT', 230, 'Địa chính – xây dựng – đô thị và môi trường', 'Land, construction, urban affairs and environment', NULL, '2025-07-01'),
+    (16, 'LAND_CONSTRUCTION_RURAL', 'CIVIL_SERVANT', 240, 'Địa chính – nông nghiệp – xây dựng và môi trường', 'Land, agriculture, construction and environment', NULL, '2025-07-01'),
+    (17, 'FINANCE_ACCOUNTING', 'CIVIL_SERVANT', 250, 'Tài chính – kế toán', 'Finance and accounting', NULL, '2025-07-01'),
+    (18, 'JUSTICE_CIVIL_STATUS', 'CIVIL_SERVANT', 260, 'Tư pháp – hộ tịch', 'Justice and civil status', NULL, '2025-07-01'),
+    (19, 'CULTURE_SOCIETY', 'CIVIL_SERVANT', 270, 'Văn hóa – xã hội', 'Culture and society', NULL, '2025-07-01'),
+    (20, 'DIVISION_HEAD', 'CIVIL_SERVANT', 300, 'Trưởng phòng, ban của xã', 'Head of a commune division', '2025-07-01', NULL),
+    (21, 'DIVISION_DEPUTY_HEAD', 'CIVIL_SERVANT', 310, 'Phó trưởng phòng, ban của xã', 'Deputy head of a commune division', '2025-07-01', NULL),
+    (22, 'SPECIALIST', 'CIVIL_SERVANT', 320, 'Chuyên viên', 'Specialist', '2025-07-01', NULL),
+    (23, 'OFFICER', 'CIVIL_SERVANT', 330, 'Cán sự', 'Officer', '2025-07-01', NULL),
+    (24, 'PART_TIME_STAFF', 'PART_TIME', 400, 'Người hoạt động không chuyên trách cấp xã', 'Part-time staff of the commune', NULL, '2026-05-31'),
+    (25, 'VILLAGE_HEAD', 'PART_TIME', 410, 'Trưởng thôn, Tổ trưởng tổ dân phố', 'Head of a village or residential group', NULL, NULL);
 
 -- Whom a province counts as key officials (cán bộ chủ chốt); no law defines the set.
 CREATE TABLE key_post (

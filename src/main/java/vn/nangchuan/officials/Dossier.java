@@ -92,6 +92,7 @@ public record Dossier(
      * @param version counts its changes
      * @param closed why it is not edited where the dossier is kept; null: it is
      * @param reappointedOn when the holder was appointed to it again; null: not yet
+     * @param endedByLaw the first day on which nobody can take the post up any more; null: somebody still can
      */
     public record HeldPost(
             LocalizedText post,
@@ -105,10 +106,16 @@ public record Dossier(
             int precedence,
             int version,
             @Nullable EntryFinding closed,
-            @Nullable LocalDate reappointedOn) {
+            @Nullable LocalDate reappointedOn,
+            @Nullable LocalDate endedByLaw) {
 
         public boolean isHeldOn(LocalDate date) {
             return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+        }
+
+        /** Whether nobody could take the post up on that day any more. */
+        public boolean isFormerTitleOn(LocalDate day) {
+            return endedByLaw != null && !day.isBefore(endedByLaw);
         }
 
         private HeldPost asOf(LocalDate date) {
@@ -127,7 +134,8 @@ public record Dossier(
                             precedence,
                             version,
                             closed,
-                            isAgainLater ? null : reappointedOn)
+                            isAgainLater ? null : reappointedOn,
+                            endedByLaw)
                     : this;
         }
     }

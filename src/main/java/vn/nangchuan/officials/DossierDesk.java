@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.EnterOfficial.NewPosting;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 import vn.nangchuan.scope.JudgedInside;
@@ -29,20 +28,24 @@ public class DossierDesk {
     private final PersonRules rules;
     private final IdentityPapers papers;
     private final OfficialEdits edits;
+    private final PostCatalogue catalogue;
     private final UnitDirectory units;
     private final Scopes scopes;
 
+    @SuppressWarnings("TooManyParameters")
     DossierDesk(
             Register register,
             PersonRules rules,
             IdentityPapers papers,
             OfficialEdits edits,
+            PostCatalogue catalogue,
             UnitDirectory units,
             Scopes scopes) {
         this.register = register;
         this.rules = rules;
         this.papers = papers;
         this.edits = edits;
+        this.catalogue = catalogue;
         this.units = units;
         this.scopes = scopes;
     }
@@ -53,13 +56,11 @@ public class DossierDesk {
         return edits.ethnicGroups();
     }
 
-    /** What can be chosen as a post in the unit at which the clerk works, by rank. */
+    /** What can be chosen as a post in the unit at which the clerk works. */
     @Transactional(readOnly = true)
-    public List<PostChoice> posts() {
-        UnitType type = units.find(scopes.require().path().unit()).orElseThrow().type();
-        return edits.posts().stream()
-                .filter(choice -> TitleByUnit.isIn(choice.code(), type))
-                .toList();
+    public PostsOffered posts() {
+        return catalogue.in(
+                units.find(scopes.require().path().unit()).orElseThrow().type());
     }
 
     /**

@@ -1,19 +1,17 @@
 package vn.nangchuan.officials;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
-import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.standards.PostCode;
 
 /**
  * Reads and changes a dossier field by field, inside the transaction and under the permission of whoever asks. Whoever
@@ -29,7 +27,7 @@ public class DossierEdits {
     private final PostingBook book;
     private final RegisterTrail trail;
     private final BusinessClock clock;
-    private final JdbcClient jdbc;
+    private final PostCatalogue catalogue;
 
     @SuppressWarnings("TooManyParameters")
     DossierEdits(
@@ -39,14 +37,14 @@ public class DossierEdits {
             PostingBook book,
             RegisterTrail trail,
             BusinessClock clock,
-            JdbcClient jdbc) {
+            PostCatalogue catalogue) {
         this.reader = reader;
         this.rows = rows;
         this.papers = papers;
         this.book = book;
         this.trail = trail;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.catalogue = catalogue;
     }
 
     /** The person first, then the postings, then the qualifications; empty when there is no such official in scope. */
@@ -54,13 +52,9 @@ public class DossierEdits {
         return reader.read(id);
     }
 
-    /** What can be chosen as a post, by rank. */
-    public List<PostChoice> posts() {
-        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> new PostChoice(
-                        new PostCode(row.getString("code")),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
-                .list();
+    /** What can be chosen as a post. */
+    public PostsOffered posts() {
+        return catalogue.everywhere();
     }
 
     /** What speaks against the value, each shown at {@code value}; also when it stands there already. */
@@ -88,11 +82,27 @@ public class DossierEdits {
         if (field == DossierField.POST && value != null && rows.postNamed(value).isEmpty()) {
             return List.of(FieldRules.complaint(FieldFinding.FIELD_CHOICE_UNKNOWN));
         }
+        List<Finding> ofPost = ofPost(part, field, value);
+        if (!ofPost.isEmpty()) {
+            return ofPost;
+        }
         return field == DossierField.IDENTITY_NUMBER
                         && value != null
                         && papers.isTaken(new IdentityNumber(value), part.official())
                 ? List.of(FieldRules.complaint(FieldFinding.FIELD_IDENTITY_TAKEN))
                 : List.of();
+    }
+
+    /** Whether the post can have been taken up on its day, where one of both is another. */
+    private List<Finding> ofPost(DossierPart part, DossierField field, @Nullable String value) {
+        if (field != DossierField.POST && field != DossierField.POST_FROM) {
+            return List.of();
+        }
+        String post = field == DossierField.POST ? value : part.value(DossierField.POST);
+        String from = field == DossierField.POST_FROM ? value : part.value(DossierField.POST_FROM);
+        return posts().taking(post, from == null ? null : LocalDate.parse(from)).stream()
+                .map(finding -> finding.at("value"))
+                .toList();
     }
 
     private @Nullable String comparable(DossierField field, @Nullable String value) {

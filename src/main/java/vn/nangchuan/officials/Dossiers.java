@@ -175,7 +175,8 @@ public class Dossiers {
         return jdbc.sql("""
                         SELECT post.name_vi, post.name_en, unit.type, unit.name, p.valid_from, p.valid_to, p.id, post.code,
                                p.first_appointed_on, p.minority_language_duty, p.precedence, p.version, p.begun_by_order,
-                               p.posted_unit_id <> p.unit_id AS elsewhere, p.reappointed_on
+                               p.posted_unit_id <> p.unit_id AS elsewhere, p.reappointed_on,
+                               post.valid_to AS ended_by_law
                         FROM posting p JOIN post ON post.id = p.post_id JOIN unit ON unit.id = p.posted_unit_id
                         WHERE p.official_id = :id ORDER BY p.valid_to IS NOT NULL, p.precedence, p.valid_from DESC
                         """)
@@ -192,7 +193,8 @@ public class Dossiers {
                         row.getInt("precedence"),
                         row.getInt("version"),
                         closed(row),
-                        row.getObject("reappointed_on", LocalDate.class)))
+                        row.getObject("reappointed_on", LocalDate.class),
+                        row.getObject("ended_by_law", LocalDate.class)))
                 .list();
     }
 

@@ -20,6 +20,10 @@ public enum EntryFinding implements FindingCode {
     STUDY_REVERSED,
     /** Service would end before it began. */
     SERVICE_REVERSED,
+    /** The post cannot be taken up before a day, naming it. */
+    POST_NOT_YET,
+    /** The post can no longer be taken up from a day on, naming it. */
+    POST_NO_MORE,
     /** The same post is held in the same days already. */
     POST_HELD_ALREADY,
     /** Too many identity numbers were asked about lately. */

@@ -14,6 +14,7 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.LocalizedText;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.officials.OfficialPermissions.MayConfigureOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.ScopeGuard;
@@ -35,15 +36,18 @@ public class KeyPosts {
 
     private final KeyPostRecords records;
     private final Posts posts;
+    private final PostCatalogue catalogue;
     private final Scopes scopes;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final ScopeGuard guard;
 
+    @SuppressWarnings("TooManyParameters")
     KeyPosts(
             KeyPostRecords records,
             Posts posts,
+            PostCatalogue catalogue,
             Scopes scopes,
             BusinessClock clock,
             JdbcClient jdbc,
@@ -51,6 +55,7 @@ public class KeyPosts {
             ScopeGuard guard) {
         this.records = records;
         this.posts = posts;
+        this.catalogue = catalogue;
         this.scopes = scopes;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -80,11 +85,9 @@ public class KeyPosts {
     /** The posts that can be key, by rank. */
     @Transactional(readOnly = true)
     public List<PostChoice> choices() {
-        return jdbc.sql("SELECT code, name_vi, name_en FROM post WHERE kind <> 'PART_TIME' ORDER BY sort_order")
-                .query((row, _) -> new PostChoice(
-                        new PostCode(row.getString("code")),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
-                .list();
+        return catalogue.all().stream()
+                .filter(post -> post.kind() != OfficialKind.PART_TIME)
+                .toList();
     }
 
     /** Counts the post as key from that day on. */

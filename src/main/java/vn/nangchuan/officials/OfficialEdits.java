@@ -11,9 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.BusinessRuleViolation;
-import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.Reassessment;
 
 /** What happens around every edit of a person: the lock, the count of changes, the assessment, the events, the trail. */
@@ -132,14 +130,6 @@ class OfficialEdits {
     List<EthnicGroup> ethnicGroups() {
         return jdbc.sql("SELECT code, name FROM ethnic_group ORDER BY code")
                 .query((row, _) -> new EthnicGroup(row.getString("code"), row.getString("name")))
-                .list();
-    }
-
-    List<PostChoice> posts() {
-        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> new PostChoice(
-                        new PostCode(row.getString("code")),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
                 .list();
     }
 }

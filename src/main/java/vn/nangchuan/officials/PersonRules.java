@@ -20,11 +20,13 @@ class PersonRules {
     private static final OfficialId NOBODY_YET = new OfficialId(0);
 
     private final DossierPartReader reader;
+    private final PostCatalogue catalogue;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
 
-    PersonRules(DossierPartReader reader, BusinessClock clock, JdbcClient jdbc) {
+    PersonRules(DossierPartReader reader, PostCatalogue catalogue, BusinessClock clock, JdbcClient jdbc) {
         this.reader = reader;
+        this.catalogue = catalogue;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -36,6 +38,14 @@ class PersonRules {
     EntryChecks ofSomebodyNew(NewOfficial entry, UnitPath keeper) {
         return byItself(entry.personal(), keeper)
                 .and(post(entry.post(), entry.personal().birthDate()))
+                .and(checks(null)
+                        .all(
+                                "post",
+                                catalogue
+                                        .everywhere()
+                                        .taking(
+                                                entry.post().post(),
+                                                entry.post().from())))
                 .and(checks(entry.personal().birthDate())
                         .required("number", entry.identity().number()));
     }

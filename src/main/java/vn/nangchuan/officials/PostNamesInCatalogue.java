@@ -2,7 +2,6 @@ package vn.nangchuan.officials;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
@@ -13,21 +12,17 @@ import vn.nangchuan.standings.PostNames;
 @Component
 class PostNamesInCatalogue implements PostNames {
 
-    private final JdbcClient jdbc;
+    private final PostCatalogue catalogue;
 
-    PostNamesInCatalogue(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PostNamesInCatalogue(PostCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<PostCode, LocalizedText> all() {
         Map<PostCode, LocalizedText> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order").query(row -> {
-            names.put(
-                    new PostCode(row.getString("code")),
-                    new LocalizedText(row.getString("name_vi"), row.getString("name_en")));
-        });
+        catalogue.all().forEach(post -> names.put(post.code(), post.name()));
         return names;
     }
 }

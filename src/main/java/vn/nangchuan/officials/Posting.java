@@ -129,6 +129,11 @@ class Posting extends PersonOwnedRecord {
         return begunByOrder;
     }
 
+    /** Whether it is of that post and began on that day. */
+    boolean isOf(Post post, @Nullable LocalDate from) {
+        return postId == post.id() && validFrom.equals(from);
+    }
+
     /** Whether it is or was held in that unit. */
     boolean isServedIn(UnitId unit) {
         return postedUnitId == unit.value();

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitId;
-import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
@@ -78,15 +77,6 @@ public class PostingBook {
                 row.getBoolean("minority_language_duty"));
     }
 
-    /** The posts there are, in the order of the catalogue. */
-    public List<PostChoice> choices() {
-        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> new PostChoice(
-                        new PostCode(row.getString("code")),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
-                .list();
-    }
-
     /** The number of a post, by which rows name it. */
     @JudgedInside("the catalogue of posts is the law's")
     public long idOf(PostCode post) {
@@ -95,17 +85,6 @@ public class PostingBook {
 
     private Post existing(PostCode code) {
         return posts.findByCode(code.value()).orElseThrow(() -> new IllegalArgumentException("No post " + code));
-    }
-
-    /** Those that there are in the unit at which somebody works, as it names them. */
-    public List<PostChoice> choicesHere() {
-        UnitType type = jdbc.sql("SELECT type FROM unit WHERE id = :unit")
-                .param("unit", scopes.require().path().unit().value())
-                .query((row, _) -> UnitType.valueOf(row.getString("type")))
-                .single();
-        return choices().stream()
-                .filter(choice -> TitleByUnit.isIn(choice.code(), type))
-                .toList();
     }
 
     /** Takes up a post; whoever has held the same before, under whatever name, counts as appointed first then. */

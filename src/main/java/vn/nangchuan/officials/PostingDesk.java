@@ -30,6 +30,7 @@ public class PostingDesk {
     private final OfficialEdits edits;
     private final Postings postings;
     private final Posts posts;
+    private final PostCatalogue catalogue;
     private final PostingBook book;
     private final RegisterTrail trail;
     private final BusinessClock clock;
@@ -38,12 +39,14 @@ public class PostingDesk {
             OfficialEdits edits,
             Postings postings,
             Posts posts,
+            PostCatalogue catalogue,
             PostingBook book,
             RegisterTrail trail,
             BusinessClock clock) {
         this.edits = edits;
         this.postings = postings;
         this.posts = posts;
+        this.catalogue = catalogue;
         this.book = book;
         this.trail = trail;
         this.clock = clock;
@@ -166,6 +169,11 @@ public class PostingDesk {
                 .when(entry.post() != null && post == null, "post", FieldFinding.FIELD_CHOICE_UNKNOWN)
                 .required("from", entry.from())
                 .past("from", entry.from())
+                .all(
+                        "post",
+                        isGoingOn(post, entry, edited)
+                                ? List.of()
+                                : catalogue.everywhere().taking(entry.post(), entry.from()))
                 .between("until", entry.until(), clock.today().plusYears(LONGEST_TERM_AHEAD))
                 .notBefore("until", entry.until(), entry.from())
                 .past("firstAppointedOn", entry.firstAppointedOn())
@@ -176,6 +184,11 @@ public class PostingDesk {
                 .when(isHeldAlready(official, post, entry, edited), "post", EntryFinding.POST_HELD_ALREADY)
                 .throwIfAny();
         return Objects.requireNonNull(post);
+    }
+
+    /** A post that has ended stays with its holder, whatever else is edited of it. */
+    private static boolean isGoingOn(@Nullable Post post, PostingEntry entry, @Nullable Posting edited) {
+        return post != null && edited != null && edited.isOf(post, entry.from());
     }
 
     private boolean isHeldAlready(

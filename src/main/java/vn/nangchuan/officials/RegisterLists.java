@@ -21,7 +21,6 @@ import vn.nangchuan.officials.OfficialPermissions.MayReadOfficials;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Outcome;
-import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.RequirementLine;
 import vn.nangchuan.standings.StandingLists;
 
@@ -56,11 +55,13 @@ public class RegisterLists {
     private final JdbcClient jdbc;
     private final RegisterFinder finder;
     private final StandingLists standings;
+    private final PostCatalogue catalogue;
 
-    RegisterLists(JdbcClient jdbc, RegisterFinder finder, StandingLists standings) {
+    RegisterLists(JdbcClient jdbc, RegisterFinder finder, StandingLists standings, PostCatalogue catalogue) {
         this.jdbc = jdbc;
         this.finder = finder;
         this.standings = standings;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -84,13 +85,9 @@ public class RegisterLists {
         return finder.count(filter);
     }
 
-    /** All posts, by rank. */
+    /** All posts that there are or were, by rank. */
     public List<PostChoice> posts() {
-        return jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> new PostChoice(
-                        new PostCode(row.getString("code")),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en"))))
-                .list();
+        return catalogue.all();
     }
 
     private List<OfficialLine> lines(Collection<RegisterCursor> found, LocalDate date) {

@@ -90,6 +90,7 @@ class DossierUnitTests {
                 precedence,
                 0,
                 null,
+                null,
                 null);
     }
 

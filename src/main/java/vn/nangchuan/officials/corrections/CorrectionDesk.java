@@ -17,7 +17,7 @@ import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.IdentityNumber;
 import vn.nangchuan.officials.OfficialPermissions.MayRequestCorrections;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 
@@ -66,7 +66,7 @@ public class CorrectionDesk {
 
     /** What can be asked for as a post. */
     @Transactional(readOnly = true)
-    public List<PostChoice> posts() {
+    public PostsOffered posts() {
         return edits.posts();
     }
 

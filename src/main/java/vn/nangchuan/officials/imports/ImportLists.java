@@ -9,12 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.jobs.JobBook;
 import vn.nangchuan.jobs.JobLine;
-import vn.nangchuan.kernel.LocalizedText;
-import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.KeptRecord;
-import vn.nangchuan.scope.Published;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 
@@ -86,17 +84,9 @@ public class ImportLists {
         }
     }
 
-    /**
-     * A post as the portal's own workbook offers it.
-     *
-     * @param kind what it makes of its holder
-     */
-    @Published("the catalogue of posts is the law's")
-    public record OfferedPost(String code, LocalizedText name, OfficialKind kind) {}
-
-    /** All posts, by rank. */
-    public List<OfferedPost> posts() {
-        return people.posts();
+    /** The posts that rows can name. */
+    public PostsOffered posts() {
+        return people.offeredPosts();
     }
 
     /** The people of the unit as rows of the portal's own workbook. */

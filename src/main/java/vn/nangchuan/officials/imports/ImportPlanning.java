@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.jobs.CurrentJob;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.officials.EntryRules;
 import vn.nangchuan.officials.IdentitySeal;
@@ -26,7 +25,6 @@ class ImportPlanning {
     private final EntryRules entries;
     private final IdentitySeal seal;
     private final Scopes scopes;
-    private final BusinessClock clock;
     private final CurrentJob job;
 
     @SuppressWarnings("TooManyParameters")
@@ -37,7 +35,6 @@ class ImportPlanning {
             EntryRules entries,
             IdentitySeal seal,
             Scopes scopes,
-            BusinessClock clock,
             CurrentJob job) {
         this.imports = imports;
         this.people = people;
@@ -45,7 +42,6 @@ class ImportPlanning {
         this.entries = entries;
         this.seal = seal;
         this.scopes = scopes;
-        this.clock = clock;
         this.job = job;
     }
 
@@ -71,7 +67,7 @@ class ImportPlanning {
     private List<PlannedRow> planned(
             List<ReadRow> rows, @Nullable Long asker, Map<Integer, Map<SheetField, Choice>> choices) {
         UnitPath unit = scopes.require().path();
-        PersonPlan.Rules rules = new PersonPlan.Rules(entries, seal, unit, clock.today());
+        PersonPlan.Rules rules = new PersonPlan.Rules(entries, seal, people.offeredPosts(), unit);
         RowPlanner planner = new RowPlanner(
                 new PeopleIndex(people.of(unit.unit()), rules::hash), rules, id -> id.equals(asker), choices);
         List<PlannedRow> planned = new ArrayList<>();

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
-import vn.nangchuan.kernel.LocalizedText;
-import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.FormOfStudy;
+import vn.nangchuan.officials.PostCatalogue;
+import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
@@ -28,10 +29,12 @@ class PeopleReader {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final PostCatalogue catalogue;
 
-    PeopleReader(JdbcClient jdbc, BusinessClock clock) {
+    PeopleReader(JdbcClient jdbc, BusinessClock clock, PostCatalogue catalogue) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     /** Keeps others from changing the dossiers of the unit until the transaction ends. */
@@ -186,25 +189,18 @@ class PeopleReader {
                 .list();
     }
 
-    /** By rank. */
-    List<ImportLists.OfferedPost> posts() {
-        return jdbc.sql("SELECT code, kind, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> new ImportLists.OfferedPost(
-                        row.getString("code"),
-                        new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
-                        OfficialKind.valueOf(row.getString("kind"))))
-                .list();
+    /** The posts that a row can name. */
+    PostsOffered offeredPosts() {
+        return catalogue.everywhere();
     }
 
     /** The words of choices that the database keeps, to their codes: posts and ethnic groups. */
     Map<SheetField, Map<String, String>> catalogues() {
         Map<String, String> posts = new LinkedHashMap<>();
-        jdbc.sql("SELECT code, name_vi, name_en FROM post ORDER BY sort_order")
-                .query((row, _) -> List.of(row.getString("code"), row.getString("name_vi"), row.getString("name_en")))
-                .list()
-                .forEach(post -> post.stream()
-                        .skip(1)
-                        .forEach(name -> posts.putIfAbsent(SheetWords.key(name), post.getFirst())));
+        for (PostChoice post : catalogue.all()) {
+            posts.putIfAbsent(SheetWords.key(post.name().vi()), post.code().value());
+            posts.putIfAbsent(SheetWords.key(post.name().en()), post.code().value());
+        }
         Map<String, String> groups = new LinkedHashMap<>();
         jdbc.sql("SELECT code, name FROM ethnic_group ORDER BY code")
                 .query((row, _) -> List.of(row.getString("name"), row.getString("code")))

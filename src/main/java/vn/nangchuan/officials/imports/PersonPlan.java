@@ -19,6 +19,7 @@ import vn.nangchuan.officials.IdentityNumber;
 import vn.nangchuan.officials.IdentitySeal;
 import vn.nangchuan.officials.PartyEntry;
 import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.officials.RecruitmentEntry;
 import vn.nangchuan.officials.imports.SheetField.Group;
@@ -39,7 +40,11 @@ final class PersonPlan {
      *
      * @param keeper the unit whose register it is
      */
-    record Rules(EntryRules entries, IdentitySeal seal, UnitPath keeper, LocalDate today) {
+    record Rules(EntryRules entries, IdentitySeal seal, PostsOffered posts, UnitPath keeper) {
+
+        LocalDate today() {
+            return posts.today();
+        }
 
         /** Of a number, as rows keep it. */
         String hash(IdentityNumber number) {
@@ -146,7 +151,8 @@ final class PersonPlan {
         }
         FirstPostEntry entry = new FirstPostEntry(
                 values.get(SheetField.POST), Values.day(values.get(SheetField.POST_FROM)), first, person.recruitedOn());
-        List<Finding> findings = rules.entries().of(person.birthDate(), entry);
+        List<Finding> findings = new ArrayList<>(rules.entries().of(person.birthDate(), entry));
+        rules.posts().taking(entry.post(), entry.from()).forEach(finding -> findings.add(finding.at("post")));
         findings.forEach(finding -> note(Group.POST, null, finding));
         return findings.isEmpty() && entry.post() != null && entry.from() != null
                 ? new PostRow(0, 0, entry.post(), entry.from(), first == null ? entry.from() : first)

@@ -11,11 +11,14 @@ import vn.nangchuan.officials.BeginPosting;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.HeldPosting;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostCatalogue;
 import vn.nangchuan.officials.PostingBook;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.movements.Movement.Entry;
 import vn.nangchuan.officials.movements.MovementPermissions.MayRecordMovements;
 import vn.nangchuan.scope.RetriedAfterLostRace;
+import vn.nangchuan.scope.Scopes;
+import vn.nangchuan.units.UnitDirectory;
 
 /**
  * Where the unit that keeps a dossier records what happens to the official's posts: the posts change by valid time, the
@@ -30,6 +33,9 @@ public class MovementDesk {
     private final Movements movements;
     private final DossierRecords dossiers;
     private final PostingBook postings;
+    private final PostCatalogue catalogue;
+    private final UnitDirectory units;
+    private final Scopes scopes;
     private final MovementRules rules;
     private final MovementGuard guard;
     private final MovementTrail trail;
@@ -40,6 +46,9 @@ public class MovementDesk {
             Movements movements,
             DossierRecords dossiers,
             PostingBook postings,
+            PostCatalogue catalogue,
+            UnitDirectory units,
+            Scopes scopes,
             MovementRules rules,
             MovementGuard guard,
             MovementTrail trail,
@@ -47,6 +56,9 @@ public class MovementDesk {
         this.movements = movements;
         this.dossiers = dossiers;
         this.postings = postings;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.scopes = scopes;
         this.rules = rules;
         this.guard = guard;
         this.trail = trail;
@@ -75,8 +87,9 @@ public class MovementDesk {
 
     /** The posts that can be taken up in the unit at which the clerk works. */
     @Transactional(readOnly = true)
-    public List<PostChoice> posts() {
-        return postings.choicesHere();
+    public PostsOffered posts() {
+        return catalogue.in(
+                units.find(scopes.require().path().unit()).orElseThrow().type());
     }
 
     /**

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.officials.HeldPosting;
+import vn.nangchuan.officials.PostCatalogue;
+import vn.nangchuan.standards.PostCode;
 
 /** What has to hold of a movement within a unit. */
 @Component
@@ -20,10 +22,12 @@ class MovementRules {
     private static final int LONGEST_PLACE = 200;
 
     private final PaperRules papers;
+    private final PostCatalogue catalogue;
     private final BusinessClock clock;
 
-    MovementRules(PaperRules papers, BusinessClock clock) {
+    MovementRules(PaperRules papers, PostCatalogue catalogue, BusinessClock clock) {
         this.papers = papers;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ class MovementRules {
         return findings;
     }
 
-    private static List<Finding> ofPosts(RecordMovement order, List<HeldPosting> postings) {
+    private List<Finding> ofPosts(RecordMovement order, List<HeldPosting> postings) {
         List<Finding> findings = new ArrayList<>();
         boolean holds = postings.stream().anyMatch(posting -> posting.isHeldOn(order.day()));
         if (order.kind().beginsPost()) {
@@ -101,7 +105,7 @@ class MovementRules {
         return findings;
     }
 
-    private static List<Finding> ofNewPost(RecordMovement order, List<HeldPosting> postings, boolean holds) {
+    private List<Finding> ofNewPost(RecordMovement order, List<HeldPosting> postings, boolean holds) {
         if (order.post() == null) {
             return List.of(Finding.error(MovementFinding.MOVEMENT_POST_MISSING).at("post"));
         }
@@ -116,11 +120,19 @@ class MovementRules {
                     Finding.error(holds ? MovementFinding.MOVEMENT_HOLDS_POST : MovementFinding.MOVEMENT_NEVER_HELD)
                             .at("kind"));
         }
-        return postings.stream()
-                        .filter(posting -> posting.post().equals(order.post()))
-                        .anyMatch(posting -> posting.goesOnAfter(order.day()))
-                ? List.of(Finding.error(MovementFinding.MOVEMENT_POST_HELD).at("post"))
-                : List.of();
+        if (postings.stream()
+                .filter(posting -> posting.post().equals(order.post()))
+                .anyMatch(posting -> posting.goesOnAfter(order.day()))) {
+            return List.of(Finding.error(MovementFinding.MOVEMENT_POST_HELD).at("post"));
+        }
+        return taking(order.post(), order.day(), "post");
+    }
+
+    /** Whether there is that post on that day; shown at a field. */
+    List<Finding> taking(PostCode post, LocalDate day, String field) {
+        return catalogue.everywhere().taking(post.value(), day).stream()
+                .map(finding -> finding.at(field))
+                .toList();
     }
 
     private static boolean hasLeft(LocalDate day, List<HeldPosting> postings) {

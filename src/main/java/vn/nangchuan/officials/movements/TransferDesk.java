@@ -13,8 +13,9 @@ import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.HeldPosting;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostCatalogue;
 import vn.nangchuan.officials.PostingBook;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.movements.MovementPermissions.MayProposeMovements;
 import vn.nangchuan.officials.movements.MovementRules.Past;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -39,6 +40,7 @@ public class TransferDesk {
     private final MovementTrail trail;
     private final DossierRecords dossiers;
     private final PostingBook postings;
+    private final PostCatalogue catalogue;
     private final UnitDirectory units;
     private final Scopes scopes;
     private final BusinessClock clock;
@@ -54,6 +56,7 @@ public class TransferDesk {
             MovementTrail trail,
             DossierRecords dossiers,
             PostingBook postings,
+            PostCatalogue catalogue,
             UnitDirectory units,
             Scopes scopes,
             BusinessClock clock,
@@ -66,6 +69,7 @@ public class TransferDesk {
         this.trail = trail;
         this.dossiers = dossiers;
         this.postings = postings;
+        this.catalogue = catalogue;
         this.units = units;
         this.scopes = scopes;
         this.clock = clock;
@@ -81,8 +85,8 @@ public class TransferDesk {
 
     /** The posts that can be held there. */
     @Transactional(readOnly = true)
-    public List<PostChoice> posts() {
-        return postings.choices();
+    public PostsOffered posts() {
+        return catalogue.everywhere();
     }
 
     /**

@@ -73,7 +73,7 @@ public class TransferOffice {
         MovementAct act = guard.require(TransferGuard.seen(open), TransferStep.ORDER, null, order.key());
         List<HeldPosting> held = postings.of(open.official());
         Past past = Past.of(movements.latestOf(open.official().value()));
-        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open.counterPath().unit(), held, past));
+        BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open, held, past));
         MovementPaper paper = PaperRules.tidied(order.paper());
         open.take(TransferStep.ORDER, act);
         open.ordered(order.day(), paper);

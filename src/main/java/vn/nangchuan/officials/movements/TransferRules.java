@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.Finding;
-import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.movements.MovementRules.Past;
@@ -22,11 +21,13 @@ class TransferRules {
     private static final int MONTHS_AHEAD = 3;
 
     private final UnitDirectory units;
+    private final MovementRules movements;
     private final PaperRules papers;
     private final BusinessClock clock;
 
-    TransferRules(UnitDirectory units, PaperRules papers, BusinessClock clock) {
+    TransferRules(UnitDirectory units, MovementRules movements, PaperRules papers, BusinessClock clock) {
         this.units = units;
+        this.movements = movements;
         this.papers = papers;
         this.clock = clock;
     }
@@ -44,6 +45,7 @@ class TransferRules {
         if (!unitFits) {
             findings.add(Finding.error(MovementFinding.TRANSFER_UNIT_UNFIT).at("to"));
         }
+        findings.addAll(movements.taking(order.post(), order.day(), "post"));
         if (order.reason().isBlank()) {
             findings.add(Finding.error(MovementFinding.TRANSFER_REASON_MISSING).at("reason"));
         }
@@ -54,9 +56,12 @@ class TransferRules {
         return findings;
     }
 
-    List<Finding> ofOrder(OrderTransfer order, UnitId receiving, List<HeldPosting> postings, Past past) {
+    List<Finding> ofOrder(OrderTransfer order, Transfer open, List<HeldPosting> postings, Past past) {
         List<Finding> findings = new ArrayList<>(ofDay(order.day(), postings, past));
-        if (units.find(receiving).filter(unit -> unit.existsOn(order.day())).isEmpty()) {
+        findings.addAll(movements.taking(open.newPost(), order.day(), "day"));
+        if (units.find(open.counterPath().unit())
+                .filter(unit -> unit.existsOn(order.day()))
+                .isEmpty()) {
             findings.add(Finding.error(MovementFinding.TRANSFER_UNIT_GONE).at("day"));
         }
         findings.addAll(papers.of(order.paper()));

@@ -12,7 +12,7 @@ import vn.nangchuan.officials.FirstPostEntry;
 import vn.nangchuan.officials.IdentityEntry;
 import vn.nangchuan.officials.NewOfficial;
 import vn.nangchuan.officials.PersonalEntry;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
@@ -24,7 +24,7 @@ public class NewOfficialForm implements FormContent<NewOfficial> {
     private final EntryForm<FirstPostEntry> post;
     private final Div content = new Div();
 
-    public NewOfficialForm(List<EthnicGroup> groups, List<PostChoice> posts) {
+    public NewOfficialForm(List<EthnicGroup> groups, PostsOffered posts) {
         personal = PersonForms.personal(groups).beginningWith(new PersonalEntry("", null, null, null, null));
         identity = PersonForms.identity(null).beginningWith(new IdentityEntry("", null, null, null));
         post = PersonForms.firstPost(posts).beginningWith(new FirstPostEntry(null, null, null, null));

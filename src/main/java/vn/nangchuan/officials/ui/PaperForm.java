@@ -9,14 +9,15 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.Dossier.HeldQualification;
 import vn.nangchuan.officials.DossierWarnings;
 import vn.nangchuan.officials.FormOfStudy;
-import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.PostingEntry;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -133,14 +134,19 @@ final class PaperForm {
                         held.validTo() == null ? null : held.validTo().minusDays(1));
     }
 
-    static EntryForm<PostingEntry> posting(List<PostChoice> posts, @Nullable HeldPost held) {
+    static EntryForm<PostingEntry> posting(PostsOffered posts, @Nullable HeldPost held) {
         EntryForm<PostingEntry> form = new EntryForm<>(PostingEntry.class);
         Map<String, String> names = PersonForms.postNames(posts);
         if (held != null) {
             names.putIfAbsent(held.code(), Formats.current().name(held.post()));
         }
-        ComboBox<String> post = form.code("post", "officials.dossier-field.POST", names);
         DateField from = form.date("from", "officials.entry.post-from");
+        ComboBox<String> post = form.code("post", "officials.dossier-field.POST", names);
+        PostsOfTheDay.offer(
+                post,
+                from,
+                posts,
+                code -> held != null && code.equals(held.code()) ? Optional.empty() : posts.find(code));
         form.date("until", "officials.dossier-field.POST_TO");
         DossierTexts.help(
                 form.date("firstAppointedOn", "officials.entry.first-appointed-on"),
@@ -148,19 +154,19 @@ final class PaperForm {
         form.date("reappointedOn", "officials.entry.reappointed-on");
         form.flag("main", "officials.entry.main");
         form.flag("minorityLanguageDuty", "officials.dossier-field.MINORITY_LANGUAGE_DUTY");
-        return form.needing(post, from)
-                .beginningWith(
-                        held == null
-                                ? new PostingEntry(null, null, null, null, false, false, null)
-                                : new PostingEntry(
-                                        held.code(),
-                                        held.validFrom(),
-                                        held.validTo() == null
-                                                ? null
-                                                : held.validTo().minusDays(1),
-                                        held.firstAppointedOn(),
-                                        held.minorityLanguageDuty(),
-                                        held.precedence() == 1,
-                                        held.reappointedOn()));
+        return form.needing(from, post).beginningWith(entry(held));
+    }
+
+    private static PostingEntry entry(@Nullable HeldPost held) {
+        return held == null
+                ? new PostingEntry(null, null, null, null, false, false, null)
+                : new PostingEntry(
+                        held.code(),
+                        held.validFrom(),
+                        held.validTo() == null ? null : held.validTo().minusDays(1),
+                        held.firstAppointedOn(),
+                        held.minorityLanguageDuty(),
+                        held.precedence() == 1,
+                        held.reappointedOn());
     }
 }

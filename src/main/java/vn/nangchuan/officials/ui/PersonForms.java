@@ -18,7 +18,7 @@ import vn.nangchuan.officials.IdentityEntry;
 import vn.nangchuan.officials.PartyEntry;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
 import vn.nangchuan.officials.PersonalEntry;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.officials.RecruitmentEntry;
 import vn.nangchuan.uikit.DateField;
@@ -132,21 +132,23 @@ final class PersonForms {
                 dossier.details().contract()));
     }
 
-    static EntryForm<FirstPostEntry> firstPost(List<PostChoice> posts) {
+    static EntryForm<FirstPostEntry> firstPost(PostsOffered posts) {
         EntryForm<FirstPostEntry> form = new EntryForm<>(FirstPostEntry.class);
-        ComboBox<String> post = form.code("post", "officials.entry.post", postNames(posts));
         DateField from = form.date("from", "officials.entry.post-from");
+        ComboBox<String> post = form.code("post", "officials.entry.post", postNames(posts));
+        PostsOfTheDay.offer(post, from, posts, posts::find);
         DossierTexts.help(
                 form.date("firstAppointedOn", "officials.entry.first-appointed-on"),
                 "officials.entry.first-appointed-on.help");
         form.date("recruitedOn", "officials.entry.recruited-on");
-        return form.needing(post, from);
+        return form.needing(from, post);
     }
 
-    static Map<String, String> postNames(List<PostChoice> posts) {
+    static Map<String, String> postNames(PostsOffered posts) {
         Map<String, String> names = new LinkedHashMap<>();
-        posts.forEach(
-                choice -> names.put(choice.code().value(), Formats.current().name(choice.name())));
+        posts.posts()
+                .forEach(choice ->
+                        names.put(choice.code().value(), Formats.current().name(choice.name())));
         return names;
     }
 }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossier.HeldPost;
@@ -13,11 +14,14 @@ import vn.nangchuan.uikit.Formats;
 /** The posts held, now and before. */
 class PostingList extends OrderedList {
 
-    /** @param editors null where nothing can be changed from here */
-    PostingList(Dossier dossier, @Nullable RowEditors editors) {
+    /**
+     * @param day of which it is shown
+     * @param editors null where nothing can be changed from here
+     */
+    PostingList(Dossier dossier, LocalDate day, @Nullable RowEditors editors) {
         addClassName("posting-list");
         dossier.posts().forEach(post -> {
-            ListItem line = line(post);
+            ListItem line = line(post, day);
             if (editors != null) {
                 line.add(editors.of(dossier, post));
             }
@@ -25,7 +29,7 @@ class PostingList extends OrderedList {
         });
     }
 
-    private ListItem line(HeldPost post) {
+    private ListItem line(HeldPost post, LocalDate day) {
         Formats formats = new Formats(getLocale());
         Span what = new Span(translate("officials.official.post-in", post.post().in(getLocale()), post.unitName()));
         Span when = new Span(
@@ -42,6 +46,10 @@ class PostingList extends OrderedList {
                         : translate("officials.reappointed", formats.date(post.reappointedOn())));
         again.addClassName("secondary");
         again.setVisible(post.reappointedOn() != null);
-        return new ListItem(what, when, again);
+        Span former = new Span(
+                post.endedByLaw() == null ? "" : translate("officials.former-title", formats.date(post.endedByLaw())));
+        former.addClassName("secondary");
+        former.setVisible(post.isFormerTitleOn(day));
+        return new ListItem(what, when, again, former);
     }
 }

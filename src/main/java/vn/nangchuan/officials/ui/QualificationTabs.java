@@ -55,7 +55,7 @@ class QualificationTabs {
     /** The posts held and what was served before, which can be edited where they are shown of today. */
     Div postingsOf(Dossier dossier, AsOf asOf) {
         boolean edits = asOf.isToday() && editors.mayEdit(dossier);
-        Div tab = new Div(new PostingList(dossier, edits ? editors : null));
+        Div tab = new Div(new PostingList(dossier, asOf.day(), edits ? editors : null));
         tab.addClassName("qualifications-tab");
         if (!dossier.posts().isEmpty()) {
             tab.addComponentAsFirst(offers.ofPosts(dossier, asOf));

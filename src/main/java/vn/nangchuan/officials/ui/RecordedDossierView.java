@@ -98,7 +98,7 @@ class RecordedDossierView extends Div implements BeforeEnterObserver {
         Div content = new Div(
                 section(dossier.fullName(), new PersonSummary(dossier, clock.today())),
                 new PersonSection(dossier, then -> disclosing.showAsRecorded(dossier.id(), at, then), null),
-                section(translate("officials.official.postings"), new PostingList(dossier, null)),
+                section(translate("officials.official.postings"), new PostingList(dossier, clock.today(), null)),
                 new PastServiceList(dossier, null),
                 section(translate("officials.official.qualifications"), new QualificationList(dossier, null, null)));
         content.addClassName("recorded-dossier");

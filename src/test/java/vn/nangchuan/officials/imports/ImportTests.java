@@ -179,6 +179,19 @@ class ImportTests {
     }
 
     @Test
+    void aPostThatWasNotThereOnItsDayIsRefusedAtItsCell() throws Exception {
+        long id = bring(twoPeople().replace("Văn hóa - xã hội", "Chuyên viên"));
+        check(id);
+
+        assertThat(rows(id, RowStatus.REFUSED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.notices())
+                        .filteredOn(RowNotice::error)
+                        .extracting(RowNotice::field, RowNotice::code, RowNotice::arguments)
+                        .containsExactly(tuple(SheetField.POST, "POST_NOT_YET", List.of("01/07/2025"))));
+    }
+
+    @Test
     void anotherPostIsLeftToADecision() throws Exception {
         takeOver(twoPeople());
 

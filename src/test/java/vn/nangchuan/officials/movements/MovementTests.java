@@ -114,8 +114,17 @@ class MovementTests {
     }
 
     @Test
+    void aPostIsTakenUpThatThereIsOnTheDay() {
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> world.record(MovementKind.APPOINTMENT, DAY, "SPECIALIST"))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::field, Finding::code)
+                        .containsExactly(tuple("post", EntryFinding.POST_NOT_YET)));
+    }
+
+    @Test
     void aCommuneIsOfferedTheTitlesThatItHas() {
-        assertThat(world.givingClerk(desk::posts))
+        assertThat(world.givingClerk(desk::posts).on(null))
                 .extracting(choice -> choice.code().value())
                 .contains("LAND_CONSTRUCTION_RURAL", "PARTY_SECRETARY")
                 .doesNotContain("LAND_CONSTRUCTION_URBAN");

@@ -2,6 +2,7 @@ package vn.nangchuan.officials.movements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.nangchuan.officials.movements.MovementFixture.NUMBER;
 import static vn.nangchuan.officials.movements.MovementFixture.TODAY;
 import static vn.nangchuan.officials.movements.MovementFixture.findingOf;
@@ -30,16 +31,19 @@ import vn.nangchuan.nominations.NominationLine;
 import vn.nangchuan.nominations.NominationLists;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.EnterOfficial;
+import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.Register;
 import vn.nangchuan.officials.headcount.Headcount;
 import vn.nangchuan.officials.headcount.HeadcountLists;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.standings.StandingLists;
 import vn.nangchuan.standings.UnitFigures;
 import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.units.UnitAmendments;
 import vn.nangchuan.units.UnitPermissions;
@@ -92,6 +96,9 @@ class TransferTests {
 
     @Autowired
     TestProvinces provinces;
+
+    @Autowired
+    TestClock clock;
 
     @BeforeEach
     void openUnits() {
@@ -369,6 +376,39 @@ class TransferTests {
         assertThat(totalOf(world.giving, earlier.minusDays(1))).isOne();
         assertThat(totalOf(world.giving, earlier)).isZero();
         assertThat(totalOf(world.receiving, earlier)).isOne();
+    }
+
+    @Test
+    void aPostIsProposedAndOrderedThatThereIsOnTheDay() {
+        clock.setTo(LocalDate.of(2025, 6, 20));
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> propose("SPECIALIST", LocalDate.of(2025, 6, 30)))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::field, Finding::code)
+                        .containsExactly(tuple("post", EntryFinding.POST_NOT_YET)));
+
+        propose("OFFICE_STATISTICS", LocalDate.of(2025, 6, 30));
+        world.confirm();
+        assertThatExceptionOfType(BusinessRuleViolation.class)
+                .isThrownBy(() -> world.order(LocalDate.of(2025, 7, 1)))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::field, Finding::code)
+                        .containsExactly(tuple("day", EntryFinding.POST_NO_MORE)));
+    }
+
+    private void propose(String post, LocalDate day) {
+        ProposeTransfer order = new ProposeTransfer(
+                world.official,
+                MovementKind.ROTATION,
+                world.receiving.unit(),
+                new PostCode(post),
+                day,
+                "Theo kế hoạch",
+                UUID.randomUUID());
+        world.givingClerk(() -> {
+            desk.propose(order);
+            return order;
+        });
     }
 
     @Test

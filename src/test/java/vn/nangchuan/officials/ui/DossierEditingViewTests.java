@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +24,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.officials.DisclosureReason;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.uikit.CardGrid;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.FormDialog;
@@ -38,9 +43,23 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
     @Autowired
     CorrectionFixture world;
 
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    PostingDesk postings;
+
+    @Autowired
+    TestClock clock;
+
     @BeforeEach
     void openUnits() {
         world.open();
+    }
+
+    @AfterEach
+    void backToTheDayOfTheReport() {
+        clock.setTo(TestClock.FIRST_DAY);
     }
 
     @Test
@@ -108,6 +127,42 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
         assertThat(find(FormDialog.class).exists()).isFalse();
         assertThat(tabs().getSelectedIndex()).isEqualTo(1);
         assertThat(tabs().getElement().getTextRecursively()).contains("02/01/2019");
+    }
+
+    @Test
+    void aPostIsChosenAmongThoseOfItsDayAndOneThatDoesNotFitIsNeverDropped() {
+        open(world.signedInClerk());
+        tabs().setSelectedIndex(1);
+        click("Thêm chức vụ, chức danh", tabs());
+        FormDialog<?> form = find(FormDialog.class).single();
+        ComboBox<String> post = post(form);
+        assertThat(post.getListDataView().getItems()).contains("POLICE_CHIEF").doesNotContain("SPECIALIST");
+        post.setValue("POLICE_CHIEF");
+
+        find(DateField.class, form).all().getFirst().setValue(LocalDate.of(2025, 7, 1));
+        assertThat(post.getListDataView().getItems()).contains("SPECIALIST").doesNotContain("POLICE_CHIEF");
+        assertThat(post.getValue()).isEqualTo("POLICE_CHIEF");
+        assertThat(post.isInvalid()).isTrue();
+        assertThat(post.getErrorMessage()).contains("01/07/2025");
+
+        post.setValue("SPECIALIST");
+        assertThat(post.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aTitleThatHasEndedIsShownAsAFormerOne() {
+        provinces.in(world.commune, () -> {
+            postings.add(
+                    world.official,
+                    new PostingEntry("POLICE_CHIEF", LocalDate.of(2018, 1, 1), null, null, false, false, null));
+            return null;
+        });
+        clock.setTo(LocalDate.of(2026, 11, 27));
+        open(world.signedInClerk());
+        tabs().setSelectedIndex(1);
+
+        assertThat(tabs().getElement().getTextRecursively())
+                .contains("Trưởng Công an", "Chức danh cũ: từ ngày 01/08/2023");
     }
 
     @Test

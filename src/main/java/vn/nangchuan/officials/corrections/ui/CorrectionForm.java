@@ -6,12 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.DossierPart;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
 
@@ -39,7 +38,7 @@ class CorrectionForm implements FormContent<CorrectionForm.Entry> {
         reason.setHelperText(translate("officials.correction.reason.help"));
     }
 
-    static CorrectionForm ofField(DossierPart part, DossierField field, List<PostChoice> posts) {
+    static CorrectionForm ofField(DossierPart part, DossierField field, @Nullable PostsOffered posts) {
         FieldEditor editor = FieldEditor.of(part, field, posts);
         CorrectionForm form = new CorrectionForm(editor);
         DescriptionList present = new DescriptionList();

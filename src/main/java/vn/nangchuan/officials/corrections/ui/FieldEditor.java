@@ -23,7 +23,7 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.DossierField.Kind;
 import vn.nangchuan.officials.DossierPart;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 import vn.nangchuan.uikit.DateField;
@@ -46,14 +46,14 @@ final class FieldEditor implements Serializable {
         this.before = reader.get();
     }
 
-    static FieldEditor of(DossierPart part, DossierField field, List<PostChoice> posts) {
+    static FieldEditor of(DossierPart part, DossierField field, @Nullable PostsOffered posts) {
         String label = translate("officials.correction.wanted");
         String present = part.value(field);
         FieldEditor editor = switch (field.kind()) {
             case TEXT -> text(label, present == null ? "" : present, LONGEST_TEXT);
             case IDENTITY -> number(label);
             case DAY, LAST_DAY -> day(label, present, field.kind() == Kind.LAST_DAY ? 1 : 0);
-            case CHOICE -> field == DossierField.POST ? post(label, present, posts) : choice(label, part, field);
+            case CHOICE -> posts == null ? choice(label, part, field) : post(label, part, posts);
         };
         ((HasSize) editor.input).setWidthFull();
         return editor;
@@ -84,12 +84,19 @@ final class FieldEditor implements Serializable {
                 () -> input.isEmpty() ? null : input.getValue().plusDays(ahead).toString());
     }
 
-    private static FieldEditor post(String label, @Nullable String present, List<PostChoice> posts) {
-        Map<String, String> names = posts.stream()
+    /** The posts of the day on which it began, and what stands there. */
+    private static FieldEditor post(String label, DossierPart part, PostsOffered posts) {
+        String present = part.value(DossierField.POST);
+        String from = part.value(DossierField.POST_FROM);
+        LocalDate day = from == null ? null : LocalDate.parse(from);
+        Map<String, String> names = posts.posts().stream()
                 .collect(Collectors.toMap(
                         post -> post.code().value(), post -> Formats.current().name(post.name())));
         ComboBox<String> input = new ComboBox<>(label);
-        input.setItems(posts.stream().map(post -> post.code().value()).toList());
+        input.setItems(posts.posts().stream()
+                .filter(post -> posts.isOn(post, day) || post.code().value().equals(present))
+                .map(post -> post.code().value())
+                .toList());
         input.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         input.setValue(present);
         return new FieldEditor(input, input::getValue);

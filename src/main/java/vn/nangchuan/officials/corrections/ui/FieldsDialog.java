@@ -133,8 +133,7 @@ class FieldsDialog extends Dialog {
     }
 
     private void ask(DossierPart part, DossierField field) {
-        CorrectionForm form =
-                CorrectionForm.ofField(part, field, field == DossierField.POST ? desk.posts() : List.of());
+        CorrectionForm form = CorrectionForm.ofField(part, field, field == DossierField.POST ? desk.posts() : null);
         UUID key = UUID.randomUUID();
         ask(
                 translate("officials.correction.ask.field", fullName(part, field)),

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.EthnicGroup;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.SheetField;
 import vn.nangchuan.officials.imports.SheetField.Kind;
 import vn.nangchuan.standards.Level;
@@ -25,9 +25,9 @@ final class FieldChoices {
 
     private final Map<SheetField, Map<String, String>> words = new EnumMap<>(SheetField.class);
 
-    FieldChoices(List<OfferedPost> posts, List<EthnicGroup> groups) {
+    FieldChoices(PostsOffered posts, List<EthnicGroup> groups) {
         Formats formats = Formats.current();
-        put(SheetField.POST, posts, OfferedPost::code, post -> formats.name(post.name()));
+        put(SheetField.POST, posts.posts(), post -> post.code().value(), post -> formats.name(post.name()));
         put(SheetField.ETHNICITY, groups, EthnicGroup::code, EthnicGroup::name);
         put(SheetField.SEX, List.of(Sex.values()), Sex::name, sex -> translate("officials.sex." + sex));
         put(

@@ -12,8 +12,8 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.ImportLists;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
 import vn.nangchuan.officials.imports.ImportSheet;
 import vn.nangchuan.officials.imports.RegisterSheet;
 import vn.nangchuan.scope.Scopes;
@@ -54,7 +54,7 @@ class ImportDownloads {
     }
 
     private Optional<MadeFile> template(UnitId unit, boolean filled) {
-        List<OfferedPost> posts = lists.posts();
+        PostsOffered posts = lists.posts();
         return units.find(unit)
                 .filter(own -> own.id().equals(scopes.require().path().unit()))
                 .map(own -> new MadeFile(
@@ -64,7 +64,7 @@ class ImportDownloads {
                                 .of(filled ? lists.people() : List.of(), RegisterSheet.stamp(clock.instant()))));
     }
 
-    private RegisterTemplate template(List<OfferedPost> posts, UnitSummary unit) {
+    private RegisterTemplate template(PostsOffered posts, UnitSummary unit) {
         return new RegisterTemplate(posts, new FieldChoices(posts, dossiers.ethnicGroups()), unit.type());
     }
 

@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.UnitType;
+import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.TitleByUnit;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
 import vn.nangchuan.officials.imports.ImportLists.PersonSheetRow;
 import vn.nangchuan.officials.imports.SheetField;
 import vn.nangchuan.spreadsheets.EntryColumn;
@@ -25,7 +27,6 @@ import vn.nangchuan.spreadsheets.EntryColumn.Dependent;
 import vn.nangchuan.spreadsheets.EntryColumn.Listed;
 import vn.nangchuan.spreadsheets.EntryRow;
 import vn.nangchuan.spreadsheets.EntrySheet;
-import vn.nangchuan.standards.PostCode;
 
 /**
  * The portal's own workbook of people. A post is picked after its kind: the column of kinds helps with that, and is passed
@@ -36,11 +37,11 @@ final class RegisterTemplate {
     private static final String POST_KIND = "POST_KIND";
     private static final int EMPTY_ROWS = 200;
 
-    private final List<OfferedPost> posts;
+    private final PostsOffered posts;
     private final FieldChoices choices;
     private final UnitType type;
 
-    RegisterTemplate(List<OfferedPost> posts, FieldChoices choices, UnitType type) {
+    RegisterTemplate(PostsOffered posts, FieldChoices choices, UnitType type) {
         this.posts = posts;
         this.choices = choices;
         this.type = type;
@@ -66,7 +67,7 @@ final class RegisterTemplate {
         List<EntryColumn> columns = new ArrayList<>();
         for (SheetField field : SheetField.values()) {
             if (field == SheetField.POST) {
-                columns.add(kinds());
+                columns.add(groups(postsByGroup(people).keySet()));
             }
             columns.add(new EntryColumn(
                     field.name(),
@@ -80,22 +81,21 @@ final class RegisterTemplate {
         return columns;
     }
 
-    private static EntryColumn kinds() {
-        List<String> words = List.of(OfficialKind.values()).stream()
-                .map(RegisterTemplate::word)
-                .toList();
+    private static EntryColumn groups(Collection<String> groups) {
         return new EntryColumn(
                 POST_KIND,
                 translate("officials.import.template.post-kind"),
                 EntryColumn.Kind.TEXT,
                 translate("officials.import.help.post-kind"),
-                new Listed(words),
+                new Listed(List.copyOf(groups)),
                 false,
                 false);
     }
 
-    private static String word(OfficialKind kind) {
-        return translate("officials.kind." + kind);
+    /** Posts that nobody takes up any more stand apart: for people who have held one since. */
+    private String group(PostChoice post) {
+        String kind = translate("officials.kind." + post.kind());
+        return post.hasEndedBy(posts.today()) ? translate("officials.import.template.former", kind) : kind;
     }
 
     private static EntryColumn.Kind kind(SheetField field) {
@@ -115,23 +115,31 @@ final class RegisterTemplate {
 
     private @Nullable Choices choices(SheetField field, List<PersonSheetRow> people) {
         if (field == SheetField.POST) {
-            return new Dependent(POST_KIND, postsByKind(people));
+            return new Dependent(POST_KIND, postsByGroup(people));
         }
         List<String> words = choices.of(field);
         return words.isEmpty() ? null : new Listed(words);
     }
 
-    /** Those that there are in a unit of the type; one that somebody holds all the same is left to them. */
-    private Map<String, List<String>> postsByKind(List<PersonSheetRow> people) {
+    /**
+     * Those that there are or were in a unit of the type, what is taken up today first; one that somebody holds all the same
+     * is left to them. Since when a post is held is in another cell, so which fits its day is said when the file comes back.
+     */
+    private Map<String, List<String>> postsByGroup(List<PersonSheetRow> people) {
         Set<String> held = people.stream()
                 .map(person -> person.values().getOrDefault(SheetField.POST, ""))
                 .collect(Collectors.toSet());
-        Map<String, List<String>> byKind = new LinkedHashMap<>();
-        posts.stream()
-                .filter(post -> TitleByUnit.isIn(new PostCode(post.code()), type) || held.contains(post.code()))
-                .forEach(post -> byKind.computeIfAbsent(word(post.kind()), _ -> new ArrayList<>())
-                        .add(choices.word(SheetField.POST, post.code())));
-        return byKind;
+        Map<String, List<String>> byGroup = new LinkedHashMap<>();
+        posts.posts().stream()
+                .filter(post -> isOffered(post) || held.contains(post.code().value()))
+                .sorted(Comparator.comparing(post -> post.hasEndedBy(posts.today())))
+                .forEach(post -> byGroup.computeIfAbsent(group(post), _ -> new ArrayList<>())
+                        .add(choices.word(SheetField.POST, post.code().value())));
+        return byGroup;
+    }
+
+    private boolean isOffered(PostChoice post) {
+        return TitleByUnit.isIn(post.code(), type) && (posts.isOn(post, null) || post.hasEndedBy(posts.today()));
     }
 
     private EntryRow row(PersonSheetRow person) {
@@ -139,19 +147,11 @@ final class RegisterTemplate {
         for (SheetField field : SheetField.values()) {
             String value = person.values().get(field);
             if (field == SheetField.POST) {
-                values.add(kindOf(value));
+                values.add(posts.find(value).map(this::group).orElse(null));
             }
             values.add(value == null ? null : value(field, value));
         }
         return new EntryRow(person.key(), values);
-    }
-
-    private @Nullable String kindOf(@Nullable String post) {
-        return posts.stream()
-                .filter(offered -> offered.code().equals(post))
-                .map(offered -> word(offered.kind()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Object value(SheetField field, String value) {

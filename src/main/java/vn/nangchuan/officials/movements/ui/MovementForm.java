@@ -12,13 +12,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nangchuan.officials.HeldPosting;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.movements.MovementChoices;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.RecordMovement;
@@ -50,11 +49,11 @@ class MovementForm implements FormContent<RecordMovement> {
     private final Div fields = new Div();
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
 
-    MovementForm(MovementChoices choices, List<PostChoice> posts, MovementWork work) {
+    MovementForm(MovementChoices choices, PostsOffered posts, MovementWork work) {
         this.choices = choices;
         this.work = work;
         this.open = new OpenMatterList("officials.movement.open.leaving", work.openMatters(choices.official()));
-        this.post = new PostField(translate("officials.movement.post"), posts);
+        this.post = new PostField(translate("officials.movement.post"), posts, day);
         configure();
         byProperty.put("kind", kind);
         byProperty.put("day", day);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.officials.PostChoice;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.ProposeTransfer;
 import vn.nangchuan.uikit.DateField;
@@ -41,9 +41,9 @@ class TransferForm implements FormContent<ProposeTransfer> {
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
     private final Div fields = new Div();
 
-    TransferForm(OfficialId official, List<UnitSummary> communes, List<PostChoice> posts, OpenMatterList open) {
+    TransferForm(OfficialId official, List<UnitSummary> communes, PostsOffered posts, OpenMatterList open) {
         this.official = official;
-        this.post = new PostField(translate("officials.transfer.new-post"), posts);
+        this.post = new PostField(translate("officials.transfer.new-post"), posts, day);
         kind.setLabel(translate("officials.movement.kind"));
         kind.setItems(MovementKind.betweenUnits());
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
@@ -62,11 +62,11 @@ class TransferForm implements FormContent<ProposeTransfer> {
         byProperty.put("day", day);
         byProperty.put("reason", reason);
         fields.addClassName("movement-fields");
-        fields.add(new Paragraph(translate("officials.transfer.consequence")), open, kind, to, post, day, reason);
+        fields.add(new Paragraph(translate("officials.transfer.consequence")), open, kind, to, day, post, reason);
     }
 
     private Stream<HasValue<?, ?>> all() {
-        return Stream.of(kind, to, post, day, reason);
+        return Stream.of(kind, to, day, post, reason);
     }
 
     @Override

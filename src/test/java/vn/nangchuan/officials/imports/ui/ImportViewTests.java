@@ -16,12 +16,18 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,10 +58,10 @@ import vn.nangchuan.kernel.AccountId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.officials.imports.ImportLine;
 import vn.nangchuan.officials.imports.ImportLists;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
 import vn.nangchuan.officials.imports.ImportRow;
 import vn.nangchuan.officials.imports.ImportSheet;
 import vn.nangchuan.officials.imports.ImportStatus;
@@ -512,9 +518,39 @@ class ImportViewTests extends SpringBrowserlessTest {
         jobs.await();
     }
 
+    @Test
+    void theTemplateKeepsTitlesThatHaveEndedInAGroupOfTheirOwn() throws Exception {
+        open("register/imports");
+
+        assertThat(templateOn(LocalDate.of(2019, 7, 19)))
+                .contains("Trưởng Công an", "Văn hóa – xã hội")
+                .doesNotContain("chức danh cũ", "Chuyên viên");
+        assertThat(templateOn(LocalDate.of(2026, 11, 27)))
+                .contains("Công chức (chức danh cũ)", "Trưởng Công an", "Chuyên viên");
+    }
+
+    private String templateOn(LocalDate day) throws Exception {
+        byte[] workbook = provinces.in(commune, () -> {
+            PostsOffered posts = new PostsOffered(lists.posts().posts(), day);
+            return new RegisterTemplate(posts, new FieldChoices(posts, dossiers.ethnicGroups()), UnitType.COMMUNE)
+                    .of(List.of(), RegisterSheet.stamp(java.time.Instant.parse("2019-07-19T03:00:00Z")));
+        });
+        Path file = Files.createTempFile("mau", ".xlsx");
+        Files.write(file, workbook);
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return parts.toString();
+    }
+
     private byte[] ownWorkbook(String... replaced) {
         return provinces.in(commune, () -> {
-            List<OfferedPost> posts = lists.posts();
+            PostsOffered posts = lists.posts();
             RegisterTemplate template =
                     new RegisterTemplate(posts, new FieldChoices(posts, dossiers.ethnicGroups()), UnitType.COMMUNE);
             List<ImportLists.PersonSheetRow> rows = lists.people().stream()

@@ -28,12 +28,12 @@ import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.QualificationDesk;
 import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.officials.imports.ImportLists;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
 import vn.nangchuan.officials.imports.ImportLists.PersonSheetRow;
 import vn.nangchuan.officials.imports.ImportStatus;
 import vn.nangchuan.officials.imports.RegisterSheet;
@@ -239,7 +239,7 @@ class RoundTripTests extends SpringBrowserlessTest {
     /** @param phones written over, by the keys of their rows */
     private byte[] workbook(Map<String, String> phones) {
         return provinces.in(commune, () -> {
-            List<OfferedPost> posts = lists.posts();
+            PostsOffered posts = lists.posts();
             List<PersonSheetRow> rows = lists.people();
             rows.stream()
                     .filter(row -> phones.containsKey(row.key()))
