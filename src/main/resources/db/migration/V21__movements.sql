@@ -1,6 +1,7 @@
 -- What happened to the posts of an official, one row for each decision; never changed. Posts themselves stand in posting, by
 -- valid time. starts_on is the first day on which it holds. post_id is the post taken up, ended_post_id the one given up;
 -- place is where somebody is seconded to, or came from. recorder is the name of who recorded it, as it was then.
+-- unfinished_training is what whoever left or moved was not at the certificate of, a line each: how far, class, who pays.
 CREATE TABLE movement (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -21,6 +22,7 @@ CREATE TABLE movement (
     issuer VARCHAR(200) NOT NULL,
     signer VARCHAR(120) NOT NULL,
     note VARCHAR(1000) NULL,
+    unfinished_training VARCHAR(4000) NULL,
     recorder VARCHAR(120) NOT NULL,
     recorded_at DATETIME(6) NOT NULL,
     record_key BINARY(16) NOT NULL,

@@ -21,8 +21,10 @@ import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TrainingClassId;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.movements.MovementDesk;
 import vn.nangchuan.officials.movements.MovementKind;
+import vn.nangchuan.officials.movements.MovementLists;
 import vn.nangchuan.officials.movements.MovementPaper;
 import vn.nangchuan.officials.movements.MovementPermissions;
 import vn.nangchuan.officials.movements.RecordMovement;
@@ -58,6 +60,9 @@ class NominationsOfLeaversTests {
 
     @Autowired
     MovementDesk movements;
+
+    @Autowired
+    MovementLists movementLists;
 
     @Autowired
     ClassLists classLists;
@@ -215,6 +220,44 @@ class NominationsOfLeaversTests {
 
         assertThat(fixture.statusOf(commune, id)).isEqualTo(NominationStatus.ACCEPTED);
         assertThat(line().seatsTaken()).isOne();
+    }
+
+    @Test
+    void theClassThatIsLeftBehindIsKeptWithTheMovementForWhoeverExaminesItsCost() {
+        NominationId id = nominated(leaver);
+        fixture.take(school, commune, id, ACCEPT);
+        assertThat(unfinished())
+                .as("a seat in a class that has not begun is given back")
+                .isEmpty();
+        fixture.start(school, trainingClass, FIRST_MONDAY);
+        assertThat(unfinished()).hasSize(1);
+
+        leave(MovementKind.RESIGNATION, FIRST_MONDAY);
+
+        assertThat(asClerk(() -> movementLists.ofOfficial(leaver)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.unfinished())
+                        .singleElement()
+                        .returns(line().name(), UnfinishedTraining::className)
+                        .returns("xã Tân Lang", UnfinishedTraining::paidBy)
+                        .returns(UnfinishedTraining.State.ATTENDS, UnfinishedTraining::state));
+    }
+
+    @Test
+    void ofWhoDiesNothingIsExamined() {
+        NominationId id = nominated(leaver);
+        fixture.take(school, commune, id, ACCEPT);
+        fixture.start(school, trainingClass, FIRST_MONDAY);
+
+        leave(MovementKind.DEATH, FIRST_MONDAY);
+
+        assertThat(asClerk(() -> movementLists.ofOfficial(leaver)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.unfinished()).isEmpty());
+    }
+
+    private List<UnfinishedTraining> unfinished() {
+        return asClerk(() -> movementLists.unfinishedTraining(leaver));
     }
 
     @Test

@@ -76,6 +76,7 @@ public class ArrivalDesk {
                 dossier.keeper().unit(),
                 PaperRules.tidied(arrival.place()),
                 PaperRules.tidied(arrival.paper()),
+                null,
                 null);
         movements.save(new Movement(dossier, movement, guard.act(null, UUID.randomUUID())));
         movements.flush();

@@ -56,6 +56,10 @@ class Movement extends PersonOwnedRecord {
     private String issuer;
     private String signer;
     private @Nullable String note;
+
+    @Column(name = "unfinished_training")
+    private @Nullable String unfinishedTraining;
+
     private String recorder;
 
     @Column(name = "recorded_at")
@@ -73,6 +77,7 @@ class Movement extends PersonOwnedRecord {
      *
      * @param post id of the post taken up
      * @param endedPost id of the post given up, where it is one
+     * @param unfinishedTraining as {@link LeftTraining} writes it
      * @param servedUnit where the post is or was held
      */
     record Entry(
@@ -83,7 +88,8 @@ class Movement extends PersonOwnedRecord {
             UnitId servedUnit,
             @Nullable String place,
             MovementPaper paper,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String unfinishedTraining) {}
 
     Movement(DossierHead dossier, Entry entry, MovementAct act) {
         super(dossier.official(), dossier.keeper());
@@ -98,6 +104,7 @@ class Movement extends PersonOwnedRecord {
         this.issuer = entry.paper().issuer();
         this.signer = entry.paper().signer();
         this.note = entry.note();
+        this.unfinishedTraining = entry.unfinishedTraining();
         this.recorder = act.name();
         this.recordedAt = act.at();
         this.recordKey = act.key();

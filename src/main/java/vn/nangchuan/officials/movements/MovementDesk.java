@@ -14,6 +14,7 @@ import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostCatalogue;
 import vn.nangchuan.officials.PostingBook;
 import vn.nangchuan.officials.PostsOffered;
+import vn.nangchuan.officials.UnfinishedTrainings;
 import vn.nangchuan.officials.movements.Movement.Entry;
 import vn.nangchuan.officials.movements.MovementPermissions.MayRecordMovements;
 import vn.nangchuan.scope.RetriedAfterLostRace;
@@ -36,6 +37,7 @@ public class MovementDesk {
     private final PostCatalogue catalogue;
     private final UnitDirectory units;
     private final Scopes scopes;
+    private final UnfinishedTrainings trainings;
     private final MovementRules rules;
     private final MovementGuard guard;
     private final MovementTrail trail;
@@ -49,6 +51,7 @@ public class MovementDesk {
             PostCatalogue catalogue,
             UnitDirectory units,
             Scopes scopes,
+            UnfinishedTrainings trainings,
             MovementRules rules,
             MovementGuard guard,
             MovementTrail trail,
@@ -59,6 +62,7 @@ public class MovementDesk {
         this.catalogue = catalogue;
         this.units = units;
         this.scopes = scopes;
+        this.trainings = trainings;
         this.rules = rules;
         this.guard = guard;
         this.trail = trail;
@@ -107,8 +111,8 @@ public class MovementDesk {
         guard.requireAnother(official);
         List<HeldPosting> held = postings.of(official);
         BusinessRuleViolation.throwIfAny(rules.findings(order, held, past(official)));
-        change(order, dossier, held);
         Entry entry = entry(order, dossier, held);
+        change(order, dossier, held);
         movements.save(new Movement(dossier, entry, guard.act(null, order.key())));
         movements.flush();
         postings.settle(official, dossier.keeper(), held);
@@ -156,6 +160,7 @@ public class MovementDesk {
                 ended == null ? dossier.keeper().unit() : ended.unit(),
                 order.kind().namesPlace() ? PaperRules.tidied(order.place()) : null,
                 PaperRules.tidied(order.paper()),
-                PaperRules.tidied(order.note()));
+                PaperRules.tidied(order.note()),
+                MovementRules.isLeaving(order, held) ? LeftTraining.written(trainings.of(order.official())) : null);
     }
 }

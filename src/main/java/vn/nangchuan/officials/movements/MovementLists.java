@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitType;
+import vn.nangchuan.officials.UnfinishedTraining;
+import vn.nangchuan.officials.UnfinishedTrainings;
 import vn.nangchuan.officials.movements.MovementPermissions.MayReadMovements;
 import vn.nangchuan.scope.UnitPath;
 
@@ -28,16 +30,18 @@ public class MovementLists {
     private static final String LINES = """
             SELECT m.id, m.official_id, o.full_name, m.unit_path, m.kind, m.starts_on, taken.name_vi AS taken_vi,
                    taken.name_en AS taken_en, ended.name_vi AS ended_vi, ended.name_en AS ended_en, u.type AS unit_type,
-                   u.name AS unit_name, m.place, m.decision_number, m.decided_on, m.issuer, m.signer, m.note, m.recorder,
+                   u.name AS unit_name, m.place, m.decision_number, m.decided_on, m.issuer, m.signer, m.note, m.unfinished_training, m.recorder,
                    m.recorded_at
             FROM movement m JOIN official o ON o.id = m.official_id JOIN unit u ON u.id = m.served_unit_id
             LEFT JOIN post taken ON taken.id = m.post_id LEFT JOIN post ended ON ended.id = m.ended_post_id
             """;
 
     private final JdbcClient jdbc;
+    private final UnfinishedTrainings trainings;
 
-    MovementLists(JdbcClient jdbc) {
+    MovementLists(JdbcClient jdbc, UnfinishedTrainings trainings) {
         this.jdbc = jdbc;
+        this.trainings = trainings;
     }
 
     /**
@@ -66,6 +70,11 @@ public class MovementLists {
                 .list();
     }
 
+    /** The classes at whose certificates an official is not yet: what there would be to examine if they left. */
+    public List<UnfinishedTraining> unfinishedTraining(OfficialId official) {
+        return trainings.of(official);
+    }
+
     private static MovementLine line(ResultSet row) throws SQLException {
         return new MovementLine(
                 row.getLong("id"),
@@ -84,6 +93,10 @@ public class MovementLists {
                         row.getString("issuer"),
                         row.getString("signer")),
                 row.getString("note"),
+                LeftTraining.of(
+                        new OfficialId(row.getLong("official_id")),
+                        UnitPath.read(row, "unit_path"),
+                        row.getString("unfinished_training")),
                 row.getString("recorder"),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

@@ -156,6 +156,17 @@ class MovementRules {
                         .at("day"));
     }
 
+    /** Whether no post is held any more afterwards, by a decision rather than by death. */
+    static boolean isLeaving(RecordMovement order, List<HeldPosting> postings) {
+        boolean ends = order.kind() == MovementKind.END_OF_POST || order.kind().endsAllPosts();
+        return ends
+                && order.kind() != MovementKind.DEATH
+                && postings.stream()
+                        .filter(posting -> posting.goesOnAfter(order.day()))
+                        .allMatch(posting -> order.kind().endsAllPosts()
+                                || (order.posting() != null && posting.id() == order.posting()));
+    }
+
     private static Finding died(Past past) {
         return Finding.error(MovementFinding.MOVEMENT_DIED, Objects.requireNonNull(past.died()));
     }

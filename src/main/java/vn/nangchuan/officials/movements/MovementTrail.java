@@ -27,6 +27,7 @@ class MovementTrail {
                 .change("movement", null, entry.kind())
                 .change("from", null, entry.day())
                 .change("place", null, entry.place())
+                .change("unfinished-training", null, LeftTraining.inWords(entry.unfinishedTraining()))
                 .change("decision", null, paper.number())
                 .change("decided-on", null, paper.decidedOn())
                 .change("issuer", null, paper.issuer())

@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.movements;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
@@ -9,6 +10,7 @@ import vn.nangchuan.officials.DossierHead;
 import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostingBook;
+import vn.nangchuan.officials.UnfinishedTrainings;
 import vn.nangchuan.officials.movements.Movement.Entry;
 import vn.nangchuan.officials.movements.MovementPermissions.MayOrderMovements;
 import vn.nangchuan.officials.movements.MovementRules.Past;
@@ -33,6 +35,7 @@ public class TransferOffice {
     private final DossierRecords dossiers;
     private final PostingBook postings;
     private final DossierHandOver handOver;
+    private final UnfinishedTrainings trainings;
 
     @SuppressWarnings("TooManyParameters")
     TransferOffice(
@@ -44,7 +47,8 @@ public class TransferOffice {
             MovementTrail trail,
             DossierRecords dossiers,
             PostingBook postings,
-            DossierHandOver handOver) {
+            DossierHandOver handOver,
+            UnfinishedTrainings trainings) {
         this.transfers = transfers;
         this.cases = cases;
         this.rules = rules;
@@ -54,6 +58,7 @@ public class TransferOffice {
         this.dossiers = dossiers;
         this.postings = postings;
         this.handOver = handOver;
+        this.trainings = trainings;
     }
 
     /**
@@ -75,18 +80,25 @@ public class TransferOffice {
         Past past = Past.of(movements.latestOf(open.official().value()));
         BusinessRuleViolation.throwIfAny(rules.ofOrder(order, open, held, past));
         MovementPaper paper = PaperRules.tidied(order.paper());
+        String unfinished = LeftTraining.written(trainings.of(open.official()));
         open.take(TransferStep.ORDER, act);
         open.ordered(order.day(), paper);
         transfers.flush();
         handOver.handOn(open.official(), open.counterPath().unit(), order.day(), open.newPost());
         boolean gaveUp =
                 held.stream().anyMatch(posting -> posting.post().equals(open.post()) && posting.canEndOn(order.day()));
-        keep(open, dossier, gaveUp, paper, act);
+        keep(open, dossier, gaveUp, paper, unfinished, act);
         trail.stepTaken(open, TransferStep.ORDER, null);
     }
 
     /** In the dossier, which is the other unit's now. */
-    private void keep(Transfer open, DossierHead dossier, boolean gaveUp, MovementPaper paper, MovementAct act) {
+    private void keep(
+            Transfer open,
+            DossierHead dossier,
+            boolean gaveUp,
+            MovementPaper paper,
+            @Nullable String unfinished,
+            MovementAct act) {
         DossierHead moved =
                 new DossierHead(dossier.official(), dossier.fullName(), dossier.birthDate(), open.counterPath());
         movements.save(new Movement(
@@ -99,7 +111,8 @@ public class TransferOffice {
                         open.counterPath().unit(),
                         null,
                         paper,
-                        null),
+                        null,
+                        unfinished),
                 act));
         movements.flush();
     }

@@ -52,7 +52,7 @@ class MovementForm implements FormContent<RecordMovement> {
     MovementForm(MovementChoices choices, PostsOffered posts, MovementWork work) {
         this.choices = choices;
         this.work = work;
-        this.open = new OpenMatterList("officials.movement.open.leaving", work.openMatters(choices.official()));
+        this.open = new OpenMatterList("officials.movement.open.leaving", work.openMatters(choices.official(), false));
         this.post = new PostField(translate("officials.movement.post"), posts, day);
         configure();
         byProperty.put("kind", kind);
@@ -100,7 +100,9 @@ class MovementForm implements FormContent<RecordMovement> {
         post.setVisible(begins);
         minority.setVisible(begins);
         place.setVisible(chosen != null && chosen.namesPlace());
-        open.setVisible(leaves && open.hasMatters());
+        boolean givesUpTheLast =
+                chosen == MovementKind.END_OF_POST && choices.held().size() <= 1;
+        open.setVisible((leaves || givesUpTheLast) && open.hasMatters());
         day.setHelperText(translate(
                 leaves || chosen == MovementKind.END_OF_POST
                         ? "officials.movement.day.end.help"

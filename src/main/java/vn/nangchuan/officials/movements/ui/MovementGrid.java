@@ -53,6 +53,9 @@ class MovementGrid extends CardGrid<MovementLine> {
         if (line.note() != null) {
             words.add(quiet(line.note()));
         }
+        line.unfinished()
+                .forEach(left -> words.add(quiet(
+                        MovementTexts.unfinished(left, line.day(), line.kind().isBetweenUnits()))));
         words.addClassName("two-lines");
         return words;
     }

@@ -3,6 +3,7 @@ package vn.nangchuan.officials.movements.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.movements.MovementLine;
 import vn.nangchuan.officials.movements.MovementLists;
@@ -66,8 +67,16 @@ final class MovementOffers {
                 .text("officials.column.name", MovementLine::officialName)
                 .text("officials.movement.what", MovementTexts::what)
                 .text("officials.movement.note", MovementLine::note)
+                .text("officials.movement.training", MovementOffers::unfinished)
                 .text("officials.movement.decision", line -> MovementTexts.paper(line.paper()))
                 .text("officials.movement.recorder", MovementLine::recorder)
                 .moment("officials.movement.recorded-at", MovementLine::recordedAt);
+    }
+
+    private static String unfinished(MovementLine line) {
+        return line.unfinished().stream()
+                .map(left ->
+                        MovementTexts.unfinished(left, line.day(), line.kind().isBetweenUnits()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.MovementLine;
 import vn.nangchuan.officials.movements.MovementPaper;
@@ -19,7 +20,25 @@ import vn.nangchuan.uikit.Tone;
 /** The words for movements, the same on every screen. */
 final class MovementTexts {
 
+    private static final LocalDate OF_2017 = LocalDate.of(2017, 9, 1);
+    private static final LocalDate OF_2025 = LocalDate.of(2025, 6, 30);
+
     private MovementTexts() {}
+
+    /** A class that somebody has not finished who leaves, or moves, on a day, and what the law of that day says is to be looked at. */
+    static String unfinished(UnfinishedTraining training, LocalDate day, boolean moves) {
+        return translate(
+                "officials.movement.training." + (moves ? "moving" : "leaving"),
+                translate("officials.movement.training." + training.state(), training.className(), training.paidBy()),
+                translate("officials.movement.training.law." + law(day)));
+    }
+
+    private static String law(LocalDate day) {
+        if (day.isBefore(OF_2017)) {
+            return "2010";
+        }
+        return day.isBefore(OF_2025) ? "2017" : "2025";
+    }
 
     /** What happened, with the posts it was about. */
     static String what(MovementLine line) {

@@ -5,9 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
+import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.kernel.UnitId;
@@ -43,6 +45,7 @@ class MovementWork {
     private final HeadcountLists headcounts;
     private final List<OpenMatters> matters;
     private final CurrentUser currentUser;
+    private final BusinessClock clock;
     private final FormDrafts drafts;
 
     @SuppressWarnings("TooManyParameters")
@@ -55,6 +58,7 @@ class MovementWork {
             HeadcountLists headcounts,
             List<OpenMatters> matters,
             CurrentUser currentUser,
+            BusinessClock clock,
             FormDrafts drafts) {
         this.desk = desk;
         this.lists = lists;
@@ -64,6 +68,7 @@ class MovementWork {
         this.headcounts = headcounts;
         this.matters = matters;
         this.currentUser = currentUser;
+        this.clock = clock;
         this.drafts = drafts;
     }
 
@@ -120,8 +125,14 @@ class MovementWork {
         return transfers.waitingCount();
     }
 
-    List<Matter> openMatters(OfficialId official) {
-        return matters.stream().flatMap(module -> module.of(official).stream()).toList();
+    /** @param moves to another unit, rather than leaving */
+    List<Matter> openMatters(OfficialId official, boolean moves) {
+        Stream<Matter> unfinished = mayRead()
+                ? lists.unfinishedTraining(official).stream()
+                        .map(left -> new Matter(MovementTexts.unfinished(left, clock.today(), moves), null))
+                : Stream.empty();
+        return Stream.concat(matters.stream().flatMap(module -> module.of(official).stream()), unfinished)
+                .toList();
     }
 
     /** That the unit would be over its headcount, in words; empty where it would not, or whoever looks may not know. */
@@ -162,7 +173,7 @@ class MovementWork {
 
     /** Proposes that an official goes to another unit. */
     void propose(OfficialId official) {
-        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMatters(official));
+        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMatters(official, true));
         TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), open);
         new FormDialog<>(translate("officials.transfer.propose"), form, order -> {
                     transferDesk.propose(order);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +44,18 @@ class OrderForm implements FormContent<OrderTransfer> {
         fields.add(
                 new Paragraph(
                         translate("officials.transfer.order.consequence", seen.officialName(), seen.receivingName())),
+                open(),
                 day,
                 over,
                 paper.component());
         showHeadcount();
+    }
+
+    /** What goes along with the dossier; empty where whoever orders does not know whose it is. */
+    private OpenMatterList open() {
+        return new OpenMatterList(
+                "officials.transfer.open.moving",
+                seen.official() == null ? List.of() : work.openMatters(seen.official(), true));
     }
 
     private void showHeadcount() {
