@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -23,7 +22,6 @@ import vn.nangchuan.testing.TestClock;
 
 /** Posts come and go with the laws: which can be taken up depends on the day, and what was held stays held (T-21). */
 @PortalTest
-@Import(CorrectionFixture.class)
 class PostsOverTimeTests {
 
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
