@@ -72,7 +72,8 @@ SET @@system_versioning_alter_history = ERROR;
 
 -- The identity documents of an official, now and before: CMND with 9 digits, CCCD with 12. Numbers stand here as in official,
 -- whose own number is the one that counts now. valid_to is the first day on which another document had taken its place.
--- to_compare: when it was entered, somebody else in the portal had that number, which the province clears up.
+-- to_compare: when it was entered, somebody else in the portal had that number, which the province clears up. not_compared:
+-- nobody has asked yet, because it came in a file with more numbers than may be asked about at once; the night does.
 CREATE TABLE identity_document (
     id BIGINT NOT NULL PRIMARY KEY,
     province_id BIGINT NOT NULL,
@@ -87,6 +88,7 @@ CREATE TABLE identity_document (
     issuer VARCHAR(200) NULL,
     valid_to DATE NULL CHECK (valid_to > issued_on),
     to_compare BOOLEAN NOT NULL DEFAULT FALSE,
+    not_compared BOOLEAN NOT NULL DEFAULT FALSE,
     changed_by VARCHAR(60) NOT NULL,
     version INT NOT NULL DEFAULT 0,
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class CrossUnitQuestions {
     private final Budgets accounts;
     private final Budgets marks;
     private final Budgets units;
+    private final QuestionLimits.Night nightly;
     private final Clock realTime;
     private final Map<AccountId, Instant> refused = new ConcurrentHashMap<>();
 
@@ -41,6 +43,7 @@ public class CrossUnitQuestions {
         this.accounts = new Budgets(limits.byAccount(), realTime);
         this.marks = new Budgets(limits.marksByAccount(), realTime);
         this.units = new Budgets(limits.byUnit(), realTime);
+        this.nightly = limits.byNight();
         this.realTime = realTime;
     }
 
@@ -73,6 +76,81 @@ public class CrossUnitQuestions {
     /** Counts that somebody learns that a number is known elsewhere. */
     public void learns() {
         currentUser.find().ifPresent(person -> marks.fail(person.id().toString()));
+    }
+
+    /**
+     * For many numbers at once, in the name of somebody who is not at the screen any more, out of the same budget. What is beyond
+     * it is left unasked, which is no excess: a long list is no sign of curiosity.
+     *
+     * @param person null: work without a person, which is not counted
+     */
+    public Asking by(@Nullable SignedInAccount person) {
+        return person == null ? new Counted(Integer.MAX_VALUE, Integer.MAX_VALUE) : new Of(person);
+    }
+
+    /** What one night may ask of the numbers of one unit that nobody could ask about by day. */
+    public Asking ofNight() {
+        return new Counted(nightly.asked(), nightly.marks());
+    }
+
+    /** Somebody's own budget. */
+    private final class Of implements Asking {
+
+        private final String account;
+        private final String unit;
+
+        Of(SignedInAccount person) {
+            this.account = person.id().toString();
+            this.unit = person.unitId().toString();
+        }
+
+        @Override
+        public int take(int wanted) {
+            int taken = 0;
+            while (taken < wanted && mayLearn() && accounts.take(account) && units.take(unit)) {
+                taken++;
+            }
+            return taken;
+        }
+
+        @Override
+        public boolean mayLearn() {
+            return !marks.isSpent(account);
+        }
+
+        @Override
+        public void learns() {
+            marks.fail(account);
+        }
+    }
+
+    /** A budget that ends with the work. */
+    private static final class Counted implements Asking {
+
+        private int questions;
+        private int answers;
+
+        Counted(int questions, int answers) {
+            this.questions = questions;
+            this.answers = answers;
+        }
+
+        @Override
+        public int take(int wanted) {
+            int taken = Math.min(questions, wanted);
+            questions -= taken;
+            return taken;
+        }
+
+        @Override
+        public boolean mayLearn() {
+            return answers > 0;
+        }
+
+        @Override
+        public void learns() {
+            answers--;
+        }
     }
 
     private boolean told(SignedInAccount person, boolean free) {

@@ -44,6 +44,10 @@ class IdentityDocument extends PersonOwnedRecord {
     @Column(name = "to_compare")
     private boolean toCompare;
 
+    /** It came in a file, and nobody has asked yet. */
+    @Column(name = "not_compared")
+    private boolean notCompared;
+
     @SuppressWarnings("NullAway.Init")
     protected IdentityDocument() {}
 
@@ -71,6 +75,7 @@ class IdentityDocument extends PersonOwnedRecord {
 
     void compare(boolean wanted) {
         toCompare = wanted;
+        notCompared = false;
     }
 
     boolean isToCompare() {

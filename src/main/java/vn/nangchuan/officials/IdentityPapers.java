@@ -14,6 +14,7 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.scope.NumberClaims;
+import vn.nangchuan.scope.NumberClaims.Asked;
 import vn.nangchuan.scope.Scopes;
 
 /**
@@ -154,7 +155,8 @@ class IdentityPapers {
             }
             throw refusal(EntryFinding.IDENTITY_MARKED_TOO_OFTEN, "number");
         }
-        boolean known = claims.isKnown(HexFormat.of().formatHex(cipher.hash(number)), official.id());
+        String hash = HexFormat.of().formatHex(cipher.hash(number));
+        boolean known = !claims.known(List.of(new Asked(official.id(), hash))).isEmpty();
         if (known && !document.isToCompare()) {
             questions.learns();
         }

@@ -8,7 +8,8 @@ import vn.nangchuan.database.DatabaseAccess;
  * The one question asked across all units: is this number on a paper known already? The claims are a sealed table of
  * keyed hashes; these procedures are all that the application's account can reach of it. Asking claims, in the same
  * statement, so two can never both be told "free"; the answer names nobody. Identity numbers are not claimed: their hashes
- * stand in the dossiers themselves, and a number that is known elsewhere stops nobody.
+ * stand in the dossiers themselves, and a number that is known elsewhere stops nobody. Many are asked about at once, by pairs of
+ * an official in scope and a hash; one official who is not in scope refuses them all.
  *
  * <p>All look at the caller's scope with a locking read: a plain one would fix what the transaction sees before it has
  * waited for its turn.
@@ -42,13 +43,17 @@ final class NumberClaimSql {
                         LOCK IN SHARE MODE; \
                         IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
                         DELETE FROM `%1$s`.number_claim WHERE certificate_id = p_certificate;"""),
-                procedure("identity_known", "IN p_hash VARBINARY(32), IN p_official BIGINT", """
+                procedure("identity_known", "IN p_numbers LONGTEXT", """
                         DECLARE v_own INT DEFAULT 0; \
-                        SELECT COUNT(*) INTO v_own FROM `%1$s`.official o WHERE o.id = p_official AND %2$s LOCK IN SHARE MODE; \
-                        IF v_own = 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
-                        SELECT EXISTS (SELECT 1 FROM `%1$s`.official k WHERE k.identity_hash = p_hash AND k.id <> p_official) \
+                        SELECT COUNT(*) INTO v_own FROM JSON_TABLE(p_numbers, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) r \
+                        STRAIGHT_JOIN `%1$s`.official o ON o.id = r.id WHERE %2$s LOCK IN SHARE MODE; \
+                        IF v_own <> COALESCE(JSON_LENGTH(p_numbers), -1) \
+                        THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                        SELECT r.id FROM JSON_TABLE(p_numbers, '$[*]' COLUMNS (id BIGINT PATH '$[0]', \
+                        hash VARCHAR(64) PATH '$[1]')) r \
+                        WHERE EXISTS (SELECT 1 FROM `%1$s`.official k WHERE k.identity_hash = UNHEX(r.hash) AND k.id <> r.id) \
                         OR EXISTS (SELECT 1 FROM `%1$s`.identity_document d \
-                        WHERE d.hash = p_hash AND d.official_id <> p_official) AS known;"""));
+                        WHERE d.hash = UNHEX(r.hash) AND d.official_id <> r.id);"""));
     }
 
     List<Grant> grants() {

@@ -1,6 +1,9 @@
 package vn.nangchuan.scope;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +33,7 @@ public class NumberClaims {
         this.key = new HashKey(secrets.key("number-claims"));
         this.take = "CALL `%s`.number_claim_take(:hash, :certificate, :official)".formatted(access.ownerSchema());
         this.release = "CALL `%s`.number_claim_release(:certificate)".formatted(access.ownerSchema());
-        this.known = "CALL `%s`.identity_known(UNHEX(:hash), :official)".formatted(access.ownerSchema());
+        this.known = "CALL `%s`.identity_known(:numbers)".formatted(access.ownerSchema());
     }
 
     /**
@@ -55,15 +58,23 @@ public class NumberClaims {
     }
 
     /**
-     * Whether somebody in the portal other than that official, who is in scope, has an identity number or once had it.
+     * An identity number of an official in scope.
      *
-     * @param hash of the number as dossiers keep it, in hexadecimal digits
+     * @param hash as dossiers keep it, in hexadecimal digits
      */
-    public boolean isKnown(String hash, OfficialId official) {
-        return jdbc.sql(known)
-                .param("hash", hash)
-                .param("official", official.value())
-                .query(Boolean.class)
-                .single();
+    public record Asked(OfficialId official, String hash) {}
+
+    /** Those whose number somebody else in the portal has or once had. Says nothing of whoever that is. */
+    public Set<OfficialId> known(Collection<Asked> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        List<OfficialId> holders = jdbc.sql(known)
+                .param(
+                        "numbers",
+                        JsonRows.of(numbers, asked -> List.of(asked.official().value(), asked.hash())))
+                .query((row, _) -> new OfficialId(row.getLong("id")))
+                .list();
+        return Set.copyOf(holders);
     }
 }

@@ -29,7 +29,8 @@ class CrossUnitQuestionsUnitTests {
             new QuestionLimits(
                     new Limit(3, Duration.ofMinutes(1)),
                     new Limit(2, Duration.ofHours(12)),
-                    new Limit(5, Duration.ofSeconds(20))),
+                    new Limit(5, Duration.ofSeconds(20)),
+                    new QuestionLimits.Night(4, 2)),
             time.clock());
 
     @Test
@@ -66,6 +67,37 @@ class CrossUnitQuestionsUnitTests {
         asked(LAN, 4);
 
         assertThat(told).as("after a pause it is another").hasSize(2);
+    }
+
+    @Test
+    void aWholeListIsAskedAboutOutOfTheSameBudgetAndItsRestIsNoExcess() {
+        assertThat(questions.by(LAN).take(2)).isEqualTo(2);
+        assertThat(questions.by(LAN).take(100)).isOne();
+        assertThat(told).isEmpty();
+        assertThat(asked(LAN, 1)).as("at the screen").containsExactly(false);
+    }
+
+    @Test
+    void whoHasLearntEnoughAsksNothingMoreByListsEither() {
+        Asking list = questions.by(LAN);
+        list.learns();
+        assertThat(list.mayLearn()).isTrue();
+        list.learns();
+        assertThat(list.mayLearn()).isFalse();
+
+        assertThat(questions.by(LAN).take(1)).isZero();
+        assertThat(questions.by(MAI).take(1)).isOne();
+    }
+
+    @Test
+    void aNightHasABudgetOfItsOwn() {
+        Asking night = questions.ofNight();
+        assertThat(night.take(100)).isEqualTo(4);
+        assertThat(night.take(1)).isZero();
+        night.learns();
+        night.learns();
+        assertThat(night.mayLearn()).isFalse();
+        assertThat(questions.by(null).take(100)).as("work without a person").isEqualTo(100);
     }
 
     private List<Boolean> asked(@Nullable SignedInAccount person, int times) {

@@ -22,7 +22,7 @@ final class ClaimProbes {
 
     /** The call of each, and the table whose row it names. */
     private static final Map<String, Call> CALLS = Map.of(
-            "identity_known", new Call("official", "CALL `%s`.identity_known(REPEAT('x', 32), %d)"),
+            "identity_known", new Call("official", "CALL `%s`.identity_known('[[%d, \"00\"]]')"),
             "number_claim_release", new Call("certificate", "CALL `%s`.number_claim_release(%d)"),
             "number_claim_take", new Call("official", "CALL `%s`.number_claim_take(REPEAT('x', 32), 1, %d)"));
 

@@ -15,6 +15,10 @@ record DocumentRow(
         @Nullable String issuer,
         @Nullable LocalDate validTo) {
 
+    boolean isInUse() {
+        return validTo == null;
+    }
+
     DocumentRow until(LocalDate day) {
         return new DocumentRow(id, official, kind, cipher, hash, last4, issuedOn, issuer, day);
     }

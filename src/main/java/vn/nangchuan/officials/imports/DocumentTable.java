@@ -71,6 +71,7 @@ class DocumentTable {
         cells.put("issued_on", row.issuedOn());
         cells.put("issuer", row.issuer());
         cells.put("valid_to", row.validTo());
+        cells.put("not_compared", row.isInUse() ? 1 : 0);
         return cells;
     }
 }

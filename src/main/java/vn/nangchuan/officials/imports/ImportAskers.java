@@ -1,9 +1,11 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.RightsNow;
@@ -21,6 +23,7 @@ import vn.nangchuan.scope.Scopes;
 class ImportAskers {
 
     private static final String PERSON = "account:";
+    private static final ScopedValue<Optional<SignedInAccount>> ASKER = ScopedValue.newInstance();
 
     private final RightsNow rights;
     private final CurrentUser currentUser;
@@ -47,17 +50,24 @@ class ImportAskers {
      */
     <T> T as(long file, String job, Supplier<T> work) {
         Scope then = scopes.require();
-        Set<String> now = rightsNow(file, then);
+        SignedInAccount asker = asked.remove(file);
+        Set<String> now = rightsNow(asker, then);
         if (!now.contains(OfficialPermissions.EDIT)) {
             trail.rightLost(file, job);
             throw new BusinessRuleViolation(ImportFinding.IMPORT_RIGHT_LOST);
         }
-        return scopes.callIn(new Scope(then.path(), then.actor(), now, then.official()), work::get);
+        return ScopedValue.where(ASKER, Optional.ofNullable(asker))
+                .call(() -> scopes.callIn(new Scope(then.path(), then.actor(), now, then.official()), work::get));
+    }
+
+    /** In whose name something is being done on this thread; null: nobody's. */
+    @Nullable
+    SignedInAccount person() {
+        return ASKER.orElse(Optional.empty()).orElse(null);
     }
 
     /** Work for which no person asked has the rights that it was given. */
-    private Set<String> rightsNow(long file, Scope then) {
-        SignedInAccount asker = asked.remove(file);
+    private Set<String> rightsNow(@Nullable SignedInAccount asker, Scope then) {
         if (asker != null) {
             return rights.of(asker);
         }

@@ -21,7 +21,7 @@ class ImportJobs {
     }
 
     @Bean
-    JobType registerUndoing(ImportAskers askers, ImportWork work) {
+    JobType registerUndoing(ImportAskers askers, ImportUndoing work) {
         return new ImportJob(ImportJob.UNDO, askers, work::undo);
     }
 }

@@ -120,6 +120,14 @@ class ImportTrail {
         trail.record(of("officials:import-taken-back", official, keeper).change("file", file, null));
     }
 
+    /**
+     * It was asked whether others have the number. The answer stands with the document alone: a line with it would have to be
+     * sealed under the person's key, and with that nobody could be taken off again.
+     */
+    void compared(long official, UnitPath keeper) {
+        trail.record(of("officials:identity-compared", official, keeper).change("identity-number", null, "••••"));
+    }
+
     private static AuditEntry of(String action, long official, UnitPath keeper) {
         OfficialId id = new OfficialId(official);
         return AuditEntry.of(action, AuditSubject.of(id)).concerning(id).in(keeper);

@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.jobs.JobReport;
 import vn.nangchuan.kernel.BusinessRuleViolation;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierChanged;
+import vn.nangchuan.officials.DossierWarning;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
+import vn.nangchuan.officials.imports.NumberQuestions.Answer;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.Reassessment;
 
 /**
- * What is done with a file in the background, each in one transaction: looked through, taken over, taken back. The dossiers
- * of the unit are locked before anything is compared, so that what is written is what was compared.
+ * What is done with a file in the background, each in one transaction: looked through, taken over. The dossiers of the
+ * unit are locked before anything is compared, so that what is written is what was compared.
  */
 @Component
 class ImportWork {
@@ -31,8 +35,9 @@ class ImportWork {
     static final String CHECKED = "CHECKED";
 
     static final String APPLIED = "APPLIED";
+    static final String APPLIED_TO_COMPARE = "APPLIED_TO_COMPARE";
+    static final String APPLIED_PARTLY_COMPARED = "APPLIED_PARTLY_COMPARED";
     static final String CHANGED_MEANWHILE = "CHANGED_MEANWHILE";
-    static final String UNDONE = "UNDONE";
 
     private final ImportTable imports;
     private final ImportSteps steps;
@@ -40,6 +45,7 @@ class ImportWork {
     private final ImportPlanning planning;
     private final PeopleReader people;
     private final ImportWriter writer;
+    private final BroughtNumbers numbers;
     private final Reassessment reassessment;
     private final ApplicationEventPublisher events;
     private final ImportTrail trail;
@@ -54,6 +60,7 @@ class ImportWork {
             ImportPlanning planning,
             PeopleReader people,
             ImportWriter writer,
+            BroughtNumbers numbers,
             Reassessment reassessment,
             ApplicationEventPublisher events,
             ImportTrail trail,
@@ -65,6 +72,7 @@ class ImportWork {
         this.planning = planning;
         this.people = people;
         this.writer = writer;
+        this.numbers = numbers;
         this.reassessment = reassessment;
         this.events = events;
         this.trail = trail;
@@ -93,14 +101,15 @@ class ImportWork {
                 row.number(), row.status(), RowContent.of(row, undo), choices.getOrDefault(row.number(), Map.of()));
     }
 
-    private static JobReport report(String code, Counts counts) {
-        return JobReport.of(
+    private static JobReport report(String code, Counts counts, int... more) {
+        IntStream ofRows = IntStream.of(
+                counts.entered(), counts.changed(), counts.unchanged(), counts.refused(), counts.conflict());
+        return new JobReport(
                 code,
-                (long) counts.entered(),
-                (long) counts.changed(),
-                (long) counts.unchanged(),
-                (long) counts.refused(),
-                (long) counts.conflict());
+                IntStream.concat(ofRows, IntStream.of(more))
+                        .asLongStream()
+                        .boxed()
+                        .toList());
     }
 
     /**
@@ -126,11 +135,33 @@ class ImportWork {
         List<PlannedRow> written =
                 plan.stream().filter(row -> row.writing() != null).toList();
         Map<Integer, Undo> undo = writer.write(written);
+        Answer compared = numbers.compare(written, undo, unit);
         settle(plan, undo, unit);
-        keepUndo(id, plan, undo, choices, unit);
+        keepUndo(id, marked(plan, undo, compared.toCompare()), undo, choices, unit);
         steps.applied(id);
         trail.applied(id, file.sheet().line().fileName(), counts);
-        return report(APPLIED, counts);
+        return report(counts, compared);
+    }
+
+    /** The rows of those whom the province has to compare say so. */
+    private static List<PlannedRow> marked(List<PlannedRow> plan, Map<Integer, Undo> undo, Set<Long> toCompare) {
+        RowNotice notice =
+                RowNotice.of(SheetField.IDENTITY_NUMBER, Finding.warning(DossierWarning.IDENTITY_TO_COMPARE));
+        return plan.stream()
+                .map(row -> {
+                    Undo written = undo.get(row.number());
+                    return written != null && toCompare.contains(written.official()) ? row.with(notice) : row;
+                })
+                .toList();
+    }
+
+    private static JobReport report(Counts counts, Answer compared) {
+        if (compared.left() > 0) {
+            return report(APPLIED_PARTLY_COMPARED, counts, compared.toCompare().size(), compared.left());
+        }
+        return compared.toCompare().isEmpty()
+                ? report(APPLIED, counts)
+                : report(APPLIED_TO_COMPARE, counts, compared.toCompare().size());
     }
 
     static void refuseUnfit(Counts counts, boolean leaveOut) {
@@ -185,62 +216,5 @@ class ImportWork {
             stored.add(stored(row, known, choices));
         }
         rows.replace(id, stored);
-    }
-
-    /**
-     * Takes a file back that was taken over.
-     *
-     * @throws BusinessRuleViolation when somebody edited what it wrote, or somebody it entered is in use elsewhere
-     */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public JobReport undo(long id) {
-        ImportTable.Row file = imports.require(id, ImportStatus.APPLIED);
-        UnitPath unit = scopes.require().path();
-        people.lock(unit.unit());
-        List<Undo> written = rows.all(id).stream()
-                .map(row -> row.content().undo())
-                .filter(Objects::nonNull)
-                .toList();
-        refuseOwn(written, file.asker());
-        refuseEdited(written, people.states(unit.unit()));
-        takeBack(written);
-        String name = file.sheet().line().fileName();
-        for (Undo undo : written) {
-            if (undo.person() != null) {
-                trail.takenBack(undo.official(), unit, name);
-                events.publishEvent(new DossierChanged(new OfficialId(undo.official())));
-            }
-        }
-        steps.undone(id);
-        trail.undone(id, name, written.size());
-        return JobReport.of(UNDONE, (long) written.size());
-    }
-
-    private static void refuseOwn(List<Undo> written, @Nullable Long asker) {
-        if (asker != null && written.stream().anyMatch(undo -> undo.official() == asker)) {
-            throw new BusinessRuleViolation(ImportFinding.ROW_OWN_DOSSIER);
-        }
-    }
-
-    private static void refuseEdited(List<Undo> written, Map<Long, String> now) {
-        if (!written.stream().allMatch(undo -> undo.digest().equals(now.get(undo.official())))) {
-            throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
-        }
-    }
-
-    private void takeBack(List<Undo> written) {
-        try {
-            reassessment.forget(written.stream()
-                    .filter(undo -> undo.person() == null)
-                    .map(undo -> new OfficialId(undo.official()))
-                    .toList());
-            writer.takeBack(written);
-            reassessment.reassess(written.stream()
-                    .filter(undo -> undo.person() != null)
-                    .map(undo -> new OfficialId(undo.official()))
-                    .toList());
-        } catch (DataIntegrityViolationException inUse) {
-            throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
-        }
     }
 }

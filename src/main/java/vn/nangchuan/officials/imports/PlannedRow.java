@@ -1,6 +1,7 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,17 @@ record PlannedRow(
     PlannedRow {
         changes = List.copyOf(changes);
         notices = List.copyOf(notices);
+    }
+
+    PlannedRow with(RowNotice notice) {
+        return new PlannedRow(
+                number,
+                status,
+                official,
+                name,
+                changes,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList(),
+                writing);
     }
 
     /** What it shows and nothing else, so that a later plan can be compared with one that somebody saw. */
