@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
+import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.jobs.JobAnswer;
 import vn.nangchuan.jobs.JobBook;
 import vn.nangchuan.jobs.JobLine;
@@ -50,6 +51,7 @@ public class ImportDesk {
     private final UnitDirectory units;
     private final Scopes scopes;
     private final CurrentUser currentUser;
+    private final CurrentJob job;
 
     @SuppressWarnings("TooManyParameters")
     ImportDesk(
@@ -63,7 +65,8 @@ public class ImportDesk {
             ImportTrail trail,
             UnitDirectory units,
             Scopes scopes,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            CurrentJob job) {
         this.imports = imports;
         this.steps = steps;
         this.kept = kept;
@@ -75,6 +78,7 @@ public class ImportDesk {
         this.units = units;
         this.scopes = scopes;
         this.currentUser = currentUser;
+        this.job = job;
     }
 
     /**
@@ -155,7 +159,7 @@ public class ImportDesk {
     public void chooseAll(long id, Choice choice) {
         require(id, ImportStatus.CHECKED);
         List<ImportRowTable.Row> all = rows.all(id);
-        rows.replace(id, all.stream().map(row -> chosen(row, choice)).toList());
+        rows.replace(id, all.stream().map(row -> chosen(row, choice)).toList(), new Progress(job));
         steps.recount(id);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.officials.EntryRules;
 import vn.nangchuan.officials.IdentitySeal;
@@ -25,31 +24,28 @@ class ImportPlanning {
     private final EntryRules entries;
     private final IdentitySeal seal;
     private final Scopes scopes;
-    private final CurrentJob job;
 
-    @SuppressWarnings("TooManyParameters")
     ImportPlanning(
             ImportTable imports,
             PeopleReader people,
             SheetWords words,
             EntryRules entries,
             IdentitySeal seal,
-            Scopes scopes,
-            CurrentJob job) {
+            Scopes scopes) {
         this.imports = imports;
         this.people = people;
         this.words = words;
         this.entries = entries;
         this.seal = seal;
         this.scopes = scopes;
-        this.job = job;
     }
 
     /**
      * @param choices of cells in conflict
+     * @param progress which is in the part that this is
      * @throws BusinessRuleViolation when the file was forgotten or cannot be read
      */
-    List<PlannedRow> plan(ImportTable.Row file, Map<Integer, Map<SheetField, Choice>> choices) {
+    List<PlannedRow> plan(ImportTable.Row file, Map<Integer, Map<SheetField, Choice>> choices, Progress progress) {
         byte[] content =
                 imports.content(file.id()).orElseThrow(() -> new BusinessRuleViolation(ImportFinding.IMPORT_FORGOTTEN));
         List<ReadRow> rows = SheetContent.rows(
@@ -61,11 +57,15 @@ class ImportPlanning {
         if (rows.isEmpty()) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_EMPTY);
         }
-        return planned(rows, file.asker(), choices);
+        progress.of(rows.size());
+        return planned(rows, file.asker(), choices, progress);
     }
 
     private List<PlannedRow> planned(
-            List<ReadRow> rows, @Nullable Long asker, Map<Integer, Map<SheetField, Choice>> choices) {
+            List<ReadRow> rows,
+            @Nullable Long asker,
+            Map<Integer, Map<SheetField, Choice>> choices,
+            Progress progress) {
         UnitPath unit = scopes.require().path();
         PersonPlan.Rules rules = new PersonPlan.Rules(entries, seal, people.offeredPosts(), unit);
         RowPlanner planner = new RowPlanner(
@@ -74,7 +74,7 @@ class ImportPlanning {
         for (ReadRow row : rows) {
             planned.add(planner.plan(row));
             if (planned.size() % BETWEEN_NOTES == 0) {
-                job.reach(planned.size(), rows.size());
+                progress.reach(planned.size(), rows.size());
             }
         }
         return planned;

@@ -2,7 +2,6 @@ package vn.nangchuan.officials.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +19,6 @@ import vn.nangchuan.scope.UnitPath;
 /** The rows of files, as they were last looked through or taken over. */
 @Component
 class ImportRowTable {
-
-    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final Scopes scopes;
@@ -40,11 +36,11 @@ class ImportRowTable {
     record Row(int number, RowStatus status, RowContent content, Map<SheetField, Choice> choices) {}
 
     /** Puts these in the place of those that are there. */
-    void replace(long id, Collection<Row> rows) {
+    void replace(long id, List<Row> rows, Progress progress) {
         jdbc.sql("DELETE FROM register_import_row WHERE import_id = :id")
                 .param("id", id)
                 .update();
-        rows.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(part -> add(id, part));
+        progress.inSlices(rows, part -> add(id, part));
     }
 
     private void add(long id, List<Row> rows) {

@@ -9,6 +9,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.jobs.JobReport;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
@@ -33,6 +34,7 @@ class ImportUndoing {
     private final ApplicationEventPublisher events;
     private final ImportTrail trail;
     private final Scopes scopes;
+    private final CurrentJob job;
 
     @SuppressWarnings("TooManyParameters")
     ImportUndoing(
@@ -44,7 +46,8 @@ class ImportUndoing {
             Reassessment reassessment,
             ApplicationEventPublisher events,
             ImportTrail trail,
-            Scopes scopes) {
+            Scopes scopes,
+            CurrentJob job) {
         this.imports = imports;
         this.steps = steps;
         this.rows = rows;
@@ -54,6 +57,7 @@ class ImportUndoing {
         this.events = events;
         this.trail = trail;
         this.scopes = scopes;
+        this.job = job;
     }
 
     /**
@@ -66,23 +70,28 @@ class ImportUndoing {
         ImportTable.Row file = imports.require(id, ImportStatus.APPLIED);
         UnitPath unit = scopes.require().path();
         people.lock(unit.unit());
+        Progress progress = new Progress(job);
+        progress.of(file.sheet().line().counts().written());
+        progress.part(10);
         List<Undo> written = rows.all(id).stream()
                 .map(row -> row.content().undo())
                 .filter(Objects::nonNull)
                 .toList();
         refuseOwn(written, file.asker());
         refuseEdited(written, people.states(unit.unit()));
-        takeBack(written);
+        takeBack(written, progress);
         String name = file.sheet().line().fileName();
-        for (Undo undo : written) {
-            if (undo.person() != null) {
-                trail.takenBack(undo.official(), unit, name);
-                events.publishEvent(new DossierChanged(new OfficialId(undo.official())));
-            }
-        }
+        progress.part(100).inSlices(written, slice -> slice.forEach(undo -> tell(undo, unit, name)));
         steps.undone(id);
         trail.undone(id, name, written.size());
         return JobReport.of(UNDONE, (long) written.size());
+    }
+
+    private void tell(Undo undo, UnitPath unit, String fileName) {
+        if (undo.person() != null) {
+            trail.takenBack(undo.official(), unit, fileName);
+            events.publishEvent(new DossierChanged(new OfficialId(undo.official())));
+        }
     }
 
     private static void refuseOwn(List<Undo> written, @Nullable Long asker) {
@@ -97,19 +106,23 @@ class ImportUndoing {
         }
     }
 
-    private void takeBack(List<Undo> written) {
+    private void takeBack(List<Undo> written, Progress progress) {
         try {
-            reassessment.forget(written.stream()
-                    .filter(undo -> undo.person() == null)
-                    .map(undo -> new OfficialId(undo.official()))
-                    .toList());
-            writer.takeBack(written);
-            reassessment.reassess(written.stream()
-                    .filter(undo -> undo.person() != null)
-                    .map(undo -> new OfficialId(undo.official()))
-                    .toList());
+            progress.part(35).inSlices(officials(written, true), reassessment::forget);
+            writer.takeBack(written, progress.part(60));
+            progress.part(90).inSlices(officials(written, false), reassessment::reassess);
         } catch (DataIntegrityViolationException inUse) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_EDITED_SINCE);
         }
+    }
+
+    /** In the order of their numbers, in which all work takes turns at people. */
+    private static List<OfficialId> officials(List<Undo> written, boolean entered) {
+        return written.stream()
+                .filter(undo -> (undo.person() == null) == entered)
+                .map(Undo::official)
+                .sorted()
+                .map(OfficialId::new)
+                .toList();
     }
 }

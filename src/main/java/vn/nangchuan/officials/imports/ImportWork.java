@@ -84,13 +84,18 @@ class ImportWork {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport check(long id) {
         ImportTable.Row file = imports.require(id, ImportStatus.BROUGHT, ImportStatus.CHECKED);
-        return report(CHECKED, store(file, planning.plan(file, Map.of()), Map.of()));
+        Progress progress = new Progress(job).part(80);
+        return report(CHECKED, store(file, planning.plan(file, Map.of(), progress), Map.of(), progress));
     }
 
-    private Counts store(ImportTable.Row file, List<PlannedRow> plan, Map<Integer, Map<SheetField, Choice>> choices) {
+    private Counts store(
+            ImportTable.Row file,
+            List<PlannedRow> plan,
+            Map<Integer, Map<SheetField, Choice>> choices,
+            Progress progress) {
         Counts counts = ImportPlanning.counts(plan);
         rows.replace(
-                file.id(), plan.stream().map(row -> stored(row, null, choices)).toList());
+                file.id(), plan.stream().map(row -> stored(row, null, choices)).toList(), progress.part(100));
         steps.checked(file.id(), ImportPlanning.fingerprint(plan), counts);
         return counts;
     }
@@ -119,28 +124,39 @@ class ImportWork {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public JobReport apply(long id) {
         ImportTable.Row file = imports.require(id, ImportStatus.CHECKED);
-        UnitPath unit = scopes.require().path();
-        people.lock(unit.unit());
-        List<PlannedRow> seen = planning.plan(file, Map.of());
+        people.lock(scopes.require().path().unit());
+        Progress progress = new Progress(job).part(15);
+        List<PlannedRow> seen = planning.plan(file, Map.of(), progress);
         if (!ImportPlanning.fingerprint(seen).equals(file.fingerprint())) {
-            return report(CHANGED_MEANWHILE, store(file, seen, Map.of()));
+            return report(CHANGED_MEANWHILE, store(file, seen, Map.of(), progress));
         }
         Map<Integer, Map<SheetField, Choice>> choices = rows.choices(id);
-        List<PlannedRow> plan = choices.isEmpty() ? seen : planning.plan(file, choices);
+        List<PlannedRow> plan = choices.isEmpty() ? seen : planning.plan(file, choices, progress.part(25));
         Counts counts = ImportPlanning.counts(plan);
         if (counts.refused() > ImportPlanning.counts(seen).refused()) {
-            return report(CHANGED_MEANWHILE, store(file, plan, choices));
+            return report(CHANGED_MEANWHILE, store(file, plan, choices, progress));
         }
         refuseUnfit(counts, file.leaveOut());
-        List<PlannedRow> written =
-                plan.stream().filter(row -> row.writing() != null).toList();
-        Map<Integer, Undo> undo = writer.write(written);
-        Answer compared = numbers.compare(written, undo, unit);
-        settle(plan, undo, unit);
-        keepUndo(id, marked(plan, undo, compared.toCompare()), undo, choices, unit);
+        Answer compared = write(file, plan, choices, progress);
         steps.applied(id);
         trail.applied(id, file.sheet().line().fileName(), counts);
         return report(counts, compared);
+    }
+
+    private Answer write(
+            ImportTable.Row file,
+            List<PlannedRow> plan,
+            Map<Integer, Map<SheetField, Choice>> choices,
+            Progress progress) {
+        UnitPath unit = scopes.require().path();
+        List<PlannedRow> written =
+                plan.stream().filter(row -> row.writing() != null).toList();
+        Map<Integer, Undo> undo = writer.write(written, progress.part(40));
+        Answer compared = numbers.compare(written, undo, unit);
+        assess(undo, progress.part(70));
+        progress.part(90).inSlices(written, slice -> slice.forEach(row -> tell(row, undo, unit)));
+        keepUndo(file.id(), marked(plan, undo, compared.toCompare()), undo, choices, progress.part(100));
+        return compared;
     }
 
     /** The rows of those whom the province has to compare say so. */
@@ -176,19 +192,23 @@ class ImportWork {
         }
     }
 
-    private void settle(List<PlannedRow> plan, Map<Integer, Undo> undo, UnitPath unit) {
-        job.reach(plan.size(), plan.size());
-        reassessment.reassess(undo.values().stream()
-                .map(written -> new OfficialId(written.official()))
-                .toList());
-        for (PlannedRow row : plan) {
-            Undo written = undo.get(row.number());
-            if (written != null && row.official() == null) {
-                trail.entered(written.official(), Objects.requireNonNull(row.writing()), unit);
-            } else if (written != null) {
-                trail.changed(row, unit);
-                tellOf(row, written);
-            }
+    /** In the order of their numbers, in which all work takes turns at people. */
+    private void assess(Map<Integer, Undo> undo, Progress progress) {
+        List<OfficialId> officials = undo.values().stream()
+                .map(Undo::official)
+                .sorted()
+                .map(OfficialId::new)
+                .toList();
+        progress.inSlices(officials, reassessment::reassess);
+    }
+
+    private void tell(PlannedRow row, Map<Integer, Undo> undo, UnitPath unit) {
+        Undo written = Objects.requireNonNull(undo.get(row.number()));
+        if (row.official() == null) {
+            trail.entered(written.official(), Objects.requireNonNull(row.writing()), unit);
+        } else {
+            trail.changed(row, unit);
+            tellOf(row, written);
         }
     }
 
@@ -207,14 +227,14 @@ class ImportWork {
             List<PlannedRow> plan,
             Map<Integer, Undo> undo,
             Map<Integer, Map<SheetField, Choice>> choices,
-            UnitPath unit) {
-        Map<Long, String> now = people.states(unit.unit());
+            Progress progress) {
+        Map<Long, String> now = people.states(scopes.require().path().unit());
         List<ImportRowTable.Row> stored = new ArrayList<>();
         for (PlannedRow row : plan) {
             Undo written = undo.get(row.number());
             Undo known = written == null ? null : written.knownBy(Objects.requireNonNull(now.get(written.official())));
             stored.add(stored(row, known, choices));
         }
-        rows.replace(id, stored);
+        rows.replace(id, stored, progress);
     }
 }

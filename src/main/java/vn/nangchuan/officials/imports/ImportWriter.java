@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportWriter {
 
+    /** Steps by which tables are written; those of people, whose words are written too, count for more. */
+    private static final int TABLES = 8;
+
     private final PersonTable people;
     private final PaperTable papers;
     private final DocumentTable documents;
@@ -29,7 +32,7 @@ class ImportWriter {
      * @param rows that write something
      * @return how each is taken back, by the number of the row; what it wrote is not known yet
      */
-    Map<Integer, Undo> write(List<PlannedRow> rows) {
+    Map<Integer, Undo> write(List<PlannedRow> rows, Progress progress) {
         List<PlannedRow> fresh =
                 rows.stream().filter(row -> row.official() == null).toList();
         Iterator<Long> numbers = people.numbers(fresh.size()).iterator();
@@ -38,10 +41,15 @@ class ImportWriter {
         people.add(fresh.stream()
                 .map(row -> writing(row).person().with(id(persons, row)))
                 .toList());
+        progress.reach(3, TABLES);
         changePeople(rows);
+        progress.reach(4, TABLES);
         writePosts(rows, persons);
+        progress.reach(5, TABLES);
         Map<Integer, List<Long>> addedPapers = addPapers(rows, persons);
+        progress.reach(6, TABLES);
         Map<Integer, List<Long>> addedDocuments = addDocuments(rows, persons);
+        progress.reach(7, TABLES);
         papers.change(rows.stream()
                 .flatMap(row -> writing(row).changedPapers().stream())
                 .toList());
@@ -159,7 +167,7 @@ class ImportWriter {
     }
 
     /** Takes back what was written, of people of whom nobody edited it since. */
-    void takeBack(List<Undo> written) {
+    void takeBack(List<Undo> written, Progress progress) {
         List<Undo> changed =
                 written.stream().filter(undo -> undo.person() != null).toList();
         papers.remove(
@@ -169,6 +177,7 @@ class ImportWriter {
         papers.change(changed.stream().flatMap(undo -> undo.papers().stream()).toList());
         documents.change(
                 changed.stream().flatMap(undo -> undo.documents().stream()).toList());
+        progress.reach(2, TABLES);
         posts.change(changed.stream().map(Undo::post).filter(Objects::nonNull).toList());
         people.change(
                 changed.stream().map(Undo::person).filter(Objects::nonNull).toList());
@@ -176,9 +185,13 @@ class ImportWriter {
                 .filter(undo -> undo.person() == null)
                 .map(Undo::official)
                 .toList();
+        progress.reach(3, TABLES);
         papers.removeOf(entered);
+        progress.reach(4, TABLES);
         documents.removeOf(entered);
+        progress.reach(5, TABLES);
         posts.removeOf(entered);
+        progress.reach(6, TABLES);
         people.remove(entered);
     }
 }

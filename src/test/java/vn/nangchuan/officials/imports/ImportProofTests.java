@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.database.DatabaseAccess;
+import vn.nangchuan.jobs.CurrentJob;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
 import vn.nangchuan.jobs.JobsEnded;
@@ -69,6 +70,9 @@ class ImportProofTests {
 
     @Autowired
     JobsEnded jobs;
+
+    @Autowired
+    CurrentJob current;
 
     @Autowired
     TransactionTemplate transaction;
@@ -150,9 +154,10 @@ class ImportProofTests {
             provinces.in(
                     commune,
                     () -> transaction.executeWithoutResult(status -> {
-                        List<PlannedRow> plan = planning.plan(imports.find(id).orElseThrow(), Map.of());
+                        Progress progress = new Progress(current);
+                        List<PlannedRow> plan = planning.plan(imports.find(id).orElseThrow(), Map.of(), progress);
                         long start = System.nanoTime();
-                        writer.write(plan);
+                        writer.write(plan, progress);
                         double seconds = (System.nanoTime() - start) / 1e9;
                         rates.add(new Rate(rows(plan), wordsOf(plan), seconds));
                         status.setRollbackOnly();

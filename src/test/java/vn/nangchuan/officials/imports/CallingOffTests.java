@@ -1,0 +1,232 @@
+package vn.nangchuan.officials.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.jobs.JobLine;
+import vn.nangchuan.jobs.JobStatus;
+import vn.nangchuan.jobs.JobsEnded;
+import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standings.AfterReassessment;
+import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestProvinces;
+
+/** Taking a file over, and back, says how far the whole of it is, and can be called off until the end: then nothing was done. */
+@PortalTest
+@Import({JobsEnded.class, CallingOffTests.Assessing.class})
+class CallingOffTests {
+
+    /** As many as are assessed in three slices. */
+    private static final int PEOPLE = 510;
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    ImportDesk desk;
+
+    @Autowired
+    ImportLists lists;
+
+    @Autowired
+    Assessing assessing;
+
+    @Autowired
+    JobsEnded jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitPath commune = new UnitPath("/1/");
+    private final List<Integer> percents = new CopyOnWriteArrayList<>();
+
+    /** Does what a test wants whenever some officials were assessed, which is after all their rows were written. */
+    @TestComponent
+    static class Assessing implements AfterReassessment {
+
+        private volatile Runnable then = () -> {};
+
+        @Override
+        public Set<OfficialId> differing(Collection<OfficialId> officials) {
+            return Set.of();
+        }
+
+        @Override
+        public void reassessed(Collection<OfficialId> officials) {
+            then.run();
+        }
+    }
+
+    @BeforeEach
+    void openCommune() {
+        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+    }
+
+    @AfterEach
+    void letAssess() {
+        assessing.then = () -> {};
+    }
+
+    @Test
+    void takingOverThatIsCalledOffAfterRowsWereWrittenWritesNothing() throws Exception {
+        long file = bring(entered(2));
+        assessing.then = () -> callOff(file);
+
+        JobLine job = apply(file);
+
+        assertThat(job.status()).isEqualTo(JobStatus.CANCELLED);
+        assertThat(people()).isZero();
+        assertThat(status(file)).isEqualTo(ImportStatus.CHECKED);
+
+        assessing.then = () -> {};
+        assertThat(apply(file).status()).as("it can be asked for again").isEqualTo(JobStatus.DONE);
+        assertThat(people()).isEqualTo(2);
+    }
+
+    @Test
+    void takingBackThatIsCalledOffLeavesWhatTheFileWrote() throws Exception {
+        apply(bring(entered(2)));
+        long file = bring(changed(2));
+        apply(file);
+        assessing.then = () -> callOff(file);
+
+        assertThat(undo(file).status()).isEqualTo(JobStatus.CANCELLED);
+
+        assertThat(status(file)).isEqualTo(ImportStatus.APPLIED);
+        assertThat(phones()).isEqualTo(2);
+        assessing.then = () -> {};
+        assertThat(undo(file).status()).isEqualTo(JobStatus.DONE);
+        assertThat(phones()).isZero();
+    }
+
+    @Test
+    void howFarItIsRisesThroughTheWholeOfTheWork() throws Exception {
+        long file = bring(entered(PEOPLE));
+        assessing.then = this::look;
+
+        JobLine job = apply(file);
+
+        assertThat(percents).as("while people are assessed, a slice at a time").hasSize(3);
+        assertThat(percents.get(1)).as("when the first are assessed").isBetween(40, 60);
+        assertThat(percents.get(2)).isBetween(61, 99);
+        assertThat(job.done()).isEqualTo(PEOPLE);
+
+        long edited = bring(changed(PEOPLE));
+        apply(edited);
+        percents.clear();
+        JobLine undone = undo(edited);
+        assertThat(percents).as("and while it is taken back").hasSize(3);
+        assertThat(percents.get(1)).isBetween(60, 80);
+        assertThat(percents.get(2)).isBetween(81, 99);
+        assertThat(undone.done()).isEqualTo(PEOPLE);
+    }
+
+    /** Looks, late enough for what comes next to be noted: that is done twice a second at most. */
+    private void look() {
+        LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+        percents.add(percent());
+    }
+
+    private int percent() {
+        List<Integer> seen = new ArrayList<>();
+        elsewhere(() -> provinces.in(
+                commune,
+                () -> jdbc.sql("SELECT done, total FROM job WHERE unit_id = :unit ORDER BY id DESC LIMIT 1")
+                        .param("unit", commune.unit().value())
+                        .query(row -> {
+                            seen.add(100 * row.getInt("done") / row.getInt("total"));
+                        })));
+        return seen.getFirst();
+    }
+
+    private void callOff(long file) {
+        elsewhere(() -> provinces.in(commune, () -> desk.callOff(file)));
+    }
+
+    /** As somebody at a screen, on a connection of their own. */
+    private static void elsewhere(Runnable work) {
+        try {
+            Thread.ofPlatform().start(work).join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(int place) {
+        return "%012d".formatted(20_080_555_000L + place);
+    }
+
+    private static String entered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> "Vi Văn %c%c;Nam;04/05/1980;%s;Trưởng thôn;01/01/2018\n"
+                        .formatted('A' + place / 20, 'a' + place % 20, number(place)))
+                .collect(Collectors.joining("", "Họ và tên;Giới tính;Ngày sinh;Số CCCD;Chức danh;Ngày bổ nhiệm\n", ""));
+    }
+
+    private static String changed(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place ->
+                        "Vi Văn %c%c;%s;0912345678\n".formatted('A' + place / 20, 'a' + place % 20, number(place)))
+                .collect(Collectors.joining("", "Họ và tên;Số CCCD;Điện thoại\n", ""));
+    }
+
+    private long bring(String list) throws Exception {
+        long file = provinces.in(commune, () -> desk.bring("ds.csv", list.getBytes(StandardCharsets.UTF_8)));
+        provinces.in(commune, () -> desk.check(file, UUID.randomUUID()));
+        jobs.await();
+        return file;
+    }
+
+    private JobLine apply(long file) throws Exception {
+        provinces.in(commune, () -> desk.apply(file, false, UUID.randomUUID()));
+        return jobs.at(commune).getFirst();
+    }
+
+    private JobLine undo(long file) throws Exception {
+        provinces.in(commune, () -> desk.undo(file, UUID.randomUUID()));
+        return jobs.at(commune).getFirst();
+    }
+
+    private ImportStatus status(long file) {
+        return provinces
+                .in(commune, () -> lists.find(file))
+                .orElseThrow()
+                .line()
+                .status();
+    }
+
+    private long people() {
+        return count("SELECT COUNT(*) FROM official WHERE unit_id = :unit");
+    }
+
+    private long phones() {
+        return count("SELECT COUNT(*) FROM official WHERE unit_id = :unit AND phone IS NOT NULL");
+    }
+
+    private long count(String statement) {
+        return provinces.in(
+                commune,
+                () -> jdbc.sql(statement)
+                        .param("unit", commune.unit().value())
+                        .query(Long.class)
+                        .single());
+    }
+}
