@@ -75,6 +75,7 @@ final class CellReader {
             case NUMBER -> Read.of(number(field, cell, shown));
             case CHOICE -> choice(field, cell, shown);
             case DAY, MONTH_OR_DAY -> day(field.kind(), cell, shown);
+            case MONTH -> month(cell, shown);
         };
     }
 
@@ -155,6 +156,19 @@ final class CellReader {
         }
         LocalDate last = month.get().latest();
         return new Read(last.toString(), Finding.warning(ImportFinding.CELL_LAST_OF_MONTH, last));
+    }
+
+    private static Read month(Cell cell, String shown) {
+        if (cell instanceof Cell.Dated dated && dated.dayShown()) {
+            return Read.of(dated.value().toLocalDate().toString());
+        }
+        return DAYS.stream()
+                .flatMap(format -> parsed(shown, format).stream())
+                .findFirst()
+                .map(MonthOrDay::of)
+                .or(() -> MonthOrDay.typed(shown))
+                .map(month -> Read.of(month.toString()))
+                .orElseGet(() -> Read.wrong(ImportFinding.CELL_MONTH_UNFIT, shown));
     }
 
     private static Optional<LocalDate> parsed(String written, DateTimeFormatter format) {

@@ -56,6 +56,8 @@ public enum ImportFinding implements FindingCode {
     CELL_DAY_UNFIT,
     /** A month where a day is needed. */
     CELL_DAY_MISSING,
+    /** Neither a month nor a day, naming what was read. */
+    CELL_MONTH_UNFIT,
     /** A formula that came to nothing. */
     CELL_FAULT,
     /** Cannot be emptied. */

@@ -148,6 +148,9 @@ class ImportTrail {
             return switch (field.property()) {
                 case "issuedOn" -> "issued-on";
                 case "number" -> "paper-number";
+                case "studiedFrom" -> "studied-from";
+                case "studiedTo" -> "studied-to";
+                case "formOfStudy" -> "form-of-study";
                 default -> field.property();
             };
         }

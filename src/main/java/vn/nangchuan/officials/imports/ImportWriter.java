@@ -38,9 +38,7 @@ class ImportWriter {
         Iterator<Long> numbers = people.numbers(fresh.size()).iterator();
         Map<Integer, Long> persons = new HashMap<>();
         rows.forEach(row -> persons.put(row.number(), row.official() == null ? numbers.next() : row.official()));
-        people.add(fresh.stream()
-                .map(row -> writing(row).person().with(id(persons, row)))
-                .toList());
+        addPeople(fresh, persons);
         progress.reach(3, TABLES);
         changePeople(rows);
         progress.reach(4, TABLES);
@@ -64,6 +62,12 @@ class ImportWriter {
                                 id(persons, row),
                                 addedPapers.getOrDefault(row.number(), List.of()),
                                 addedDocuments.getOrDefault(row.number(), List.of()))));
+    }
+
+    private void addPeople(List<PlannedRow> fresh, Map<Integer, Long> persons) {
+        people.add(fresh.stream()
+                .map(row -> writing(row).person().with(id(persons, row)))
+                .toList());
     }
 
     /** Of whom only papers or posts change, the row stays as it is. */

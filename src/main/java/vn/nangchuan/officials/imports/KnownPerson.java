@@ -78,6 +78,8 @@ record KnownPerson(PersonRow person, @Nullable PostRow post, List<PaperRow> pape
             case JOINED_ON -> day(person.joinedOn());
             case PARTY_JOINED_ON -> day(person.partyJoinedOn());
             case PARTY_OFFICIAL_ON -> day(person.partyOfficialOn());
+            case PARTY_POST -> person.partyPost();
+            case PARTY_POST_BESIDES -> person.partyPostBesides();
             case CIVIL_RANK -> person.civilRank();
             case JOB_POSITION -> person.jobPosition();
             case CONTRACT -> Values.text(person.contract());

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.Finding;
+import vn.nangchuan.kernel.MonthOrDay;
+import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
@@ -103,13 +105,18 @@ final class PaperPlan {
                 value(criterion, "studied", was.studied()),
                 value(criterion, "language", was.language()),
                 value(criterion, "score", was.score()),
-                was.studiedFrom(),
-                was.studiedTo(),
-                was.formOfStudy(),
+                month(criterion, "studiedFrom", was.studiedFrom()),
+                month(criterion, "studiedTo", was.studiedTo()),
+                choice(criterion, "formOfStudy", was.formOfStudy(), text -> Values.choice(FormOfStudy.class, text)),
                 Objects.requireNonNullElse(value(criterion, "issuer", was.issuer()), ""),
                 value(criterion, "number", was.number()),
                 Values.day(value(criterion, "issuedOn", Values.text(was.issuedOn()))),
                 was.until());
+    }
+
+    private @Nullable MonthOrDay month(Criterion criterion, String property, @Nullable MonthOrDay was) {
+        String text = value(criterion, property, Values.text(was));
+        return text == null ? null : MonthOrDay.parse(text);
     }
 
     private <E> @Nullable E choice(

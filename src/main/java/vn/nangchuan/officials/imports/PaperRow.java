@@ -95,6 +95,9 @@ record PaperRow(
             case "issuer" -> issuer;
             case "issuedOn" -> issuedOn.toString();
             case "number" -> number;
+            case "studiedFrom" -> studiedFrom;
+            case "studiedTo" -> studiedTo;
+            case "formOfStudy" -> Values.text(formOfStudy);
             default -> null;
         };
     }

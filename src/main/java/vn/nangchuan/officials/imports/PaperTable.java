@@ -18,13 +18,16 @@ class PaperTable {
             id BIGINT PATH '$.id', level VARCHAR(100) PATH '$.level', field VARCHAR(100) PATH '$.field',
             studied VARCHAR(1000) PATH '$.studied', studied_key VARCHAR(1000) PATH '$.studied_key',
             issuer VARCHAR(1000) PATH '$.issuer', number VARCHAR(1000) PATH '$.number', issued_on DATE PATH '$.issued_on',
-            language VARCHAR(1000) PATH '$.language', score VARCHAR(1000) PATH '$.score'
+            language VARCHAR(1000) PATH '$.language', score VARCHAR(1000) PATH '$.score',
+            studied_from VARCHAR(100) PATH '$.studied_from', studied_to VARCHAR(100) PATH '$.studied_to',
+            form_of_study VARCHAR(100) PATH '$.form_of_study'
             """;
 
     private static final String CHANGE_PAPERS = "UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (" + PAPER + """
             )) r STRAIGHT_JOIN qualification q ON q.id = r.id
             SET q.level = r.level, q.field = r.field, q.studied = r.studied, q.studied_key = r.studied_key, q.issuer = r.issuer,
-                q.language = r.language, q.score = r.score, q.number = r.number, q.issued_on = r.issued_on, q.changed_by = :actor, q.version = q.version + 1
+                q.language = r.language, q.score = r.score, q.studied_from = r.studied_from,
+                q.studied_to = r.studied_to, q.form_of_study = r.form_of_study, q.number = r.number, q.issued_on = r.issued_on, q.changed_by = :actor, q.version = q.version + 1
             """;
 
     private final JdbcClient jdbc;

@@ -97,8 +97,8 @@ final class PersonPlan {
         PartyEntry party = new PartyEntry(
                 day(SheetField.PARTY_JOINED_ON, was.partyJoinedOn()),
                 day(SheetField.PARTY_OFFICIAL_ON, was.partyOfficialOn()),
-                was.partyPost(),
-                was.partyPostBesides());
+                text(SheetField.PARTY_POST, was.partyPost()),
+                text(SheetField.PARTY_POST_BESIDES, was.partyPostBesides()));
         RankEntry rank = new RankEntry(
                 text(SheetField.CIVIL_RANK, was.civilRank()),
                 text(SheetField.JOB_POSITION, was.jobPosition()),

@@ -27,6 +27,8 @@ public enum SheetField {
     JOINED_ON(Group.RECRUITMENT, Kind.DAY, "joinedOn"),
     PARTY_JOINED_ON(Group.PARTY, Kind.DAY, "joinedOn"),
     PARTY_OFFICIAL_ON(Group.PARTY, Kind.DAY, "officialOn"),
+    PARTY_POST(Group.PARTY, Kind.TEXT, "post"),
+    PARTY_POST_BESIDES(Group.PARTY, Kind.TEXT, "postBesides"),
     CIVIL_RANK(Group.RANK, Kind.TEXT, "civilRank"),
     JOB_POSITION(Group.RANK, Kind.TEXT, "jobPosition"),
     CONTRACT(Group.RANK, Kind.CHOICE, "contract"),
@@ -39,14 +41,23 @@ public enum SheetField {
     PROFESSIONAL_ISSUER(Criterion.PROFESSIONAL, Kind.TEXT, "issuer"),
     PROFESSIONAL_ISSUED_ON(Criterion.PROFESSIONAL, Kind.MONTH_OR_DAY, "issuedOn"),
     PROFESSIONAL_NUMBER(Criterion.PROFESSIONAL, Kind.NUMBER, "number"),
+    PROFESSIONAL_STUDIED_FROM(Criterion.PROFESSIONAL, Kind.MONTH, "studiedFrom"),
+    PROFESSIONAL_STUDIED_TO(Criterion.PROFESSIONAL, Kind.MONTH, "studiedTo"),
+    PROFESSIONAL_FORM(Criterion.PROFESSIONAL, Kind.CHOICE, "formOfStudy"),
     POLITICAL_LEVEL(Criterion.POLITICAL_THEORY, Kind.CHOICE, "level"),
     POLITICAL_ISSUER(Criterion.POLITICAL_THEORY, Kind.TEXT, "issuer"),
     POLITICAL_ISSUED_ON(Criterion.POLITICAL_THEORY, Kind.MONTH_OR_DAY, "issuedOn"),
     POLITICAL_NUMBER(Criterion.POLITICAL_THEORY, Kind.NUMBER, "number"),
+    POLITICAL_STUDIED_FROM(Criterion.POLITICAL_THEORY, Kind.MONTH, "studiedFrom"),
+    POLITICAL_STUDIED_TO(Criterion.POLITICAL_THEORY, Kind.MONTH, "studiedTo"),
+    POLITICAL_FORM(Criterion.POLITICAL_THEORY, Kind.CHOICE, "formOfStudy"),
     STATE_LEVEL(Criterion.STATE_MANAGEMENT, Kind.CHOICE, "level"),
     STATE_ISSUER(Criterion.STATE_MANAGEMENT, Kind.TEXT, "issuer"),
     STATE_ISSUED_ON(Criterion.STATE_MANAGEMENT, Kind.MONTH_OR_DAY, "issuedOn"),
     STATE_NUMBER(Criterion.STATE_MANAGEMENT, Kind.NUMBER, "number"),
+    STATE_STUDIED_FROM(Criterion.STATE_MANAGEMENT, Kind.MONTH, "studiedFrom"),
+    STATE_STUDIED_TO(Criterion.STATE_MANAGEMENT, Kind.MONTH, "studiedTo"),
+    STATE_FORM(Criterion.STATE_MANAGEMENT, Kind.CHOICE, "formOfStudy"),
     DEFENCE_LEVEL(Criterion.DEFENCE, Kind.CHOICE, "level"),
     DEFENCE_ISSUER(Criterion.DEFENCE, Kind.TEXT, "issuer"),
     DEFENCE_ISSUED_ON(Criterion.DEFENCE, Kind.MONTH_OR_DAY, "issuedOn"),
@@ -112,7 +123,9 @@ public enum SheetField {
         CHOICE,
         DAY,
         /** A month is taken for its last day, so that nobody counts as qualified too early. */
-        MONTH_OR_DAY
+        MONTH_OR_DAY,
+        /** A month stays one; a day stays one, too. */
+        MONTH
     }
 
     public Group group() {
@@ -124,7 +137,7 @@ public enum SheetField {
     }
 
     /** What the rules call it. */
-    String property() {
+    public String property() {
         return property;
     }
 
@@ -152,6 +165,9 @@ public enum SheetField {
             case PHONE, RECRUITED_ON, RECRUITED_BY, JOINED_ON, CIVIL_RANK, JOB_POSITION, CONTRACT -> true;
             case PROFESSIONAL_FIELD, PROFESSIONAL_STUDIED -> true;
             case PROFESSIONAL_NUMBER, POLITICAL_NUMBER, STATE_NUMBER, DEFENCE_NUMBER, IT_NUMBER -> true;
+            case PROFESSIONAL_STUDIED_FROM, PROFESSIONAL_STUDIED_TO, PROFESSIONAL_FORM -> true;
+            case POLITICAL_STUDIED_FROM, POLITICAL_STUDIED_TO, POLITICAL_FORM -> true;
+            case STATE_STUDIED_FROM, STATE_STUDIED_TO, STATE_FORM -> true;
             case FOREIGN_LANGUAGE, FOREIGN_SCORE, FOREIGN_NUMBER -> true;
             case MINORITY_LANGUAGE, MINORITY_SCORE, MINORITY_NUMBER -> true;
             default -> false;

@@ -46,6 +46,8 @@ class ImportProofTests {
 
     private static final int PEOPLE = 5000;
     private static final int TURNS = 3;
+    private static final double MOST_SECONDS = 30;
+    private static final long MOST_MEGABYTES = 256;
     private static final List<String> TABLES =
             List.of("official", "posting", "identity_document", "qualification", "official_word");
     private static final long BETWEEN_LOOKS = 500_000_000L;
@@ -119,8 +121,9 @@ class ImportProofTests {
         long start = System.nanoTime();
         work.call();
         JobLine job = jobs.at(commune).getFirst();
-        System.out.printf(
-                Locale.ROOT, "Proof: %s of %d rows: %.2f s%n", what, PEOPLE, (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Proof: %s of %d rows: %.2f s%n", what, PEOPLE, seconds);
+        assertThat(seconds).as(what).isLessThanOrEqualTo(MOST_SECONDS);
         assertThat(job.status()).as("%s: %s", what, job.result()).isEqualTo(JobStatus.DONE);
     }
 
@@ -138,7 +141,9 @@ class ImportProofTests {
         jobs.await();
         looking.interrupt();
         looking.join();
-        System.out.printf(Locale.ROOT, "Proof: %s holds at most %d MB more%n", what, (most.get() - before) >> 20);
+        long megabytes = (most.get() - before) >> 20;
+        System.out.printf(Locale.ROOT, "Proof: %s holds at most %d MB more%n", what, megabytes);
+        assertThat(megabytes).as("what %s holds", what).isLessThanOrEqualTo(MOST_MEGABYTES);
     }
 
     private static long held() {

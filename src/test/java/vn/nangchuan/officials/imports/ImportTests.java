@@ -448,6 +448,42 @@ class ImportTests {
     }
 
     @Test
+    void whenAndHowSomethingWasStudiedComesInAndIsCorrected() throws Exception {
+        takeOver("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chức vụ Đảng;Chuyên môn: trình độ;"
+                + "Chuyên môn: nơi cấp;Chuyên môn: ngày cấp;Chuyên môn: học từ;Chuyên môn: học đến;Hệ đào tạo\n"
+                + "Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";Trưởng thôn;01/06/2012;Chi ủy viên;Đại học;Đại học Luật;"
+                + "12/05/2010;09/2005;5/6/2009;Tại chức\n");
+        assertThat(studies()).containsExactly("2005-09, 2009-06-05, IN_SERVICE, Chi ủy viên");
+
+        long id = bring("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Chuyên môn: hình thức đào tạo\n"
+                + "Hoàng Thị Sen;" + sen + ";năm 2005;06/2009;Chính quy\n");
+        check(id);
+        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+                .extracting(RowNotice::field, RowNotice::code)
+                .containsExactly(tuple(SheetField.PROFESSIONAL_STUDIED_FROM, "CELL_MONTH_UNFIT"));
+
+        long mended = takeOver("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Hệ đào tạo\n" + "Hoàng Thị Sen;"
+                + sen + ";(xóa);06/2009;Chính quy\n");
+        assertThat(studies()).containsExactly("2009-06, FULL_TIME, Chi ủy viên");
+
+        provinces.in(commune, () -> desk.undo(mended, UUID.randomUUID()));
+        assertThat(jobs.at(commune).getFirst().result()).isEqualTo("UNDONE");
+        assertThat(studies()).containsExactly("2005-09, 2009-06-05, IN_SERVICE, Chi ủy viên");
+    }
+
+    private List<String> studies() {
+        return provinces.in(
+                commune,
+                () -> jdbc.sql("""
+                        SELECT CONCAT_WS(', ', q.studied_from, q.studied_to, q.form_of_study, o.party_post)
+                        FROM qualification q JOIN official o ON o.id = q.official_id WHERE q.unit_id = :unit
+                        """)
+                        .param("unit", commune.unit().value())
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void aLevelAloneMakesNoOtherPaperOfOneThatIsThere() throws Exception {
         takeOver(twoPeople());
 

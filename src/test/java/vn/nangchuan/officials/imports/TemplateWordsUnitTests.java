@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
+import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.imports.SheetField.Kind;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
@@ -59,6 +60,13 @@ class TemplateWordsUnitTests {
         }
         for (ProfessionalField field : ProfessionalField.values()) {
             means(texts, "officials.field." + field, SheetField.PROFESSIONAL_FIELD, field);
+        }
+        for (FormOfStudy form : FormOfStudy.values()) {
+            for (SheetField field : SheetField.values()) {
+                if (field.property().equals("formOfStudy")) {
+                    means(texts, "officials.form-of-study." + form, field, form);
+                }
+            }
         }
         levels().forEach(field -> Arrays.stream(Level.values())
                 .filter(level -> level.criterion() == field.criterion())

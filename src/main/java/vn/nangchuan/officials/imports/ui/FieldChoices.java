@@ -12,6 +12,7 @@ import java.util.function.Function;
 import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.EthnicGroup;
+import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.SheetField;
 import vn.nangchuan.officials.imports.SheetField.Kind;
@@ -41,7 +42,13 @@ final class FieldChoices {
                 ProfessionalField::name,
                 field -> StandingTexts.of(Set.of(field)));
         for (SheetField field : SheetField.values()) {
-            if (field.kind() == Kind.CHOICE && !words.containsKey(field)) {
+            if (field.property().equals("formOfStudy")) {
+                put(
+                        field,
+                        List.of(FormOfStudy.values()),
+                        FormOfStudy::name,
+                        form -> translate("officials.form-of-study." + form));
+            } else if (field.kind() == Kind.CHOICE && !words.containsKey(field)) {
                 put(field, levels(field), Level::name, StandingTexts::of);
             }
         }

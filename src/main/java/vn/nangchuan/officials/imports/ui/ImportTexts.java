@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.imports.CellChange;
 import vn.nangchuan.officials.imports.ImportLine;
 import vn.nangchuan.officials.imports.ImportRow;
@@ -85,6 +86,7 @@ final class ImportTexts {
         return switch (field.kind()) {
             case CHOICE -> choices.word(field, value);
             case DAY, MONTH_OR_DAY -> day(value);
+            case MONTH -> MonthOrDay.parse(value).written();
             case TEXT, NUMBER -> value;
         };
     }

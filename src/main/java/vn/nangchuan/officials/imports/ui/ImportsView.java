@@ -42,7 +42,7 @@ class ImportsView extends Div {
                                 .step(translate("officials.register.title"), OfficialNavigation.register())
                                 .here(translate("officials.import.title")))
                         .saying(translate("officials.import.saying")),
-                section("template", templates(downloads.empty(unit), downloads.filled(unit))),
+                section("template", templates(downloads.empty(unit), downloads.filled(unit)), notCarried()),
                 section("bring", new ImportUpload(desk, lists)),
                 section("latest", latest(lists, taking)));
     }
@@ -63,6 +63,13 @@ class ImportsView extends Div {
                 download(filled, "officials.import.template.filled"));
         templates.addClassName("import-templates");
         return templates;
+    }
+
+    /** Whoever fills in a list should know beforehand what it has no place for. */
+    private static Paragraph notCarried() {
+        Paragraph words = new Paragraph(translate("officials.import.not-carried"));
+        words.addClassName("secondary");
+        return words;
     }
 
     private static Anchor download(DownloadHandler handler, String key) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.PostsOffered;
@@ -102,7 +103,7 @@ final class RegisterTemplate {
         return switch (field.kind()) {
             case DAY -> EntryColumn.Kind.DAY;
             case MONTH_OR_DAY -> EntryColumn.Kind.MONTH_OR_DAY;
-            case TEXT, NUMBER, CHOICE -> EntryColumn.Kind.TEXT;
+            case TEXT, NUMBER, CHOICE, MONTH -> EntryColumn.Kind.TEXT;
         };
     }
 
@@ -158,6 +159,7 @@ final class RegisterTemplate {
         return switch (field.kind()) {
             case DAY, MONTH_OR_DAY -> LocalDate.parse(value);
             case CHOICE -> choices.word(field, value);
+            case MONTH -> MonthOrDay.parse(value).written();
             case TEXT, NUMBER -> value;
         };
     }

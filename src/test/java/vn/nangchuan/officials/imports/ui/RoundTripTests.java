@@ -107,7 +107,8 @@ class RoundTripTests extends SpringBrowserlessTest {
                 + "Chức danh;Ngày bổ nhiệm;Ngày tuyển dụng;Cơ quan tuyển dụng;Vị trí việc làm;Hợp đồng;Văn hóa;"
                 + "Giáo dục phổ thông: nơi cấp;Giáo dục phổ thông: ngày cấp;Chuyên môn: trình độ;Chuyên môn: ngành;"
                 + "Chuyên ngành;Chuyên môn: nơi cấp;Chuyên môn: ngày cấp;Chuyên môn: số hiệu;Lý luận chính trị;"
-                + "Lý luận chính trị: nơi cấp;Lý luận chính trị: ngày cấp\n");
+                + "Lý luận chính trị: nơi cấp;Lý luận chính trị: ngày cấp;Chuyên môn: học từ;Chuyên môn: học đến;"
+                + "Hệ đào tạo;Lý luận chính trị: hình thức đào tạo;Chức vụ Đảng;Chức vụ Đảng kiêm nhiệm\n");
         for (int row = 0; row < PEOPLE; row++) {
             list.append(String.join(";", person())).append('\n');
         }
@@ -150,7 +151,13 @@ class RoundTripTests extends SpringBrowserlessTest {
                 professional && random.nextBoolean() ? quoted("=" + random.nextInt(9999)) : "",
                 political ? any(List.of("Sơ cấp", "TC", "Cao cấp")) : "",
                 political ? "Trường Chính trị Hoàng Văn Thụ" : "",
-                political ? "15/09/2014" : "");
+                political ? "15/09/2014" : "",
+                professional ? any(List.of("09/2009", "5/9/2009", "")) : "",
+                professional ? any(List.of("06/2013", "")) : "",
+                professional ? any(List.of("Chính quy", "vlvh", "Tại chức", "")) : "",
+                political ? any(List.of("Tập trung", "Bồi dưỡng", "")) : "",
+                "",
+                "");
     }
 
     /** Of either kind. */
