@@ -12,7 +12,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.nangchuan.access.CrossUnitQuestions;
-import vn.nangchuan.access.throttle.QuestionLimits;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.imports.NumberQuestions.Answer;
 import vn.nangchuan.officials.imports.NumberQuestions.Open;
@@ -31,6 +30,9 @@ class NightlyComparison {
 
     private static final Logger log = LoggerFactory.getLogger(NightlyComparison.class);
 
+    /** Of a unit; how many of them are asked about is the night's budget. */
+    private static final int MOST_READ = 2000;
+
     private static final String WAITING = """
             SELECT w.id, w.official_id, w.unit_path, w.hash
             FROM (SELECT d.id, d.official_id, d.unit_path, HEX(d.hash) AS hash,
@@ -44,7 +46,6 @@ class NightlyComparison {
     private final Scopes scopes;
     private final NumberQuestions numbers;
     private final CrossUnitQuestions questions;
-    private final QuestionLimits limits;
     private final Reassessment reassessment;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -55,7 +56,6 @@ class NightlyComparison {
             Scopes scopes,
             NumberQuestions numbers,
             CrossUnitQuestions questions,
-            QuestionLimits limits,
             Reassessment reassessment,
             JdbcClient jdbc,
             TransactionOperations transaction) {
@@ -63,7 +63,6 @@ class NightlyComparison {
         this.scopes = scopes;
         this.numbers = numbers;
         this.questions = questions;
-        this.limits = limits;
         this.reassessment = reassessment;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -86,7 +85,7 @@ class NightlyComparison {
     }
 
     private Stream<Open> waiting() {
-        return jdbc.sql(WAITING).param("most", limits.byNight().asked()).query((row, _) -> open(row)).list().stream();
+        return jdbc.sql(WAITING).param("most", MOST_READ).query((row, _) -> open(row)).list().stream();
     }
 
     private static Open open(ResultSet row) throws SQLException {
