@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.nangchuan.access.throttle.QuestionLimits;
 import vn.nangchuan.accounts.Administrators.Person;
 import vn.nangchuan.jobs.JobLine;
@@ -35,7 +34,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** A file of numbers asks no more, and learns no more, than its bringer may by the form, also when it is taken back. */
 @AccountsTest
-@Import(JobsEnded.class)
 class AskedFilesTests {
 
     private static final long FIRST = 96_180_300_000L;

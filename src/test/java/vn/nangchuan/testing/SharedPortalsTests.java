@@ -22,7 +22,7 @@ import org.springframework.util.ClassUtils;
 class SharedPortalsTests {
 
     /** Besides those of proofs. Whoever needs one more raises the number here, and says in the commit what for. */
-    private static final int MOST = 44;
+    private static final int MOST = 45;
 
     @Test
     void noMorePortalsAreStartedThanTheTestsNeed() {

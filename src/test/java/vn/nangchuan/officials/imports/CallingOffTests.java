@@ -31,7 +31,7 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Taking a file over, and back, says how far the whole of it is, and can be called off until the end: then nothing was done. */
 @PortalTest
-@Import({JobsEnded.class, CallingOffTests.Assessing.class})
+@Import(CallingOffTests.Assessing.class)
 class CallingOffTests {
 
     /** As many as are assessed in three slices. */

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.access.throttle.QuestionLimits;
 import vn.nangchuan.jobs.JobLine;
@@ -32,7 +31,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Whether others have the numbers that a file brings is asked when it is taken over, and never when it is looked through. */
 @PortalTest
-@Import(JobsEnded.class)
 class ComparedNumbersTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);

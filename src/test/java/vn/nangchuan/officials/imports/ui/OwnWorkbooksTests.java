@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobStatus;
 import vn.nangchuan.jobs.JobsEnded;
@@ -30,7 +29,7 @@ import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.officials.imports.ImportLists;
-import vn.nangchuan.officials.imports.ImportLists.OfferedPost;
+import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.RegisterSheet;
 import vn.nangchuan.officials.imports.SheetField;
 import vn.nangchuan.scope.UnitPath;
@@ -39,7 +38,6 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** Workbooks as spreadsheet programs store them: a commune's own with merged headings, and what the portal's offers. */
 @PortalTest
-@Import(JobsEnded.class)
 @ViewPackages(packages = "vn.nangchuan")
 class OwnWorkbooksTests extends SpringBrowserlessTest {
 
@@ -170,7 +168,7 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
     })
     void thePostsThatAreOfferedAreThoseOfTheTypeOfTheUnit(UnitType type, String offered, String notOffered)
             throws Exception {
-        List<OfferedPost> posts = provinces.in(commune, lists::posts);
+        PostsOffered posts = provinces.in(commune, lists::posts);
         FieldChoices choices = new FieldChoices(posts, List.of());
 
         byte[] template = new RegisterTemplate(posts, choices, type).of(List.of(), RegisterSheet.stamp(Instant.EPOCH));
