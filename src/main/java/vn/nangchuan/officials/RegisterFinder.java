@@ -159,22 +159,27 @@ class RegisterFinder {
                 : Optional.empty();
     }
 
+    /**
+     * A join that finds two rows shows their holder twice, as do a name that has a word twice and two posts of one rank; then
+     * one reads on.
+     */
     private List<RegisterCursor> read(
             Supplier<StatementSpec> statement, boolean exact, @Nullable RegisterCursor behind, int limit) {
-        List<RegisterCursor> read = statement
-                .get()
-                .param("name", behind == null ? null : behind.nameSort())
-                .param("official", behind == null ? null : behind.official().value())
-                .param("limit", limit)
-                .query((row, _) -> cursor(row, exact))
-                .list();
-        // A join that finds two rows shows their holder twice, as do a name that has a word twice and two posts of one
-        // rank.
-        List<RegisterCursor> found = new ArrayList<>(new LinkedHashSet<>(read));
-        if (read.size() == limit && found.size() < limit) {
-            found.addAll(read(statement, exact, found.getLast(), limit - found.size()));
-        }
-        return found;
+        Set<RegisterCursor> found = new LinkedHashSet<>();
+        List<RegisterCursor> read;
+        RegisterCursor last = behind;
+        do {
+            read = statement
+                    .get()
+                    .param("name", last == null ? null : last.nameSort())
+                    .param("official", last == null ? null : last.official().value())
+                    .param("limit", limit)
+                    .query((row, _) -> cursor(row, exact))
+                    .list();
+            found.addAll(read);
+            last = read.isEmpty() ? last : read.getLast();
+        } while (read.size() == limit && found.size() < limit);
+        return found.stream().limit(limit).toList();
     }
 
     private static RegisterCursor cursor(ResultSet row, boolean exact) throws SQLException {

@@ -20,7 +20,7 @@ import vn.nangchuan.units.UnitPermissions;
 
 /** Nominates and decides as the two sides do, each under a name of its own. */
 @Fixture
-class NominationFixture {
+public class NominationFixture {
 
     private static final Set<String> OF_A_COMMUNE = Set.of(
             UnitPermissions.READ,
@@ -74,12 +74,12 @@ class NominationFixture {
         return new Nominate(trainingClass, official, requirement, note, UUID.randomUUID());
     }
 
-    NominationId nominate(UnitPath commune, TrainingClassId trainingClass, OfficialId official) {
+    public NominationId nominate(UnitPath commune, TrainingClassId trainingClass, OfficialId official) {
         return asCommune(commune, () -> desk.nominate(nominating(trainingClass, official)));
     }
 
     /** Takes the step on the version that stands, with a reason where one is asked for; the class's by its own steps. */
-    void take(UnitPath host, UnitPath commune, NominationId id, NominationStep step) {
+    public void take(UnitPath host, UnitPath commune, NominationId id, NominationStep step) {
         if (step.side() == NominationSide.TRAINING_CLASS) {
             takeWithItsClass(host, details(commune, id).line(), step);
             return;
@@ -109,7 +109,7 @@ class NominationFixture {
     }
 
     /** Closes the list and starts the class on its first day. */
-    void start(UnitPath host, TrainingClassId trainingClass, LocalDate firstDay) {
+    public void start(UnitPath host, TrainingClassId trainingClass, LocalDate firstDay) {
         classes.take(host, trainingClass, ClassStep.CLOSE_LIST);
         clock.setTo(firstDay);
         classes.take(host, trainingClass, ClassStep.START);

@@ -102,7 +102,14 @@ final class CellReader {
                 .or(() -> Optional.ofNullable(
                         catalogues.getOrDefault(field, Map.of()).get(SheetWords.key(said))))
                 .map(Read::of)
-                .orElseGet(() -> Read.wrong(ImportFinding.CELL_CHOICE_UNKNOWN, said));
+                .orElseGet(() -> unknown(field, said));
+    }
+
+    /** How somebody studied is written in many ways, and nothing hangs on it: it keeps nobody from being taken over. */
+    private static Read unknown(SheetField field, String said) {
+        return field.isFormOfStudy()
+                ? new Read(null, Finding.warning(ImportFinding.CELL_FORM_OF_STUDY_UNKNOWN, said))
+                : Read.wrong(ImportFinding.CELL_CHOICE_UNKNOWN, said);
     }
 
     /**

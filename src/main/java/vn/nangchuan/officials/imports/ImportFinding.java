@@ -52,6 +52,8 @@ public enum ImportFinding implements FindingCode {
     ROW_POST_DIFFERS,
     /** None of the words that can stand here, naming what was read. */
     CELL_CHOICE_UNKNOWN,
+    /** No form of study that is known, naming what was read; the cell is passed over. */
+    CELL_FORM_OF_STUDY_UNKNOWN,
     /** No day, naming what was read. */
     CELL_DAY_UNFIT,
     /** A month where a day is needed. */

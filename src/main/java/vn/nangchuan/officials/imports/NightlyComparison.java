@@ -78,7 +78,7 @@ class NightlyComparison {
         try {
             scopes.runIn(
                     Scope.ofJob(province, "nightly"),
-                    () -> waiting().collect(Collectors.groupingBy(Open::keeper)).forEach(this::compareAt));
+                    () -> waiting().collect(Collectors.groupingBy(Open::keeper)).keySet().forEach(this::compareAt));
         } catch (RuntimeException failure) {
             log.error("The identity numbers of {} that wait could not be read", province, failure);
         }
@@ -93,9 +93,12 @@ class NightlyComparison {
                 row.getLong("id"), row.getLong("official_id"), UnitPath.read(row, "unit_path"), row.getString("hash"));
     }
 
-    private void compareAt(UnitPath unit, List<Open> documents) {
+    /** Read once more inside the transaction: who has gone elsewhere meanwhile would hold up all others. */
+    private void compareAt(UnitPath unit) {
         try {
             transaction.executeWithoutResult(_ -> {
+                List<Open> documents =
+                        waiting().filter(open -> open.keeper().equals(unit)).toList();
                 Answer answer = numbers.ask(documents, questions.ofNight());
                 reassessment.reassess(
                         answer.toCompare().stream().map(OfficialId::new).toList());

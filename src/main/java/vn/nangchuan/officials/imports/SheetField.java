@@ -159,6 +159,10 @@ public enum SheetField {
         };
     }
 
+    boolean isFormOfStudy() {
+        return property.equals("formOfStudy");
+    }
+
     /** What can be emptied by the word for that. */
     boolean isClearable() {
         return switch (this) {

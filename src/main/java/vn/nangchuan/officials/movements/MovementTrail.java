@@ -34,6 +34,13 @@ class MovementTrail {
                 .change("signer", null, paper.signer()));
     }
 
+    /** What was left unfinished stands in it too. */
+    void ordered(Transfer taken, @Nullable String unfinishedTraining) {
+        trail.record(entry(taken, TransferStep.ORDER)
+                .in(taken.unitPath())
+                .change("unfinished-training", null, LeftTraining.inWords(unfinishedTraining)));
+    }
+
     /** The line stands with the unit that acts: the other one keeps another chain. What the province refuses concerns both. */
     void stepTaken(Transfer taken, TransferStep step, @Nullable String reason) {
         UnitPath actingIn = step.side() == TransferSide.RECEIVING ? taken.counterPath() : taken.unitPath();

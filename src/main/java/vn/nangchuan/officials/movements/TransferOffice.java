@@ -88,7 +88,7 @@ public class TransferOffice {
         boolean gaveUp =
                 held.stream().anyMatch(posting -> posting.post().equals(open.post()) && posting.canEndOn(order.day()));
         keep(open, dossier, gaveUp, paper, unfinished, act);
-        trail.stepTaken(open, TransferStep.ORDER, null);
+        trail.ordered(open, unfinished);
     }
 
     /** In the dossier, which is the other unit's now. */

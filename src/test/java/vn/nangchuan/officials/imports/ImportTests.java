@@ -471,6 +471,19 @@ class ImportTests {
         assertThat(studies()).containsExactly("2005-09, 2009-06-05, IN_SERVICE, Chi ủy viên");
     }
 
+    @Test
+    void aFormOfStudyThatNobodyKnowsIsPassedOverAndKeepsNobodyOut() throws Exception {
+        long id = bring("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chuyên môn: trình độ;"
+                + "Chuyên môn: nơi cấp;Chuyên môn: ngày cấp;Hệ đào tạo\n"
+                + "Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";Trưởng thôn;01/06/2012;Đại học;Đại học Luật;"
+                + "12/05/2010;Không tập trung\n");
+        check(id);
+
+        assertThat(rows(id, RowStatus.ENTERED).getFirst().notices())
+                .extracting(RowNotice::field, RowNotice::code)
+                .contains(tuple(SheetField.PROFESSIONAL_FORM, "CELL_FORM_OF_STUDY_UNKNOWN"));
+    }
+
     private List<String> studies() {
         return provinces.in(
                 commune,

@@ -2,6 +2,11 @@ package vn.nangchuan.officials.movements.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import vn.nangchuan.officials.ui.OpenMatters.Matter;
+import vn.nangchuan.officials.UnfinishedTraining;
+import java.util.List;
+import java.util.ArrayList;
+import java.time.LocalDate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -36,7 +41,9 @@ class MovementForm implements FormContent<RecordMovement> {
     private final UUID key = UUID.randomUUID();
     private final transient MovementChoices choices;
     private final transient MovementWork work;
-    private final OpenMatterList open;
+    private final transient List<Matter> matters;
+    private final transient List<UnfinishedTraining> unfinished;
+    private final OpenMatterList open = new OpenMatterList("officials.movement.open.leaving", List.of());
     private final Select<MovementKind> kind = new Select<>();
     private final DateField day = new DateField(translate("officials.movement.day"));
     private final Select<HeldPosting> posting = new Select<>();
@@ -52,7 +59,8 @@ class MovementForm implements FormContent<RecordMovement> {
     MovementForm(MovementChoices choices, PostsOffered posts, MovementWork work) {
         this.choices = choices;
         this.work = work;
-        this.open = new OpenMatterList("officials.movement.open.leaving", work.openMatters(choices.official(), false));
+        this.matters = work.openMatters(choices.official());
+        this.unfinished = work.unfinishedTraining(choices.official());
         this.post = new PostField(translate("officials.movement.post"), posts, day);
         configure();
         byProperty.put("kind", kind);
@@ -72,7 +80,8 @@ class MovementForm implements FormContent<RecordMovement> {
         kind.setItems(choices.kinds());
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         kind.addValueChangeListener(_ -> fit());
-        day.addValueChangeListener(_ -> showHeadcount());
+        day.addValueChangeListener(_ -> fit());
+        posting.addValueChangeListener(_ -> showOpenMatters());
         posting.setItems(choices.held());
         posting.setItemLabelGenerator(item -> item == null ? "" : words(item));
         place.setMaxLength(LONGEST_PLACE);
@@ -100,15 +109,37 @@ class MovementForm implements FormContent<RecordMovement> {
         post.setVisible(begins);
         minority.setVisible(begins);
         place.setVisible(chosen != null && chosen.namesPlace());
-        boolean givesUpTheLast =
-                chosen == MovementKind.END_OF_POST && choices.held().size() <= 1;
-        open.setVisible((leaves || givesUpTheLast) && open.hasMatters());
         day.setHelperText(translate(
                 leaves || chosen == MovementKind.END_OF_POST
                         ? "officials.movement.day.end.help"
                         : "officials.movement.day.help"));
         kind.setHelperText(MovementTexts.help(chosen, choices.kinds()));
         showHeadcount();
+        showOpenMatters();
+    }
+
+    /** Of whoever leaves on the day that is chosen. Nobody examines what the dead would have to pay back (decision 26). */
+    private void showOpenMatters() {
+        MovementKind chosen = kind.getValue();
+        boolean leaves = chosen != null && (chosen.endsAllPosts() || givesUpTheLast(chosen));
+        List<Matter> shown = new ArrayList<>(leaves ? matters : List.of());
+        if (leaves && chosen != MovementKind.DEATH) {
+            unfinished.forEach(left -> shown.add(new Matter(MovementTexts.unfinished(left, dayOrToday(), false), null)));
+        }
+        open.show(shown);
+    }
+
+    private boolean givesUpTheLast(MovementKind chosen) {
+        List<HeldPosting> going = choices.held().stream()
+                .filter(held -> held.goesOnAfter(dayOrToday()))
+                .toList();
+        return chosen == MovementKind.END_OF_POST
+                && (going.size() <= 1 && posting.isEmpty()
+                        || going.stream().allMatch(held -> held.equals(posting.getValue())));
+    }
+
+    private LocalDate dayOrToday() {
+        return day.isEmpty() ? work.today() : day.getValue();
     }
 
     /** Somebody more counts only where whoever begins holds nothing that counts. */

@@ -20,7 +20,9 @@ import vn.nangchuan.uikit.Tone;
 /** The words for movements, the same on every screen. */
 final class MovementTexts {
 
+    /** The days on which they were issued; nothing that is known here says from when on they are in force. */
     private static final LocalDate OF_2017 = LocalDate.of(2017, 9, 1);
+
     private static final LocalDate OF_2025 = LocalDate.of(2025, 6, 30);
 
     private MovementTexts() {}

@@ -16,6 +16,7 @@ import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.headcount.HeadcountLists;
 import vn.nangchuan.officials.headcount.ui.HeadcountTexts;
+import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.movements.MovementDesk;
 import vn.nangchuan.officials.movements.MovementLine;
 import vn.nangchuan.officials.movements.MovementLists;
@@ -125,14 +126,23 @@ class MovementWork {
         return transfers.waitingCount();
     }
 
-    /** @param moves to another unit, rather than leaving */
-    List<Matter> openMatters(OfficialId official, boolean moves) {
-        Stream<Matter> unfinished = mayRead()
-                ? lists.unfinishedTraining(official).stream()
-                        .map(left -> new Matter(MovementTexts.unfinished(left, clock.today(), moves), null))
-                : Stream.empty();
-        return Stream.concat(matters.stream().flatMap(module -> module.of(official).stream()), unfinished)
-                .toList();
+    /** What is open about somebody who moves to another unit, what they have not finished too. */
+    List<Matter> openMattersOfMove(OfficialId official) {
+        Stream<Matter> unfinished = unfinishedTraining(official).stream()
+                .map(left -> new Matter(MovementTexts.unfinished(left, clock.today(), true), null));
+        return Stream.concat(openMatters(official).stream(), unfinished).toList();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    List<Matter> openMatters(OfficialId official) {
+        return matters.stream().flatMap(module -> module.of(official).stream()).toList();
+    }
+
+    List<UnfinishedTraining> unfinishedTraining(OfficialId official) {
+        return mayRead() ? lists.unfinishedTraining(official) : List.of();
     }
 
     /** That the unit would be over its headcount, in words; empty where it would not, or whoever looks may not know. */
@@ -173,7 +183,7 @@ class MovementWork {
 
     /** Proposes that an official goes to another unit. */
     void propose(OfficialId official) {
-        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMatters(official, true));
+        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMattersOfMove(official));
         TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), open);
         new FormDialog<>(translate("officials.transfer.propose"), form, order -> {
                     transferDesk.propose(order);

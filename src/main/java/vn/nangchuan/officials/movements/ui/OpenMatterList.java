@@ -13,19 +13,19 @@ import vn.nangchuan.officials.ui.OpenMatters.Matter;
 /** What is still open about somebody who leaves or goes elsewhere. It holds nobody up. */
 class OpenMatterList extends Div {
 
-    private final boolean matters;
+    private final UnorderedList list = new UnorderedList();
 
     OpenMatterList(String key, List<Matter> matters) {
-        this.matters = !matters.isEmpty();
         addClassName("open-matters");
-        UnorderedList list = new UnorderedList();
-        matters.forEach(matter -> list.add(new ListItem(
-                matter.path() == null ? new Span(matter.words()) : new Anchor(matter.path(), matter.words()))));
         add(new Span(translate(key)), list);
-        setVisible(this.matters);
+        show(matters);
     }
 
-    boolean hasMatters() {
-        return matters;
+    /** These instead. */
+    final void show(List<Matter> matters) {
+        list.removeAll();
+        matters.forEach(matter -> list.add(new ListItem(
+                matter.path() == null ? new Span(matter.words()) : new Anchor(matter.path(), matter.words()))));
+        setVisible(!matters.isEmpty());
     }
 }

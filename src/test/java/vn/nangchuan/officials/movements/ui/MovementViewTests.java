@@ -23,11 +23,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.kernel.Sex;
+import vn.nangchuan.kernel.TrainingClassId;
+import vn.nangchuan.nominations.NominationFixture;
+import vn.nangchuan.nominations.NominationStep;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.movements.MovementFixture;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.ui.OfficialNavigation;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.TestClasses;
+import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.PageHeader;
@@ -40,6 +46,15 @@ class MovementViewTests extends SpringBrowserlessTest {
 
     @Autowired
     MovementFixture world;
+
+    @Autowired
+    TestProvinces provinces;
+
+    @Autowired
+    TestClasses classes;
+
+    @Autowired
+    NominationFixture nominations;
 
     @BeforeEach
     void openUnits() {
@@ -83,6 +98,30 @@ class MovementViewTests extends SpringBrowserlessTest {
                         .withCaption("Nơi đến biệt phái")
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void whatALeaverHasNotFinishedIsToBeExaminedButNotOfTheDead() {
+        UnitPath school = provinces.openSchool(world.province, "Trường Chính trị");
+        TrainingClassId trainingClass = classes.open(school, classes.enterStateManagement(world.province), 2);
+        nominations.take(
+                school,
+                world.giving,
+                nominations.nominate(world.giving, trainingClass, world.official),
+                NominationStep.ACCEPT);
+        nominations.start(school, trainingClass, TestClasses.FIRST_MONDAY);
+        signIn(world.signedInGivingClerk());
+        openTab();
+        press("Ghi biến động");
+
+        kinds().setValue(MovementKind.RESIGNATION);
+        assertThat(textOf(form())).contains("Cần xem xét đền bù chi phí đào tạo", "Nghị định 101/2017/NĐ-CP");
+        days().getFirst().setValue(LocalDate.of(2017, 8, 1));
+        assertThat(textOf(form())).as("the law of the day").contains("Nghị định 18/2010/NĐ-CP");
+        kinds().setValue(MovementKind.SECONDMENT);
+        assertThat(textOf(form())).doesNotContain("đền bù chi phí đào tạo");
+        kinds().setValue(MovementKind.DEATH);
+        assertThat(textOf(form())).doesNotContain("đền bù chi phí đào tạo");
     }
 
     @Test
