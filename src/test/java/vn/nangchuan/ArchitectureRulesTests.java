@@ -48,6 +48,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.scope.OtherSide;
 
 /** What the compiler does not guard. Every rule names its reason; an exception is named in the rule. */
 class ArchitectureRulesTests {
@@ -146,6 +147,20 @@ class ArchitectureRulesTests {
                                         .stream()
                                         .anyMatch(access.getTargetOwner()::isAssignableTo)))
                 .because("a static context is missing where work runs in the background, and no test can set it")
+                .check(PORTAL);
+    }
+
+    @Test
+    void onlyALeaversNominationsAreChangedOnTheOtherSide() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.nangchuan.nominations.NominationsOfLeavers") // gives the seat back
+                .and()
+                .doNotHaveFullyQualifiedName(OtherSide.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OtherSide.class)
+                .because("it writes where whoever acts may write nothing: each use is decided on its own")
                 .check(PORTAL);
     }
 
