@@ -42,9 +42,9 @@ public class RegisterLists {
                       FROM posting p JOIN post ON post.id = p.post_id
                      WHERE p.official_id = o.id AND p.valid_from <= :date
                        AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts,
-                   (SELECT IF(m.kind = 'SECONDMENT', m.place, NULL) FROM movement m
+                   (SELECT IF(m.kind = :seconded, m.place, NULL) FROM movement m
                      WHERE m.official_id = o.id AND m.starts_on <= :date
-                       AND m.kind NOT IN ('APPOINTMENT', 'CONCURRENT_POST', 'END_OF_POST', 'RETURN')
+                       AND m.kind IN (:deciding)
                      ORDER BY m.starts_on DESC, m.id DESC LIMIT 1) AS seconded_to
             FROM official o
                  JOIN standing s ON s.official_id = o.id AND s.valid_from <= :date AND s.valid_to > :date
@@ -56,12 +56,19 @@ public class RegisterLists {
     private final RegisterFinder finder;
     private final StandingLists standings;
     private final PostCatalogue catalogue;
+    private final SecondmentKinds secondments;
 
-    RegisterLists(JdbcClient jdbc, RegisterFinder finder, StandingLists standings, PostCatalogue catalogue) {
+    RegisterLists(
+            JdbcClient jdbc,
+            RegisterFinder finder,
+            StandingLists standings,
+            PostCatalogue catalogue,
+            SecondmentKinds secondments) {
         this.jdbc = jdbc;
         this.finder = finder;
         this.standings = standings;
         this.catalogue = catalogue;
+        this.secondments = secondments;
     }
 
     /**
@@ -100,6 +107,8 @@ public class RegisterLists {
         Map<OfficialId, OfficialLine> lines = jdbc
                 .sql(LINES)
                 .param("date", date)
+                .param("seconded", secondments.beginning())
+                .param("deciding", secondments.deciding())
                 .param("officials", officials.stream().map(OfficialId::value).toList())
                 .query((row, _) -> line(row, requirements))
                 .list()

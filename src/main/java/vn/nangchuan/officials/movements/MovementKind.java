@@ -91,9 +91,18 @@ public enum MovementKind {
         return List.of(TRANSFER, ROTATION);
     }
 
+    private boolean decidesSecondment() {
+        return this == SECONDMENT || this == SECONDMENT_BACK || endsAllPosts();
+    }
+
+    /** Those of which the latest tells whether somebody works elsewhere for a time. */
+    static List<MovementKind> decidingSecondment() {
+        return Arrays.stream(values()).filter(MovementKind::decidesSecondment).toList();
+    }
+
     /** Whether somebody works elsewhere for a time, to whom these happened, the latest first. */
     public static boolean leavesSeconded(Stream<MovementKind> happened) {
-        return happened.filter(kind -> kind == SECONDMENT || kind == SECONDMENT_BACK || kind.endsAllPosts())
+        return happened.filter(MovementKind::decidesSecondment)
                 .findFirst()
                 .filter(latest -> latest == SECONDMENT)
                 .isPresent();

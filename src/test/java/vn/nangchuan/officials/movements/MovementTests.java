@@ -11,6 +11,7 @@ import static vn.nangchuan.officials.movements.MovementFixture.findingOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,6 +281,33 @@ class MovementTests {
         world.record(MovementKind.RETIREMENT, TODAY.plusDays(1), null);
 
         assertThat(secondedOn(TODAY)).isEqualTo("Sở Nội vụ tỉnh Lạng Sơn");
+    }
+
+    /** Of every kind, though some are not recorded of somebody who is there: the statement judges them all the same. */
+    @ParameterizedTest
+    @EnumSource(MovementKind.class)
+    void theRegisterJudgesASecondmentAsTheDossierDoes(MovementKind later) {
+        world.record(MovementKind.SECONDMENT, DAY, null);
+        repeatAs(later);
+
+        assertThat(secondedOn(TODAY) != null)
+                .isEqualTo(MovementKind.leavesSeconded(Stream.of(later, MovementKind.SECONDMENT)));
+    }
+
+    private void repeatAs(MovementKind kind) {
+        int added = provinces.in(world.giving, () -> jdbc.sql("""
+                        INSERT INTO movement (id, province_id, unit_id, unit_path, official_id, kind, starts_on, served_unit_id,
+                                              place, decision_number, decided_on, issuer, signer, recorder, recorded_at,
+                                              record_key, changed_by)
+                        SELECT m.id + 5000000000, m.province_id, m.unit_id, m.unit_path, m.official_id, :kind,
+                               m.starts_on + INTERVAL 1 DAY, m.served_unit_id, m.place, m.decision_number, m.decided_on,
+                               m.issuer, m.signer, m.recorder, m.recorded_at, REVERSE(m.record_key), m.changed_by
+                        FROM movement m WHERE m.official_id = :official
+                        """)
+                .param("kind", kind.name())
+                .param("official", world.official.value())
+                .update());
+        assertThat(added).isOne();
     }
 
     private @Nullable String secondedOn(LocalDate day) {
