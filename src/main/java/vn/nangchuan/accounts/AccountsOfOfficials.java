@@ -45,8 +45,7 @@ class AccountsOfOfficials {
     @EventListener
     void follow(PostsEnded left) {
         LocalDate day = fromTodayOn(left.from());
-        holders.grantsOf(left.official()).stream()
-                .flatMap(id -> grants.findById(id).stream())
+        grants.findByIdInOrderById(holders.grantsOf(left.official())).stream()
                 .filter(grant -> left.keeper().contains(grant.unitPath()) && !grant.hasEndedBy(day))
                 .filter(grant -> !grant.role().equals(GrantRules.OFFICIAL))
                 .forEach(grant -> {

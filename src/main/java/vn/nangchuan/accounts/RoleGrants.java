@@ -15,6 +15,8 @@ interface RoleGrants extends Repository<RoleGrant, Long> {
 
     Optional<RoleGrant> findById(long id);
 
+    List<RoleGrant> findByIdInOrderById(Collection<Long> ids);
+
     List<RoleGrant> findByAccountIdOrderByValidFromDescIdDesc(long account);
 
     /** Locked in the order of their numbers, so that two who take roles away at once wait for each other. */

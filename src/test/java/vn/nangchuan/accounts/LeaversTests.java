@@ -32,6 +32,7 @@ import vn.nangchuan.officials.movements.MovementPaper;
 import vn.nangchuan.officials.movements.RecordMovement;
 import vn.nangchuan.scope.RoleHolders;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
 
@@ -71,6 +72,9 @@ class LeaversTests {
 
     @Autowired
     private RoleHolders holders;
+
+    @Autowired
+    private StatementCounter counter;
 
     private UnitPath commune = UnitPath.ofProvince(new UnitId(1));
     private OfficialId self = new OfficialId(0);
@@ -184,6 +188,21 @@ class LeaversTests {
                                 staff.id().value())))
                 .as("what the province allows, the province ends")
                 .anyMatch(grant -> grant.validTo() == null);
+    }
+
+    @Test
+    void howeverManyRolesThereAreTheyAreLookedUpAtOnce() throws Exception {
+        Person first = people.clerkWhoIs(self, commune);
+        people.keptAbove(self, UnitPath.ofProvince(commune.province()), "COMMUNE_STAFF", commune);
+        people.keptAbove(self, UnitPath.ofProvince(commune.province()), "COMMUNE_STAFF", commune);
+        Person colleague = people.holding("COMMUNE_STAFF", commune);
+
+        List<String> statements = people.as(colleague, () -> counter.texts(this::retire));
+
+        assertThat(endsOf(first)).containsExactly(TODAY);
+        assertThat(statements)
+                .filteredOn(text -> text.matches("(?s)select\\b.*\\bfrom\\s+role_grant\\b.*\\bwhere\\b.*\\bid\\b.*"))
+                .hasSize(1);
     }
 
     @Test

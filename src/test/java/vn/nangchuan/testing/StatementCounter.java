@@ -4,9 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -16,12 +20,33 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCounter implements BeanPostProcessor {
 
     private final AtomicInteger prepared = new AtomicInteger();
+    private volatile @Nullable Queue<String> texts;
 
     /** How many statements the work takes; nothing else may run meanwhile. */
     public int count(Callable<?> work) throws Exception {
         int before = prepared.get();
         work.call();
         return prepared.get() - before;
+    }
+
+    /** The texts of the statements that the work takes, in their order; nothing else may run meanwhile. */
+    public List<String> texts(Callable<?> work) throws Exception {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        texts = told;
+        try {
+            work.call();
+        } finally {
+            texts = null;
+        }
+        return List.copyOf(told);
+    }
+
+    private void prepares(Object text) {
+        prepared.incrementAndGet();
+        Queue<String> told = texts;
+        if (told != null) {
+            told.add(text.toString());
+        }
     }
 
     @Override
@@ -41,7 +66,7 @@ public class StatementCounter implements BeanPostProcessor {
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
-                            prepared.incrementAndGet();
+                            prepares(arguments[0]);
                         }
                         try {
                             return method.invoke(connection, arguments);
