@@ -24,6 +24,7 @@ import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.Dossiers;
 import vn.nangchuan.officials.OfficialPermissions;
+import vn.nangchuan.officials.ui.DossierNotice.Said;
 import vn.nangchuan.standards.Assessment;
 import vn.nangchuan.standards.Outcome.Group;
 import vn.nangchuan.standings.Explanation;
@@ -99,11 +100,12 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
     private void show(Dossier dossier, AsOf asOf, Location address) {
         Optional<Explanation> explanation = explanations.of(dossier.id(), asOf.day());
         Optional<Assessment> assessment = explanation.map(Explanation::assessment);
+        List<Said> said = notices.of(dossier.id(), asOf);
         removeAll();
         add(
-                header(dossier, assessment, asOf),
+                header(dossier, assessment, said, asOf),
                 gap(dossier, assessment, asOf),
-                notices.above(dossier.id(), asOf),
+                DossierNotices.above(said),
                 new PastDayNotice().show(asOf, OfficialNavigation.official(dossier.id())),
                 new PersonSummary(dossier, asOf.day()),
                 explanation
@@ -114,10 +116,10 @@ class OfficialView extends Div implements HasUrlParameter<Long> {
         add(persons.of(dossier, asOf), tabs(dossier, asOf).at(address));
     }
 
-    private PageHeader header(Dossier dossier, Optional<Assessment> assessment, AsOf asOf) {
+    private PageHeader header(Dossier dossier, Optional<Assessment> assessment, List<Said> said, AsOf asOf) {
         PageHeader header = new PageHeader(dossier.fullName()).under(breadcrumbs(dossier, asOf));
         Stream<Component> outcome = assessment.stream().map(judged -> new OutcomeBadge(judged.outcome()));
-        header.beside(Stream.concat(outcome, notices.beside(dossier.id(), asOf)).toArray(Component[]::new));
+        header.beside(Stream.concat(outcome, DossierNotices.beside(said)).toArray(Component[]::new));
         dossier.postsOn(asOf.day()).stream()
                 .findFirst()
                 .ifPresent(post -> header.saying(

@@ -27,8 +27,8 @@ class OwnDossierNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
-        return currentUser.find().filter(person -> person.isSelf(official)).map(OwnDossierNotice::notice);
+    public Optional<Said> about(OfficialId official) {
+        return currentUser.find().filter(person -> person.isSelf(official)).map(OwnDossierNotice::notice).map(Said::new);
     }
 
     private static Component notice(SignedInAccount person) {

@@ -2,7 +2,6 @@ package vn.nangchuan.officials.completeness.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,11 +38,11 @@ class CompletenessNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
+    public Optional<Said> about(OfficialId official) {
         List<Gap> gaps = completeness.of(official);
         return gaps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(notice(gaps, CompletenessNavigation.mayMend(currentUser, official)));
+                : Optional.of(new Said(notice(gaps, CompletenessNavigation.mayMend(currentUser, official))));
     }
 
     /** Closed at first, so that a dossier that nobody has filled yet is still seen. */

@@ -2,7 +2,6 @@ package vn.nangchuan.officials.corrections.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +39,7 @@ class OwnCorrectionNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
+    public Optional<Said> about(OfficialId official) {
         long waiting = lists.own().stream()
                 .filter(line -> line.status() == CorrectionStatus.OPEN)
                 .count();
@@ -56,6 +55,6 @@ class OwnCorrectionNotice implements DossierNotice {
                 _ -> new FieldsDialog(desk, lists, drafts).open());
         Div notice = new Div(words, ask);
         notice.addClassName("correction-notice");
-        return Optional.of(notice);
+        return Optional.of(new Said(notice));
     }
 }

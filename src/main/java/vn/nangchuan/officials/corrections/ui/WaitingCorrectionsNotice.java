@@ -2,7 +2,6 @@ package vn.nangchuan.officials.corrections.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,9 +35,9 @@ class WaitingCorrectionsNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
+    public Optional<Said> about(OfficialId official) {
         List<CorrectionLine> lines = work.waitingOf(official);
-        return lines.isEmpty() ? Optional.empty() : Optional.of(notice(lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Said(notice(lines)));
     }
 
     private Div notice(List<CorrectionLine> lines) {

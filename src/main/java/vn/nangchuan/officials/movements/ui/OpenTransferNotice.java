@@ -28,11 +28,12 @@ class OpenTransferNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
+    public Optional<Said> about(OfficialId official) {
         return work.casesOf(official).stream()
                 .filter(line -> line.status().isOpen())
                 .findFirst()
-                .map(this::notice);
+                .map(this::notice)
+                .map(Said::new);
     }
 
     private Component notice(TransferLine line) {

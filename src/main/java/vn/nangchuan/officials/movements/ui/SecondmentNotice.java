@@ -34,13 +34,10 @@ class SecondmentNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
-        return running(official).map(SecondmentNotice::notice);
-    }
-
-    @Override
-    public Optional<Component> beside(OfficialId official) {
-        return running(official).map(_ -> new StatusBadge(Tone.INFO, translate("officials.movement.seconded.badge")));
+    public Optional<Said> about(OfficialId official) {
+        return running(official)
+                .map(line -> new Said(
+                        notice(line), new StatusBadge(Tone.INFO, translate("officials.movement.seconded.badge"))));
     }
 
     /** The secondment from which they have not come back, and that has begun. */

@@ -1,6 +1,5 @@
 package vn.nangchuan.officials.numbers.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -29,8 +28,8 @@ class RulingNotice implements DossierNotice {
     }
 
     @Override
-    public Optional<Component> about(OfficialId official) {
-        return lists.ofOfficial(official).map(RulingNotice::notice);
+    public Optional<Said> about(OfficialId official) {
+        return lists.ofOfficial(official).map(RulingNotice::notice).map(Said::new);
     }
 
     private static Div notice(Ruling ruling) {

@@ -32,6 +32,7 @@ import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.ui.OfficialNavigation;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
+import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClasses;
 import vn.nangchuan.testing.TestProvinces;
 import vn.nangchuan.uikit.DateField;
@@ -55,6 +56,9 @@ class MovementViewTests extends SpringBrowserlessTest {
 
     @Autowired
     NominationFixture nominations;
+
+    @Autowired
+    StatementCounter statements;
 
     @BeforeEach
     void openUnits() {
@@ -134,6 +138,17 @@ class MovementViewTests extends SpringBrowserlessTest {
         assertThat(textOf(open(OfficialNavigation.official(world.official))))
                 .contains("Biệt phái tại Sở Nội vụ tỉnh Lạng Sơn từ ngày 16/07/2019");
         assertThat(textOf(find(PageHeader.class).single())).contains("Hoàng Thị Sen", "Đang biệt phái");
+    }
+
+    @Test
+    void theMovementsAreLookedUpOnceForTheHeadOfADossier() throws Exception {
+        signIn(world.signedInGivingClerk());
+        world.second(MovementFixture.TODAY.minusDays(3));
+
+        assertThat(statements.texts(() -> open(OfficialNavigation.official(world.official))))
+                .filteredOn(text -> text.contains("FROM movement m"))
+                .as("once for its head, once for the tab that lists them")
+                .hasSize(2);
     }
 
     @Test
