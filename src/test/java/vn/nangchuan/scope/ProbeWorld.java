@@ -142,8 +142,8 @@ final class ProbeWorld {
         }
     }
 
-    /** What was the commune's first and moved then, is where it moved to. */
-    private void fill(Filled filled) throws SQLException {
+    /** Anew. What was the commune's first and moved then, is where it moved to. */
+    void fill(Filled filled) throws SQLException {
         String name = "`" + filled.table().name() + "`";
         List<String> statements = new ArrayList<>();
         for (ProbeRow row : filled.rows()) {

@@ -34,7 +34,7 @@ final class WallMutants {
             FROM information_schema.routines r
             JOIN mysql.proc p ON p.db = r.routine_schema AND p.name = r.routine_name AND p.type = r.routine_type
             WHERE r.routine_schema = '%s' AND r.routine_type = 'FUNCTION' ORDER BY r.routine_name""";
-    /** Procedures that refuse what is outside the scope; one that only tells less then is asked elsewhere. */
+    /** Procedures that refuse what is outside the scope. */
     static final String PROCEDURES = """
             SELECT r.routine_name, r.definer, p.param_list, r.routine_definition
             FROM information_schema.routines r
@@ -42,6 +42,16 @@ final class WallMutants {
             WHERE r.routine_schema = '%s' AND r.routine_type = 'PROCEDURE' AND r.routine_definition LIKE '%%scope\\_%%'
               AND r.routine_definition LIKE '%%outside scope%%'
             ORDER BY r.routine_name""";
+
+    /** It tells less outside the scope, and refuses nothing; who reads a dossier is asked in DossierReadersTests. */
+    private static final String TELLING = """
+            SELECT r.routine_name, r.definer, p.param_list, r.routine_definition
+            FROM information_schema.routines r
+            JOIN mysql.proc p ON p.db = r.routine_schema AND p.name = r.routine_name AND p.type = r.routine_type
+            WHERE r.routine_schema = '%s' AND r.routine_type = 'PROCEDURE' AND r.routine_name = 'roles_of_official'""";
+
+    /** What its tables are joined by, and what its rows are chosen by. */
+    private static final Pattern CHOICE = Pattern.compile("(?<= ON |WHERE ).*?(?= JOIN | WHERE | ORDER BY )");
 
     private static final String RETURN = "RETURN ";
 
@@ -240,8 +250,7 @@ final class WallMutants {
         List<Mutant> mutants = new ArrayList<>();
         for (List<String> procedure : read(root, PROCEDURES.formatted(owner))) {
             String body = procedure.get(3);
-            String head = "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER "
-                    .formatted(account(procedure.get(1)), owner, procedure.get(0), procedure.get(2));
+            String head = headOfProcedure(procedure);
             Matcher where = WHERE.matcher(body);
             while (where.find()) {
                 addWithout(procedure.get(0), head, body, where.start(), where.end(), mutants);
@@ -254,6 +263,25 @@ final class WallMutants {
             }
         }
         return mutants;
+    }
+
+    /** Of the procedure that tells who holds which roles. */
+    List<Mutant> ofRoleHolders(Connection root) throws SQLException {
+        List<Mutant> mutants = new ArrayList<>();
+        for (List<String> procedure : read(root, TELLING.formatted(owner))) {
+            String body = procedure.get(3);
+            Matcher choice = CHOICE.matcher(body);
+            while (choice.find()) {
+                addWithout(
+                        procedure.get(0), headOfProcedure(procedure), body, choice.start(), choice.end(), mutants);
+            }
+        }
+        return mutants;
+    }
+
+    private String headOfProcedure(List<String> procedure) {
+        return "CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(%s) SQL SECURITY DEFINER "
+                .formatted(account(procedure.get(1)), owner, procedure.get(0), procedure.get(2));
     }
 
     private void addWithout(String procedure, String head, String body, int from, int to, List<Mutant> mutants) {
@@ -270,6 +298,7 @@ final class WallMutants {
         installed.addAll(read(root, TRIGGERS.formatted(owner)));
         installed.addAll(read(root, FUNCTIONS.formatted(owner)));
         installed.addAll(read(root, PROCEDURES.formatted(owner)));
+        installed.addAll(read(root, TELLING.formatted(owner)));
         return installed;
     }
 

@@ -95,6 +95,13 @@ class WallProbeTests {
     }
 
     @Test
+    void tellsWhoHoldsWhichRolesInTheWholeScopeOnly() throws Exception {
+        try (RoleHolderProbes holders = new RoleHolderProbes(WORLD)) {
+            assertThat(holders.differences()).isEmpty();
+        }
+    }
+
+    @Test
     void letsTheAccountsDoWhatEachTablesKindAllows() throws Exception {
         try (RightsProbes rights = new RightsProbes(WORLD)) {
             List<String> differences = new ArrayList<>();

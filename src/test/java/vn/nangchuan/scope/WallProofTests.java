@@ -116,6 +116,17 @@ class WallProofTests {
                         .findFirst());
     }
 
+    @Test
+    void noticesThatRolesAreToldOfWithoutAPartOfTheCondition() throws Exception {
+        try (RoleHolderProbes holders = new RoleHolderProbes(world)) {
+            prove(
+                    "tellings of roles that lack something",
+                    mutants.ofRoleHolders(root),
+                    mutants::installed,
+                    _ -> first(holders.differences()));
+        }
+    }
+
     /** Reading, writing and running are tried by the account itself, on the very thing. */
     @Test
     void noticesARightThatIsMissingOrTooMuch() throws Exception {
