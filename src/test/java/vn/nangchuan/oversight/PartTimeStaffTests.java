@@ -99,8 +99,8 @@ class PartTimeStaffTests {
     private List<String> namesOf(OfficialKind kind) {
         RegisterCriteria criteria =
                 new RegisterCriteria(null, kind, null, null, null, null, null, null, null, null, false);
-        RegisterFilter filter = new RegisterFilter(
-                RegisterPlace.commune(commune.unit()), TestClock.FIRST_DAY, "", criteria);
+        RegisterFilter filter =
+                new RegisterFilter(RegisterPlace.commune(commune.unit()), TestClock.FIRST_DAY, "", criteria);
         return provinces.in(commune, () -> register.page(filter, null, 10)).lines().stream()
                 .map(OfficialLine::fullName)
                 .toList();

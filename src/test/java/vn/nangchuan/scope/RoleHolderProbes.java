@@ -33,8 +33,8 @@ final class RoleHolderProbes implements AutoCloseable {
             new Row(ProbeRow.SELF, ProbeRow.SELF, OURS, WallFixture.COMMUNE));
 
     private static final List<Row> ACCOUNTS = beneath(OFFICIALS, List.of(WallFixture.PROVINCE));
-    private static final List<Row> GRANTS = beneath(
-            ACCOUNTS, List.of(WallFixture.COMMUNE, SIBLING_BEFORE, WallFixture.SIBLING, WallFixture.PROVINCE));
+    private static final List<Row> GRANTS =
+            beneath(ACCOUNTS, List.of(WallFixture.COMMUNE, SIBLING_BEFORE, WallFixture.SIBLING, WallFixture.PROVINCE));
 
     /** @param of the official of an account, the account of a role; of an official itself */
     private record Row(long id, long of, long province, UnitPath path) {
@@ -68,15 +68,17 @@ final class RoleHolderProbes implements AutoCloseable {
 
     private void fill(String table, List<Row> rows, String naming) throws SQLException {
         Filled filled = world.table(table);
-        world.wall().fillBypassingTheWall(
-                filled.table(),
-                rows.stream().map(row -> insert(filled, row, naming)).toList());
+        world.wall()
+                .fillBypassingTheWall(
+                        filled.table(),
+                        rows.stream().map(row -> insert(filled, row, naming)).toList());
     }
 
     private static String insert(Filled filled, Row row, String naming) {
         Map<String, String> values = new LinkedHashMap<>();
-        filled.types().forEach((column, type) ->
-                values.put(column, WallFixture.value(column, type, row.id() % 100, new Place(row.path()))));
+        filled.types()
+                .forEach((column, type) ->
+                        values.put(column, WallFixture.value(column, type, row.id() % 100, new Place(row.path()))));
         values.replace("id", Long.toString(row.id()));
         values.replace("province_id", Long.toString(row.province()));
         values.replace(naming, Long.toString(row.of()));

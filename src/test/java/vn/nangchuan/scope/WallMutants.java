@@ -272,8 +272,7 @@ final class WallMutants {
             String body = procedure.get(3);
             Matcher choice = CHOICE.matcher(body);
             while (choice.find()) {
-                addWithout(
-                        procedure.get(0), headOfProcedure(procedure), body, choice.start(), choice.end(), mutants);
+                addWithout(procedure.get(0), headOfProcedure(procedure), body, choice.start(), choice.end(), mutants);
             }
         }
         return mutants;

@@ -28,7 +28,11 @@ class OwnDossierNotice implements DossierNotice {
 
     @Override
     public Optional<Said> about(OfficialId official) {
-        return currentUser.find().filter(person -> person.isSelf(official)).map(OwnDossierNotice::notice).map(Said::new);
+        return currentUser
+                .find()
+                .filter(person -> person.isSelf(official))
+                .map(OwnDossierNotice::notice)
+                .map(Said::new);
     }
 
     private static Component notice(SignedInAccount person) {

@@ -295,7 +295,9 @@ class MovementTests {
     }
 
     private void repeatAs(MovementKind kind) {
-        int added = provinces.in(world.giving, () -> jdbc.sql("""
+        int added = provinces.in(
+                world.giving,
+                () -> jdbc.sql("""
                         INSERT INTO movement (id, province_id, unit_id, unit_path, official_id, kind, starts_on, served_unit_id,
                                               place, decision_number, decided_on, issuer, signer, recorder, recorded_at,
                                               record_key, changed_by)
@@ -304,9 +306,9 @@ class MovementTests {
                                m.issuer, m.signer, m.recorder, m.recorded_at, REVERSE(m.record_key), m.changed_by
                         FROM movement m WHERE m.official_id = :official
                         """)
-                .param("kind", kind.name())
-                .param("official", world.official.value())
-                .update());
+                        .param("kind", kind.name())
+                        .param("official", world.official.value())
+                        .update());
         assertThat(added).isOne();
     }
 
