@@ -1,7 +1,6 @@
 package vn.nangchuan;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import vn.nangchuan.access.secondfactor.MemorySecondFactors;
 import vn.nangchuan.database.Secrets;
 import vn.nangchuan.database.TestSecrets;
 import vn.nangchuan.kernel.BusinessClock;
+import vn.nangchuan.testing.TestFolders;
 
 /** The frame by itself, without a database: sign-in, layout, home and error views over accounts in memory. */
 @EnableAutoConfiguration(
@@ -50,7 +50,7 @@ public class Frame {
 
     @Bean
     Secrets secrets() {
-        return TestSecrets.in(Path.of("target", "test-data", "frame"));
+        return TestSecrets.in(TestFolders.run().resolve("frame"));
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import vn.nangchuan.database.DatabaseAccess.Account;
 import vn.nangchuan.testing.TestFolders;
 
-/** The one embedded MariaDB server of a test run; each user of it takes schemas of its own name. */
+/** The one embedded MariaDB server of a test process; each user of it takes schemas of its own name. */
 public final class SharedTestServer {
 
     static final String ROOT_PASSWORD = "root-of-the-test-run";

@@ -39,7 +39,7 @@ final class HeldList {
     /** Not for ever: a test that failed lets nothing go on. */
     private void awaitLeave() {
         try {
-            allowed.tryAcquire(20, TimeUnit.SECONDS);
+            allowed.tryAcquire(60, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -66,7 +66,7 @@ import vn.nangchuan.uikit.ListTaker.Taken;
 @PasswordTest
 @Import(TestRealTime.class)
 @ViewPackages(packages = "vn.nangchuan")
-@Timeout(120)
+@Timeout(300)
 class ListsOutTests extends SpringBrowserlessTest {
 
     private static final int MANY = 620;

@@ -21,7 +21,7 @@ import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
 
 @PortalTest
-@Timeout(30)
+@Timeout(180)
 class JobTests {
 
     private static final Set<String> BOTH = Set.of(JobPermissions.READ, JobPermissions.RUN);
@@ -56,7 +56,7 @@ class JobTests {
     void endWhatRuns() throws Exception {
         work.letEnd();
         for (JobLine job : latest(province)) {
-            runner.ended(job.id()).get(20, TimeUnit.SECONDS);
+            runner.ended(job.id()).get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -71,7 +71,7 @@ class JobTests {
         });
 
         work.letEnd();
-        runner.ended(only().id()).get(20, TimeUnit.SECONDS);
+        runner.ended(only().id()).get(60, TimeUnit.SECONDS);
 
         assertThat(only()).satisfies(job -> {
             assertThat(job.status()).isEqualTo(JobStatus.DONE);
@@ -118,7 +118,7 @@ class JobTests {
         in(() -> desk.callOff(id));
         assertThat(only().cancelAsked()).isTrue();
         work.endPart();
-        runner.ended(id).get(20, TimeUnit.SECONDS);
+        runner.ended(id).get(60, TimeUnit.SECONDS);
 
         assertThat(only().status()).isEqualTo(JobStatus.CANCELLED);
         start(UUID.randomUUID());
@@ -157,7 +157,7 @@ class JobTests {
         start(UUID.randomUUID());
         work.letEnd();
         long id = latest(province).getFirst().id();
-        runner.ended(id).get(20, TimeUnit.SECONDS);
+        runner.ended(id).get(60, TimeUnit.SECONDS);
         return id;
     }
 
@@ -167,7 +167,7 @@ class JobTests {
         work.reset(failure.getDeclaredConstructor().newInstance());
         start(UUID.randomUUID());
         work.letEnd();
-        runner.ended(only().id()).get(20, TimeUnit.SECONDS);
+        runner.ended(only().id()).get(60, TimeUnit.SECONDS);
 
         assertThat(only().status()).isEqualTo(JobStatus.FAILED);
         assertThat(only().result()).startsWith("NC-");
@@ -178,7 +178,7 @@ class JobTests {
         start(UUID.randomUUID());
         work.letEnd();
         long left = only().id();
-        runner.ended(left).get(20, TimeUnit.SECONDS);
+        runner.ended(left).get(60, TimeUnit.SECONDS);
         in(() -> jdbc.sql("""
                         UPDATE job SET status = 'RUNNING', taken = TRUE, ended_at = NULL, process = UNHEX(REPLACE(UUID(), '-', ''))
                         """).update());

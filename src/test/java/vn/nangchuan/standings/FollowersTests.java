@@ -22,7 +22,7 @@ import vn.nangchuan.testing.TestProvinces;
 
 /** What else follows from dossiers is brought up to date at night, beside those who work. */
 @PortalTest
-@Timeout(60)
+@Timeout(180)
 class FollowersTests {
 
     @Autowired
@@ -99,7 +99,7 @@ class FollowersTests {
 
     private static boolean await(CountDownLatch latch) {
         try {
-            return latch.await(30, TimeUnit.SECONDS);
+            return latch.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -4,8 +4,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +45,7 @@ final class Browser {
 
     static Playwright playwright() {
         if (installed().isEmpty() && isRoot() && isDebian(osRelease())) {
-            installFromDebian();
+            aloneOnThisMachine(Browser::installFromDebian);
         }
         boolean downloads = installed().isEmpty();
         try {
@@ -102,8 +106,22 @@ final class Browser {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    /** Debian's installer refuses whoever comes while it is at work: the other process of the build waits instead. */
+    private static void aloneOnThisMachine(Runnable work) {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "nang-chuan-browser.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where this fails, Playwright's own download is the next to be tried. */
     private static void installFromDebian() {
+        if (installed().isPresent()) {
+            return;
+        }
         if (!succeeds("apt-get", "-q", "update") || !succeeds("apt-get", "-q", "-y", "install", "chromium")) {
             log.warn("Debian's chromium could not be installed");
         }

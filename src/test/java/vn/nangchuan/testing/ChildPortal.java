@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The portal in a process of its own, as it is started for use. What it prints is read line by line. */
 public final class ChildPortal implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 90;
+    private static final long PATIENCE_SECONDS = 180;
     private static final String END = "(end of output)";
     private static final Path BUILD = Path.of("target").toAbsolutePath();
 
@@ -187,11 +187,12 @@ public final class ChildPortal implements AutoCloseable {
 
     private static Path copyOf(Class<?> main) {
         String file = main.getName().replace('.', '/') + ".class";
-        Path copy = BUILD.resolve("child-portals/classes").resolve(file);
+        Path classes = TestFolders.run().resolve("child-classes");
+        Path copy = classes.resolve(file);
         try (var original = Objects.requireNonNull(main.getClassLoader()).getResourceAsStream(file)) {
             Files.createDirectories(Optional.ofNullable(copy.getParent()).orElseThrow());
             Files.write(copy, Objects.requireNonNull(original).readAllBytes());
-            return BUILD.resolve("child-portals/classes");
+            return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 /** A person at a browser: signs in from the demonstration's list, goes to pages, reads and clicks as one would. */
 public final class PortalBrowser implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
-    private static final int TIME_TO_SHOW_OPTIONS = PATIENCE_MILLIS / 3;
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIME_TO_SHOW_OPTIONS = PATIENCE_MILLIS / 6;
     private static final int ATTEMPTS_TO_CHOOSE = 3;
 
     private final String address;

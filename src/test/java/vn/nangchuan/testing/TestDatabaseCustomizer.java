@@ -13,7 +13,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.database.SharedTestServer;
 
-/** Points every test's application at the one database server of the run, under the schemas of {@link OwnSchemas}. */
+/** Points every test's application at the one database server of its process, under the schemas of {@link OwnSchemas}. */
 class TestDatabaseCustomizer implements ContextCustomizerFactory {
 
     @Override
@@ -38,7 +38,10 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
                                     "nangchuan.database.name",
                                     name,
                                     "nangchuan.database.folder",
-                                    "target/test-data/" + name,
+                                    TestFolders.run()
+                                            .resolve("portals")
+                                            .resolve(name)
+                                            .toString(),
                                     "nangchuan.recomputation.at",
                                     "-",
                                     "nangchuan.database.owner.user",

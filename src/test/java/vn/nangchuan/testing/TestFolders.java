@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import vn.nangchuan.database.OwnerOnlyFiles;
 
 /**
- * Where a test run keeps its databases: in memory where the system offers a place there with room enough, since what tests
- * write need survive nothing and a run is not to wait for a slow disk at each commit; else below the build's folder.
+ * Where a test process keeps its databases, and whatever else one that runs beside it must not find: in memory where the
+ * system offers a place there with room enough, since what tests write need survive nothing and a run is not to wait for a
+ * slow disk at each commit; else below the build's folder.
  */
 public final class TestFolders {
 
@@ -21,7 +23,7 @@ public final class TestFolders {
 
     private TestFolders() {}
 
-    /** Of this run alone; it is gone when the run is over. */
+    /** Of this process alone; it is gone when the process has ended, or at the latest when the next one begins. */
     public static Path run() {
         return RUN;
     }
@@ -33,7 +35,8 @@ public final class TestFolders {
                     : Path.of("target", "test-data").toAbsolutePath();
             Files.createDirectories(runs);
             forgetRunsThatAreOver(runs);
-            return runs.resolve(Long.toString(ProcessHandle.current().pid()));
+            return OwnerOnlyFiles.folder(
+                    runs.resolve(Long.toString(ProcessHandle.current().pid())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,16 +52,29 @@ public final class TestFolders {
                         .noneMatch(mount -> List.of(mount.get(3).split(",")).contains("noexec"));
     }
 
-    /** Also of those that were ended by force and could not clear up. */
+    /** Also of those that were ended by force and could not clear up, such as one that had the number of this process. */
     private static void forgetRunsThatAreOver(Path runs) throws IOException {
         try (Stream<Path> left = Files.list(runs)) {
             for (Path run : left.toList()) {
                 String process = run.getFileName().toString();
-                if (process.matches("\\d+")
-                        && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
-                    FileSystemUtils.deleteRecursively(run);
+                if (process.matches("\\d+") && isOver(Long.parseLong(process))) {
+                    clear(run);
                 }
             }
+        }
+    }
+
+    private static boolean isOver(long process) {
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).isEmpty();
+    }
+
+    /** Two processes that begin at once find the same left, and what one has just deleted the other cannot. */
+    private static void clear(Path run) {
+        try {
+            FileSystemUtils.deleteRecursively(run);
+        } catch (IOException _) {
+            // Gone already, or it goes when the next process begins.
         }
     }
 

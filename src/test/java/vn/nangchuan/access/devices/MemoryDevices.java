@@ -1,6 +1,5 @@
 package vn.nangchuan.access.devices;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.nangchuan.database.TestSecrets;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.testing.TestFolders;
 
 /** Known devices in memory, of accounts whose id follows from their name as in the tests of the frame. */
 public class MemoryDevices implements DeviceStore {
@@ -20,7 +20,7 @@ public class MemoryDevices implements DeviceStore {
     public static KnownDevices knownDevices(Clock realTime) {
         return new KnownDevices(
                 new MemoryDevices(),
-                TestSecrets.in(Path.of("target", "test-data", "memory")),
+                TestSecrets.in(TestFolders.run().resolve("memory")),
                 Duration.ofDays(90),
                 realTime);
     }

@@ -1,6 +1,5 @@
 package vn.nangchuan.access.secondfactor;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import vn.nangchuan.access.Demonstration;
 import vn.nangchuan.access.throttle.TestLimits;
 import vn.nangchuan.database.TestSecrets;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.testing.TestFolders;
 
 /** Second factors in memory; nobody has a role. */
 public class MemorySecondFactors implements SecondFactorStore {
@@ -48,7 +48,8 @@ public class MemorySecondFactors implements SecondFactorStore {
 
     /** Keeps a secret of the frame's own application, encrypted as it does. */
     synchronized void enrol(AccountId account, byte[] secret, Instant now) {
-        SecondFactorVault vault = new SecondFactorVault(TestSecrets.in(Path.of("target", "test-data", "frame")));
+        SecondFactorVault vault =
+                new SecondFactorVault(TestSecrets.in(TestFolders.run().resolve("frame")));
         enrol(account, vault.encrypt(account, secret), now.getEpochSecond() / 30, now);
     }
 
@@ -98,6 +99,6 @@ public class MemorySecondFactors implements SecondFactorStore {
     }
 
     private static SecondFactorVault vault() {
-        return new SecondFactorVault(TestSecrets.in(Path.of("target", "test-data", "memory")));
+        return new SecondFactorVault(TestSecrets.in(TestFolders.run().resolve("memory")));
     }
 }
