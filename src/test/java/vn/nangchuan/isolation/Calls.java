@@ -27,6 +27,8 @@ final class Calls {
     private final Canaries canaries;
     private final FreshProofs proofs;
     private Map<Group, String> before;
+    /** Up to the last call of which it was asked whether it wrote. */
+    private long rowsBefore;
 
     Calls(
             Scopes scopes,
@@ -43,6 +45,7 @@ final class Calls {
         this.canaries = canaries;
         this.proofs = proofs;
         this.before = owner.image();
+        this.rowsBefore = owner.rowsWritten();
     }
 
     /** The rows as they were before the first call. */
@@ -71,6 +74,7 @@ final class Calls {
         Throwable failure = invoke(target, arguments, findings, () -> {});
         Answer answer = new Answer(failure, findings.owners(), findings.counts(), written());
         before = image();
+        rowsBefore = rowsWritten();
         return answer;
     }
 
@@ -78,10 +82,17 @@ final class Calls {
     private Answer within(Target target, Object[] arguments, TransactionStatus status) {
         status.setRollbackOnly();
         Findings findings = new Findings(canaries, arguments);
-        long rows = target.mayWrite() ? rowsWritten() : 0;
         Throwable failure = invoke(target, arguments, findings, entities::flush);
-        boolean wrote = target.mayWrite() && failure == null && rowsWritten() != rows;
+        boolean wrote = target.mayWrite() && failure == null && mayHaveWritten();
         return new Answer(failure, findings.owners(), findings.counts(), wrote ? written() : List.of());
+    }
+
+    /** What was written since the last time it was asked may be of a call before, which was undone; the rows then tell. */
+    private boolean mayHaveWritten() {
+        long rows = rowsWritten();
+        boolean changed = rows != rowsBefore;
+        rowsBefore = rows;
+        return changed;
     }
 
     private long rowsWritten() {
