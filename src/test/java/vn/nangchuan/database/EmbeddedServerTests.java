@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 import vn.nangchuan.testing.ChildPortal;
 
 /** The doors of the server that the portal brings along. */
@@ -31,6 +33,13 @@ class EmbeddedServerTests {
 
     private static final DatabaseAccess ACCESS = SharedTestServer.access("nc_doors");
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+    private static final Path FOLDERS = SharedTestServer.folder().resolve("doors");
+
+    /** Each holds a server's program and data, and what is kept in memory two test processes share. */
+    @AfterAll
+    static void removeTheFolders() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDERS);
+    }
 
     @Test
     void itListensOnLoopbackOnly() throws Exception {
@@ -99,7 +108,7 @@ class EmbeddedServerTests {
 
     @Test
     void itIsFoundByCommandsBesideItWhileItRunsOnly() throws Exception {
-        Path folder = SharedTestServer.folder().resolve("found");
+        Path folder = FOLDERS.resolve("found");
         assertThat(EmbeddedServer.hasData(folder)).isFalse();
         assertThat(EmbeddedServer.portOfRunning(folder)).isEmpty();
 
@@ -115,7 +124,7 @@ class EmbeddedServerTests {
 
     @Test
     void aFirstStartThatWasCutShortBeginsAnew() throws Exception {
-        Path folder = SharedTestServer.folder().resolve("cut-short");
+        Path folder = FOLDERS.resolve("cut-short");
         Files.createDirectories(folder.resolve("mariadb/rows/mysql"));
         Files.writeString(folder.resolve("mariadb/first-start.sql"), "half a sta");
 
@@ -129,7 +138,7 @@ class EmbeddedServerTests {
 
     @Test
     void aServerLeftRunningFromItsFirstMomentIsReplaced() throws Exception {
-        Path folder = SharedTestServer.folder().resolve("left-running");
+        Path folder = FOLDERS.resolve("left-running");
         try (EmbeddedServer first = new EmbeddedServer(folder)) {
             first.start("root-password");
         }
@@ -146,7 +155,7 @@ class EmbeddedServerTests {
 
     @Test
     void aServerThatBreaksOffIsStartedAgainAtTheSamePort() throws Exception {
-        Path folder = SharedTestServer.folder().resolve("broken-off");
+        Path folder = FOLDERS.resolve("broken-off");
         try (EmbeddedServer server = new EmbeddedServer(folder)) {
             server.start("root-password");
             ProcessHandle broken = serversOf(folder).getFirst();

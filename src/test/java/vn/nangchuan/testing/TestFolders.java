@@ -18,7 +18,9 @@ public final class TestFolders {
 
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Path MOUNTS = Path.of("/proc/mounts");
+    /** For two processes that begin at once; each takes about half of it. */
     private static final long LEAST_ROOM = 8L << 30;
+
     private static final Path RUN = choose();
 
     private TestFolders() {}
