@@ -78,7 +78,10 @@ class NightlyComparison {
         try {
             scopes.runIn(
                     Scope.ofJob(province, "nightly"),
-                    () -> waiting().collect(Collectors.groupingBy(Open::keeper)).keySet().forEach(this::compareAt));
+                    () -> waiting()
+                            .collect(Collectors.groupingBy(Open::keeper))
+                            .keySet()
+                            .forEach(this::compareAt));
         } catch (RuntimeException failure) {
             log.error("The identity numbers of {} that wait could not be read", province, failure);
         }

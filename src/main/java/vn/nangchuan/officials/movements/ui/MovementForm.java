@@ -2,11 +2,6 @@ package vn.nangchuan.officials.movements.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import vn.nangchuan.officials.ui.OpenMatters.Matter;
-import vn.nangchuan.officials.UnfinishedTraining;
-import java.util.List;
-import java.util.ArrayList;
-import java.time.LocalDate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -16,16 +11,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostsOffered;
+import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.movements.MovementChoices;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.RecordMovement;
+import vn.nangchuan.officials.ui.OpenMatters.Matter;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FieldMarks;
@@ -124,7 +124,8 @@ class MovementForm implements FormContent<RecordMovement> {
         boolean leaves = chosen != null && (chosen.endsAllPosts() || givesUpTheLast(chosen));
         List<Matter> shown = new ArrayList<>(leaves ? matters : List.of());
         if (leaves && chosen != MovementKind.DEATH) {
-            unfinished.forEach(left -> shown.add(new Matter(MovementTexts.unfinished(left, dayOrToday(), false), null)));
+            unfinished.forEach(
+                    left -> shown.add(new Matter(MovementTexts.unfinished(left, dayOrToday(), false), null)));
         }
         open.show(shown);
     }
