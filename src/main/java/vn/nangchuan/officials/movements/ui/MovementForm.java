@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostsOffered;
-import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.movements.MovementChoices;
 import vn.nangchuan.officials.movements.MovementKind;
 import vn.nangchuan.officials.movements.RecordMovement;
-import vn.nangchuan.officials.ui.OpenMatters.Matter;
 import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FieldMarks;
@@ -41,8 +37,7 @@ class MovementForm implements FormContent<RecordMovement> {
     private final UUID key = UUID.randomUUID();
     private final transient MovementChoices choices;
     private final transient MovementWork work;
-    private final transient List<Matter> matters;
-    private final transient List<UnfinishedTraining> unfinished;
+    private final transient LeaverMatters leaver;
     private final OpenMatterList open = new OpenMatterList("officials.movement.open.leaving", List.of());
     private final Select<MovementKind> kind = new Select<>();
     private final DateField day = new DateField(translate("officials.movement.day"));
@@ -59,8 +54,7 @@ class MovementForm implements FormContent<RecordMovement> {
     MovementForm(MovementChoices choices, PostsOffered posts, MovementWork work) {
         this.choices = choices;
         this.work = work;
-        this.matters = work.openMatters(choices.official());
-        this.unfinished = work.unfinishedTraining(choices.official());
+        this.leaver = work.open().ofLeaver(choices.official(), choices.held());
         this.post = new PostField(translate("officials.movement.post"), posts, day);
         configure();
         byProperty.put("kind", kind);
@@ -118,29 +112,8 @@ class MovementForm implements FormContent<RecordMovement> {
         showOpenMatters();
     }
 
-    /** Of whoever leaves on the day that is chosen. Nobody examines what the dead would have to pay back (decision 26). */
     private void showOpenMatters() {
-        MovementKind chosen = kind.getValue();
-        boolean leaves = chosen != null && (chosen.endsAllPosts() || givesUpTheLast(chosen));
-        List<Matter> shown = new ArrayList<>(leaves ? matters : List.of());
-        if (leaves && chosen != MovementKind.DEATH) {
-            unfinished.forEach(
-                    left -> shown.add(new Matter(MovementTexts.unfinished(left, dayOrToday(), false), null)));
-        }
-        open.show(shown);
-    }
-
-    private boolean givesUpTheLast(MovementKind chosen) {
-        List<HeldPosting> going = choices.held().stream()
-                .filter(held -> held.goesOnAfter(dayOrToday()))
-                .toList();
-        return chosen == MovementKind.END_OF_POST
-                && (going.size() <= 1 && posting.isEmpty()
-                        || going.stream().allMatch(held -> held.equals(posting.getValue())));
-    }
-
-    private LocalDate dayOrToday() {
-        return day.isEmpty() ? work.today() : day.getValue();
+        open.show(leaver.of(kind.getValue(), day.getValue(), posting.getValue()));
     }
 
     /** Somebody more counts only where whoever begins holds nothing that counts. */

@@ -5,16 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
-import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
-import vn.nangchuan.officials.UnfinishedTraining;
 import vn.nangchuan.officials.headcount.HeadcountLists;
 import vn.nangchuan.officials.headcount.ui.HeadcountTexts;
 import vn.nangchuan.officials.movements.MovementDesk;
@@ -28,8 +25,6 @@ import vn.nangchuan.officials.movements.TransferLine;
 import vn.nangchuan.officials.movements.TransferLists;
 import vn.nangchuan.officials.movements.TransferOffice;
 import vn.nangchuan.officials.movements.TransferStep;
-import vn.nangchuan.officials.ui.OpenMatters;
-import vn.nangchuan.officials.ui.OpenMatters.Matter;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Notices;
@@ -44,9 +39,8 @@ class MovementWork {
     private final TransferOffice office;
     private final TransferLists transfers;
     private final HeadcountLists headcounts;
-    private final List<OpenMatters> matters;
+    private final OpenWork open;
     private final CurrentUser currentUser;
-    private final BusinessClock clock;
     private final FormDrafts drafts;
 
     @SuppressWarnings("TooManyParameters")
@@ -57,9 +51,8 @@ class MovementWork {
             TransferOffice office,
             TransferLists transfers,
             HeadcountLists headcounts,
-            List<OpenMatters> matters,
+            OpenWork open,
             CurrentUser currentUser,
-            BusinessClock clock,
             FormDrafts drafts) {
         this.desk = desk;
         this.lists = lists;
@@ -67,9 +60,8 @@ class MovementWork {
         this.office = office;
         this.transfers = transfers;
         this.headcounts = headcounts;
-        this.matters = matters;
+        this.open = open;
         this.currentUser = currentUser;
-        this.clock = clock;
         this.drafts = drafts;
     }
 
@@ -126,23 +118,8 @@ class MovementWork {
         return transfers.waitingCount();
     }
 
-    /** What is open about somebody who moves to another unit, what they have not finished too. */
-    List<Matter> openMattersOfMove(OfficialId official) {
-        Stream<Matter> unfinished = unfinishedTraining(official).stream()
-                .map(left -> new Matter(MovementTexts.unfinished(left, clock.today(), true), null));
-        return Stream.concat(openMatters(official).stream(), unfinished).toList();
-    }
-
-    LocalDate today() {
-        return clock.today();
-    }
-
-    List<Matter> openMatters(OfficialId official) {
-        return matters.stream().flatMap(module -> module.of(official).stream()).toList();
-    }
-
-    List<UnfinishedTraining> unfinishedTraining(OfficialId official) {
-        return mayRead() ? lists.unfinishedTraining(official) : List.of();
+    OpenWork open() {
+        return open;
     }
 
     /** That the unit would be over its headcount, in words; empty where it would not, or whoever looks may not know. */
@@ -183,8 +160,8 @@ class MovementWork {
 
     /** Proposes that an official goes to another unit. */
     void propose(OfficialId official) {
-        OpenMatterList open = new OpenMatterList("officials.transfer.open.moving", openMattersOfMove(official));
-        TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), open);
+        OpenMatterList matters = new OpenMatterList("officials.transfer.open.moving", open.ofMove(official));
+        TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), matters);
         new FormDialog<>(translate("officials.transfer.propose"), form, order -> {
                     transferDesk.propose(order);
                     Notices.done(translate("officials.transfer.proposed"));

@@ -55,7 +55,7 @@ class OrderForm implements FormContent<OrderTransfer> {
     private OpenMatterList open() {
         return new OpenMatterList(
                 "officials.transfer.open.moving",
-                seen.official() == null ? List.of() : work.openMattersOfMove(seen.official()));
+                seen.official() == null ? List.of() : work.open().ofMove(seen.official()));
     }
 
     private void showHeadcount() {
