@@ -112,6 +112,9 @@ class FindingProofTests {
                 "requirement not met (10 %)",
                 _ -> all("", null, null, Criterion.POLITICAL_THEORY, RequirementState.NOT_MET, null, null, null), true);
         measure(
+                "any requirement in grace (14 %)",
+                _ -> all("", null, null, null, RequirementState.IN_GRACE, null, null, null), true);
+        measure(
                 "highest level (33 %)",
                 _ -> all("", null, null, null, null, Level.POLITICAL_ADVANCED, null, null), true);
         measure(

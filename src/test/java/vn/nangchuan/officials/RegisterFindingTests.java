@@ -336,6 +336,10 @@ class RegisterFindingTests {
             assertThat(all(scope, filter, 1 + random.nextInt(400)))
                     .as("seed %d, query %d: %s in %s", seed, number, filter, scope)
                     .isEqualTo(expected);
+            assertThat(provinces.in(scope, () -> finder.count(filter)))
+                    .as("seed %d, query %d: how many are %s in %s", seed, number, filter, scope)
+                    .matches(count ->
+                            count.more() ? count.people() < expected.size() : count.people() == expected.size());
             found += expected.isEmpty() ? 0 : 1;
         }
         assertThat(found).as("queries that find somebody").isGreaterThan(queries / 3);

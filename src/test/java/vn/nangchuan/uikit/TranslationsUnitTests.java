@@ -50,7 +50,7 @@ class TranslationsUnitTests {
                 .flatMap(texts -> texts.values().stream())
                 .filter(text -> !placeholders(text).isEmpty())
                 .forEach(text -> assertThat(
-                                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
                         .doesNotContain("{"));
     }
 
