@@ -181,7 +181,7 @@ class FindingProofTests {
         for (int round = 0; round < 20; round++) {
             RegisterFilter filter = all("%04d".formatted(random.nextInt(10_000)));
             List<RegisterCursor> found = provinces.in(province, () -> finder.find(filter, null, PAGE));
-            assertThat(read(filter, null)).as("rows read of %s", filter).isLessThanOrEqualTo(8L * found.size() + 10);
+            assertThat(read(filter, null)).as("rows read of %s", filter).isLessThanOrEqualTo(10L * found.size() + 10);
         }
     }
 
