@@ -1,7 +1,9 @@
 package vn.nangchuan.officials;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +44,18 @@ class RegisterWords {
      * @return empty: too many to ask for each; a list that is empty: nobody is meant, as one of the beginnings is nowhere
      */
     Optional<List<String>> leadingTo(RegisterSearch search, UnitId province, boolean asTyped) {
+        Map<String, String> first = new HashMap<>();
         for (String beginning : search.beginnings(asTyped)) {
-            if (next(province, beginning, null, asTyped).isEmpty()) {
+            Optional<String> word = next(province, beginning, null, asTyped);
+            if (word.isEmpty()) {
                 return Optional.of(List.of());
             }
+            first.put(beginning, word.get());
         }
         List<String> words = new ArrayList<>();
         for (String beginning : search.rarest(asTyped)) {
-            Optional<String> word = next(province, beginning, null, asTyped);
+            Optional<String> word =
+                    Optional.ofNullable(first.get(beginning)).or(() -> next(province, beginning, null, asTyped));
             while (word.isPresent() && words.size() <= MOST) {
                 words.add(word.get());
                 word = next(province, beginning, word.get(), asTyped);

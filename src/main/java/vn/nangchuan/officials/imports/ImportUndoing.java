@@ -116,13 +116,7 @@ class ImportUndoing {
         }
     }
 
-    /** In the order of their numbers, in which all work takes turns at people. */
     private static List<OfficialId> officials(List<Undo> written, boolean entered) {
-        return written.stream()
-                .filter(undo -> (undo.person() == null) == entered)
-                .map(Undo::official)
-                .sorted()
-                .map(OfficialId::new)
-                .toList();
+        return Undo.officials(written.stream().filter(undo -> (undo.person() == null) == entered));
     }
 }

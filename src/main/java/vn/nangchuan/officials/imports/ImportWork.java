@@ -153,7 +153,7 @@ class ImportWork {
                 plan.stream().filter(row -> row.writing() != null).toList();
         Map<Integer, Undo> undo = writer.write(written, progress.part(40));
         Answer compared = numbers.compare(written, undo, unit);
-        assess(undo, progress.part(70));
+        progress.part(70).inSlices(Undo.officials(undo.values().stream()), reassessment::reassess);
         progress.part(90).inSlices(written, slice -> slice.forEach(row -> tell(row, undo, unit)));
         keepUndo(file.id(), marked(plan, undo, compared.toCompare()), undo, choices, progress.part(100));
         return compared;
@@ -190,16 +190,6 @@ class ImportWork {
         if (counts.written() == 0) {
             throw new BusinessRuleViolation(ImportFinding.IMPORT_CHANGES_NOTHING);
         }
-    }
-
-    /** In the order of their numbers, in which all work takes turns at people. */
-    private void assess(Map<Integer, Undo> undo, Progress progress) {
-        List<OfficialId> officials = undo.values().stream()
-                .map(Undo::official)
-                .sorted()
-                .map(OfficialId::new)
-                .toList();
-        progress.inSlices(officials, reassessment::reassess);
     }
 
     private void tell(PlannedRow row, Map<Integer, Undo> undo, UnitPath unit) {

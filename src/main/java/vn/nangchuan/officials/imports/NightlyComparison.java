@@ -2,9 +2,8 @@ package vn.nangchuan.officials.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ class NightlyComparison {
             FROM (SELECT d.id, d.official_id, d.unit_path, HEX(d.hash) AS hash,
                          ROW_NUMBER() OVER (PARTITION BY d.unit_id ORDER BY d.id) AS place
                     FROM identity_document d JOIN official o ON o.id = d.official_id AND o.identity_hash = d.hash
-                   WHERE d.not_compared) w
+                   WHERE d.not_compared AND (:unit IS NULL OR d.unit_id = :unit)) w
             WHERE w.place <= :most ORDER BY w.unit_path, w.id
             """;
 
@@ -78,17 +77,21 @@ class NightlyComparison {
         try {
             scopes.runIn(
                     Scope.ofJob(province, "nightly"),
-                    () -> waiting()
-                            .collect(Collectors.groupingBy(Open::keeper))
-                            .keySet()
-                            .forEach(this::compareAt));
+                    () -> waiting(null).map(Open::keeper).distinct().forEach(this::compareAt));
         } catch (RuntimeException failure) {
             log.error("The identity numbers of {} that wait could not be read", province, failure);
         }
     }
 
-    private Stream<Open> waiting() {
-        return jdbc.sql(WAITING).param("most", MOST_READ).query((row, _) -> open(row)).list().stream();
+    /** @param unit null: of all that the scope holds */
+    private Stream<Open> waiting(@Nullable UnitPath unit) {
+        return jdbc
+                .sql(WAITING)
+                .param("most", MOST_READ)
+                .param("unit", unit == null ? null : unit.unit().value())
+                .query((row, _) -> open(row))
+                .list()
+                .stream();
     }
 
     private static Open open(ResultSet row) throws SQLException {
@@ -100,9 +103,7 @@ class NightlyComparison {
     private void compareAt(UnitPath unit) {
         try {
             transaction.executeWithoutResult(_ -> {
-                List<Open> documents =
-                        waiting().filter(open -> open.keeper().equals(unit)).toList();
-                Answer answer = numbers.ask(documents, questions.ofNight());
+                Answer answer = numbers.ask(waiting(unit).toList(), questions.ofNight());
                 reassessment.reassess(
                         answer.toCompare().stream().map(OfficialId::new).toList());
             });

@@ -1,7 +1,9 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialId;
 
 /**
  * What was there before a row was taken over, and by which is seen that nobody edited what it wrote.
@@ -25,6 +27,11 @@ record Undo(
         addedPapers = List.copyOf(addedPapers);
         documents = List.copyOf(documents);
         addedDocuments = List.copyOf(addedDocuments);
+    }
+
+    /** Whom these are about, in the order of their numbers, in which all work takes turns at people. */
+    static List<OfficialId> officials(Stream<Undo> undos) {
+        return undos.map(Undo::official).sorted().map(OfficialId::new).toList();
     }
 
     Undo knownBy(String written) {
