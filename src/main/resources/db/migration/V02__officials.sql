@@ -97,7 +97,6 @@ CREATE TABLE official (
     row_start TIMESTAMP(6) GENERATED ALWAYS AS ROW START INVISIBLE,
     row_end TIMESTAMP(6) GENERATED ALWAYS AS ROW END INVISIBLE,
     PERIOD FOR SYSTEM_TIME (row_start, row_end),
-    UNIQUE KEY uq_official_keeper (id, unit_id, unit_path),
     KEY ix_official_identity (identity_hash),
     UNIQUE KEY uq_official_named (id, unit_id, unit_path, name_sort),
     KEY ix_official_province (province_id, row_end, name_sort, id),

@@ -2,18 +2,19 @@ package vn.nangchuan.scope;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.nangchuan.database.DatabaseAccess;
 
 /**
  * Triggers that keep, beside each dossier, the words by which it is found. They stand here because the database keeps them
- * for whoever writes a dossier, in whatever way: a register that forgot one would not find it again.
+ * for whoever writes a dossier, in whatever way: a register that forgot one would not find it again. Of many dossiers at
+ * once the words are written at once too: word by word they cost more than the dossiers.
  */
 final class DossierWordsSql {
 
-    /** So many words are written in one statement; longer names take one more for each word beyond. */
-    private static final int AT_ONCE = 6;
+    /** Set while many dossiers are added, whose words follow; nowhere else, and taken off with the scope. */
+    static final String WORDS_FOLLOW = "@words_follow";
+
+    static final String DOSSIERS = "official";
 
     private final String owner;
     private final String definer;
@@ -25,54 +26,50 @@ final class DossierWordsSql {
 
     List<String> triggers() {
         String changed = WallTable.unchanged(List.of("name_words", "name_marked", "name_sort", "identity_last4"));
-        String anew = "DELETE FROM `%s`.official_word WHERE official_id = NEW.id; ".formatted(owner) + write();
+        String anew = "DELETE FROM `%s`.official_word WHERE official_id = NEW.id; ".formatted(owner) + write("NEW", "");
         return List.of(
-                trigger("INSERT", write()), trigger("UPDATE", "IF NOT (" + changed + ") THEN " + anew + "END IF; "));
+                trigger("INSERT", "IF %s IS NULL THEN %s END IF".formatted(WORDS_FOLLOW, write("NEW", ""))),
+                trigger("UPDATE", "IF NOT (%s) THEN %s END IF".formatted(changed, anew)));
     }
 
     /** Named so that it is dropped with the wall's own before tables change. */
     private String trigger(String event, String action) {
+        return "CREATE OR REPLACE DEFINER=%s TRIGGER `%s`.`wallwords_official_%s` AFTER %s ON `%2$s`.`%s` FOR EACH ROW %s"
+                .formatted(definer, owner, event.toLowerCase(Locale.ROOT), event, DOSSIERS, action);
+    }
+
+    /**
+     * @param insertion of dossiers, as a statement
+     * @param rows that JSON text of them of which the first value is the number
+     * @return statements that make it and write their words
+     */
+    String around(String insertion, String rows) {
         return """
-                CREATE OR REPLACE DEFINER=%s TRIGGER `%s`.`wallwords_official_%s` AFTER %s ON `%2$s`.`official` FOR EACH ROW \
-                BEGIN DECLARE words INT DEFAULT 0; DECLARE place INT DEFAULT %5$d; %6$sEND""".formatted(definer, owner, event.toLowerCase(Locale.ROOT), event, AT_ONCE, action);
+                BEGIN DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET %1$s = NULL; RESIGNAL; END; \
+                SET %1$s = 1; %2$s SET %1$s = NULL; %3$s END;""".formatted(WORDS_FOLLOW, insertion, write("o", """
+                        JSON_TABLE(%s, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) r STRAIGHT_JOIN `%s`.`%s` o ON o.id = r.id \
+                        STRAIGHT_JOIN \
+                        """.formatted(rows, owner, DOSSIERS)));
     }
 
-    /** Each statement of a trigger costs about as much as the row that it writes: so as few as can be. */
-    private String write() {
-        String last = "CONCAT('#', REVERSE(NEW.identity_last4))";
-        String byCount = IntStream.rangeClosed(1, AT_ONCE)
-                .mapToObj(words -> "WHEN %d THEN %s ".formatted(words, insert(places(words))))
-                .collect(Collectors.joining());
-        return """
-                IF NEW.identity_last4 IS NOT NULL THEN %s END IF; \
-                IF NEW.name_words <> '' THEN \
-                SET words = 1 + CHAR_LENGTH(NEW.name_words) - CHAR_LENGTH(REPLACE(NEW.name_words, ' ', '')); \
-                CASE LEAST(words, %d) %sEND CASE; \
-                WHILE place < words DO SET place = place + 1; %s END WHILE; \
-                END IF; """.formatted(insert(row("0", last, last)), AT_ONCE, byCount, insert(rowAt("place")));
-    }
-
-    private static String places(int words) {
-        return IntStream.rangeClosed(1, words)
-                .mapToObj(place -> rowAt(Integer.toString(place)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String insert(String rows) {
+    /**
+     * The digits of the number stand before the words, as word 0. A word holds nothing but letters and digits, so that
+     * between quotation marks they are an array; and a name has fewer than 128, so that the numbers of two officials' words
+     * never meet.
+     *
+     * @param row of a dossier
+     * @param from where that comes from
+     */
+    private String write(String row, String from) {
+        String number = "IF(row.identity_last4 IS NULL, '', CONCAT('#', REVERSE(row.identity_last4)))";
         return """
                 INSERT INTO `%s`.official_word (id, province_id, unit_id, unit_path, official_id, word, marked, name_words, \
-                name_marked, name_sort, changed_by) VALUES %s;""".formatted(owner, rows);
-    }
-
-    private static String rowAt(String place) {
-        String word = "SUBSTRING_INDEX(SUBSTRING_INDEX(NEW.%s, ' ', %s), ' ', -1)";
-        return row(place, word.formatted("name_words", place), word.formatted("name_marked", place));
-    }
-
-    /** A name has fewer words than 128, so that the numbers of two officials never meet. */
-    private static String row(String place, String word, String marked) {
-        return """
-                (NEW.id * 128 + %s, NEW.province_id, NEW.unit_id, NEW.unit_path, NEW.id, %s, %s, NEW.name_words, \
-                NEW.name_marked, NEW.name_sort, NEW.changed_by)""".formatted(place, word, marked);
+                name_marked, name_sort, changed_by) \
+                SELECT row.id * 128 + w.place - 1, row.province_id, row.unit_id, row.unit_path, row.id, w.word, \
+                SUBSTRING_INDEX(SUBSTRING_INDEX(CONCAT(%s, ' ', row.name_marked), ' ', w.place), ' ', -1), row.name_words, \
+                row.name_marked, row.name_sort, row.changed_by \
+                FROM %sJSON_TABLE(CONCAT('["', %2$s, '","', REPLACE(row.name_words, ' ', '","'), '"]'), '$[*]' \
+                COLUMNS (place FOR ORDINALITY, word VARCHAR(120) PATH '$')) w \
+                WHERE w.word <> '';""".formatted(owner, number, from).replace("row.", row + ".");
     }
 }

@@ -33,4 +33,8 @@ public final class JsonRows {
     public static String ofIds(Collection<? extends Number> ids) {
         return JSON.writeValueAsString(ids);
     }
+
+    static String ofTexts(Collection<String> texts) {
+        return JSON.writeValueAsString(texts);
+    }
 }

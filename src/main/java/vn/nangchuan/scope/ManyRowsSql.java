@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -32,6 +30,7 @@ final class ManyRowsSql {
 
     private final String owner;
     private final String definer;
+    private final DossierWordsSql words;
     private final List<WallTable> tables;
     private final Map<String, List<Column>> columns;
 
@@ -39,6 +38,7 @@ final class ManyRowsSql {
     ManyRowsSql(DatabaseAccess access, Connection connection, List<WallTable> tables) {
         owner = access.ownerSchema();
         definer = WallSql.account(access, access.definer());
+        words = new DossierWordsSql(access);
         this.tables = tables.stream().filter(WallTable::manyAtOnce).toList();
         columns = JdbcClient.create(new SingleConnectionDataSource(connection, true))
                 .sql(COLUMNS)
@@ -70,28 +70,36 @@ final class ManyRowsSql {
                 .toList();
     }
 
+    /**
+     * The columns are those that the caller names, in its order: what no row has is not looked for in any, which costs as
+     * much as looking for what is there. Of what the caller says nothing becomes part of the statement.
+     */
     private String procedure(WallTable table) {
         List<Column> own = columns.getOrDefault(table.name(), List.of());
         return """
                 CREATE OR REPLACE DEFINER=%s PROCEDURE `%s`.`%s`(IN p_province BIGINT, IN p_unit BIGINT, \
-                IN p_path VARBINARY(255), IN p_actor VARCHAR(60), IN p_rows LONGTEXT) SQL SECURITY DEFINER BEGIN \
+                IN p_path VARBINARY(255), IN p_actor VARCHAR(60), IN p_columns TEXT, IN p_rows LONGTEXT) SQL SECURITY DEFINER \
+                BEGIN DECLARE place INT DEFAULT 0; DECLARE named, stored, looked_for, complaint TEXT DEFAULT ''; \
                 IF NOT COALESCE(`%2$s`.scope_covers(p_province, p_path) AND `%2$s`.scope_official() = 0, FALSE) \
                 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
-                INSERT INTO `%2$s`.`%s` (province_id, unit_id, unit_path, changed_by, %s) \
-                SELECT p_province, p_unit, p_path, p_actor, %s FROM JSON_TABLE(p_rows, '$[*]' COLUMNS (%s)) r; END""".formatted(
+                WHILE place < JSON_LENGTH(p_columns) DO CASE JSON_VALUE(p_columns, CONCAT('$[', place, ']')) %s \
+                ELSE SET complaint = CONCAT('no such column: ', JSON_VALUE(p_columns, CONCAT('$[', place, ']'))); \
+                SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = complaint; END CASE; SET place = place + 1; END WHILE; \
+                %s END""".formatted(
                         definer,
                         owner,
                         procedure(table.name()),
-                        table.name(),
-                        list(own, Column::quoted),
-                        list(own, Column::stored),
-                        IntStream.range(0, own.size())
-                                .mapToObj(place -> own.get(place).read(place))
-                                .collect(Collectors.joining(", ")));
+                        own.stream().map(Column::taken).collect(Collectors.joining(" ")),
+                        table.name().equals(DossierWordsSql.DOSSIERS)
+                                ? words.around(insertion(table), "p_rows")
+                                : insertion(table));
     }
 
-    private static String list(List<Column> columns, Function<Column, String> part) {
-        return columns.stream().map(part).collect(Collectors.joining(", "));
+    private String insertion(WallTable table) {
+        return """
+                EXECUTE IMMEDIATE CONCAT('INSERT INTO `%s`.`%s` (province_id, unit_id, unit_path, changed_by', named, ') \
+                SELECT ?, ?, ?, ?', stored, ' FROM JSON_TABLE(?, ''$[*]'' COLUMNS (', SUBSTRING(looked_for, 3), ')) r') \
+                USING p_province, p_unit, p_path, p_actor, p_rows;""".formatted(owner, table.name());
     }
 
     /**
@@ -108,12 +116,22 @@ final class ManyRowsSql {
             long length,
             @Nullable String otherwise) {
 
-        String quoted() {
-            return "`" + name + "`";
+        /** What the statement says when the caller names it. */
+        String taken() {
+            return "WHEN '%s' THEN SET named = CONCAT(named, ', `%1$s`'), stored = CONCAT(stored, %s), looked_for = CONCAT(looked_for, %s, place, %s);"
+                    .formatted(
+                            name,
+                            literal(", " + stored()),
+                            literal(", `%s` %s PATH '$[".formatted(name, readAs())),
+                            literal("]' ERROR ON ERROR"));
+        }
+
+        private static String literal(String text) {
+            return "'" + text.replace("'", "''") + "'";
         }
 
         /** Bytes stand in JSON as hexadecimal digits. */
-        String stored() {
+        private String stored() {
             String value = isOfBytes() ? "UNHEX(r.`%s`)".formatted(name) : "r.`%s`".formatted(name);
             return otherwise == null ? value : "COALESCE(%s, %s)".formatted(value, otherwise);
         }
@@ -123,13 +141,12 @@ final class ManyRowsSql {
         }
 
         /** One letter longer than the column: it refuses what is too long, where JSON_TABLE would cut it off. */
-        String read(int place) {
-            String readAs = switch (data) {
+        private String readAs() {
+            return switch (data) {
                 case "varbinary" -> "VARCHAR(%d)".formatted(2 * length + 1);
                 case "varchar", "char" -> "VARCHAR(%d)".formatted(length + 1);
                 default -> isOfBytes() ? "LONGTEXT" : type;
             };
-            return "`%s` %s PATH '$[%d]' ERROR ON ERROR".formatted(name, readAs, place);
         }
     }
 }

@@ -37,7 +37,9 @@ class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
     private static final String RELEASE =
-            "SET @scope = NULL, @scope_official = NULL, @scope_until = NULL, @scope_sig = NULL, system_versioning_asof = DEFAULT,"
+            "SET @scope = NULL, @scope_official = NULL, @scope_until = NULL, @scope_sig = NULL, "
+                    + DossierWordsSql.WORDS_FOLLOW
+                    + " = NULL, system_versioning_asof = DEFAULT,"
                     + " foreign_key_checks = 1, check_constraint_checks = 1, unique_checks = 1,"
                     + " innodb_snapshot_isolation = ON, SESSION transaction_isolation = 'REPEATABLE-READ',"
                     + " SESSION transaction_read_only = 0, time_zone = '+00:00',"

@@ -3,6 +3,7 @@ package vn.nangchuan.scope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,20 +69,23 @@ final class ManyRowsProbes {
 
     private String call(Filled filled, ProbeRow row) {
         Map<String, String> values = filled.values(row);
-        String own = values.entrySet().stream()
-                .filter(value -> !ManyRowsSql.ALIKE.contains(value.getKey()))
+        Map<String, String> own = new LinkedHashMap<>(values);
+        own.keySet().removeAll(ManyRowsSql.ALIKE);
+        String named = own.keySet().stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        String said = own.entrySet().stream()
                 .map(value -> isOfBytes(Objects.requireNonNull(filled.types().get(value.getKey())))
                         ? "HEX(" + value.getValue() + ")"
                         : value.getValue())
                 .collect(Collectors.joining(", "));
-        return "CALL `%s`.`%s`(%s, %s, %s, 'probe', JSON_ARRAY(JSON_ARRAY(%s)))"
+        return "CALL `%s`.`%s`(%s, %s, %s, 'probe', JSON_ARRAY(%s), JSON_ARRAY(JSON_ARRAY(%s)))"
                 .formatted(
                         world.wall().access.ownerSchema(),
                         ManyRowsSql.procedure(filled.table().name()),
                         values.get("province_id"),
                         values.get("unit_id"),
                         values.get("unit_path"),
-                        own);
+                        named,
+                        said);
     }
 
     private static boolean isOfBytes(String type) {

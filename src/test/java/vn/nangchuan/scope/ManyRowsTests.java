@@ -3,13 +3,19 @@ package vn.nangchuan.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class ManyRowsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     Scopes scopes;
@@ -122,7 +131,6 @@ class ManyRowsTests {
                 .containsEntry("words", 3L);
     }
 
-    /** One statement writes six words, further ones one each. */
     @Test
     void findSomebodyByEveryWordOfALongName() {
         long id = number();
@@ -131,6 +139,90 @@ class ManyRowsTests {
         assertThat(stored("""
                         SELECT GROUP_CONCAT(word ORDER BY word SEPARATOR '') AS words FROM official_word WHERE official_id = :id
                         """, id)).containsEntry("words", "abcdefgh");
+    }
+
+    @Test
+    void findEachOfManyByTheirOwnWordsAndTheEndOfTheirNumbers() {
+        long first = number();
+        Map<String, @Nullable Object> second = somebody(first + 1, "hoang sen");
+        second.put("name_marked", "hoàng sen");
+        second.put("identity_last4", "4321");
+        in(commune, () -> many.add("official", List.of(somebody(first, "ly an"), second)));
+
+        assertThat(words(first)).isEqualTo("1 ly ly,2 an an");
+        assertThat(words(first + 1)).isEqualTo("0 #1234 #1234,1 hoang hoàng,2 sen sen");
+    }
+
+    private Object words(long official) {
+        List<Object> words = new ArrayList<>();
+        in(commune, () -> words.add(wordsSeen(official)));
+        return words.getFirst();
+    }
+
+    private Object wordsSeen(long official) {
+        return jdbc.sql("""
+                        SELECT GROUP_CONCAT(CONCAT_WS(' ', id - 128 * official_id, word, marked) ORDER BY id) FROM official_word
+                        WHERE official_id = :id
+                        """).param("id", official).query().singleValue();
+    }
+
+    @Test
+    void findWhoeverIsRenamedByTheNewWordsAlone() {
+        in(
+                commune,
+                () -> jdbc.sql("UPDATE official SET name_words = 'ly an', name_marked = 'lý an' WHERE id = :id")
+                        .param("id", person)
+                        .update());
+
+        assertThat(words(person)).isEqualTo("1 ly lý,2 an an");
+    }
+
+    /** In one transaction, whose connection is the same. */
+    @Test
+    void findWhoComesAfterSomeWhoWereRefused() {
+        long id = number();
+        provinces.in(
+                commune,
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThatThrownBy(() -> many.add("official", List.of(somebody(id, "x"), somebody(id, "y"))))
+                            .isInstanceOf(DataAccessException.class);
+                    addByItself(id);
+                    assertThat(wordsSeen(id)).isEqualTo("1 ly ly,2 an an");
+                    status.setRollbackOnly();
+                }));
+    }
+
+    private void addByItself(long id) {
+        jdbc.sql("""
+                        INSERT INTO official (id, province_id, unit_id, unit_path, full_name, name_search, name_sort, name_words,
+                                              name_marked, changed_by)
+                        SELECT :id, province_id, unit_id, unit_path, full_name, name_search, name_sort, 'ly an', 'ly an', changed_by
+                        FROM official WHERE id = :person
+                        """).param("id", id).param("person", person).update();
+    }
+
+    @Test
+    void areNumberedAsNobodyElseIs() {
+        List<Long> numbers = new ArrayList<>();
+        in(commune, () -> {
+            for (int turn = 0; turn < 3; turn++) {
+                numbers.addAll(many.numbers("official", 70));
+                numbers.addAll(numbersOfEntities(70));
+            }
+        });
+
+        assertThat(numbers).hasSize(420).doesNotHaveDuplicates();
+    }
+
+    private List<Long> numbersOfEntities(int count) {
+        SharedSessionContractImplementor session = entities.unwrap(SharedSessionContractImplementor.class);
+        BeforeExecutionGenerator generator = (BeforeExecutionGenerator) session.getFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor("vn.nangchuan.officials.Official")
+                .getGenerator();
+        return Stream.generate(() -> (Long) generator.generate(session, null, null, EventType.INSERT))
+                .limit(count)
+                .toList();
     }
 
     @Test
@@ -180,8 +272,8 @@ class ManyRowsTests {
     @Test
     void sayWhichColumnThereIsNot() {
         assertThatThrownBy(() -> in(commune, () -> many.add(PAPERS, List.of(new HashMap<>(Map.of("isuer", "x"))))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("isuer");
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("no such column: isuer");
     }
 
     @Test

@@ -173,7 +173,7 @@ class WallScopeTests {
         private static final String SETTINGS = """
                 SELECT CONCAT_WS(' ', CONNECTION_ID(), @@foreign_key_checks, @@check_constraint_checks, @@unique_checks,
                                  @@sql_mode, @@innodb_snapshot_isolation, @@transaction_isolation,
-                                 @@transaction_read_only, @@time_zone, @@system_versioning_asof)""";
+                                 @@transaction_read_only, @@time_zone, @@system_versioning_asof, @words_follow)""";
 
         @BeforeEach
         void oneRowInTheCommuneAndOneBeside() throws SQLException {
@@ -206,6 +206,7 @@ class WallScopeTests {
                 execute(commune, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
                 execute(commune, "SET SESSION TRANSACTION READ ONLY");
                 execute(commune, "SET system_versioning_asof = '2019-07-19 00:00:00'");
+                execute(commune, "SET %s = 1".formatted(DossierWordsSql.WORDS_FOLLOW));
             }
             try (Connection next = WALL.scoped.getConnection()) {
                 assertThat(text(next, SETTINGS)).isEqualTo(before);
