@@ -2,38 +2,38 @@ package vn.nangchuan.standings;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.scope.Scopes;
 
 /**
  * Lets one transaction at a time assess an official. Of two that changed facts at once each knows its own change only,
  * and what both wrote would be true of neither: who comes later finds the official's row changed since its transaction
- * began to read, which is a lost race.
+ * began to read, which is a lost race. Each row is taken by its number, in a batch: looking for several the server may go
+ * over those of others, and wait for who holds them.
  */
 @Component
 class ReassessmentTurns {
 
-    private static final String TAKE = """
-            UPDATE JSON_TABLE(:officials, '$[*]' COLUMNS (id BIGINT PATH '$')) o
-            STRAIGHT_JOIN reassessment r ON r.id = o.id
-            SET r.version = r.version + 1, r.changed_by = :actor
-            """;
+    private static final String TAKE = "UPDATE reassessment SET version = version + 1, changed_by = ? WHERE id = ?";
 
     private static final String TAKE_FIRST = """
             INSERT INTO reassessment (id, province_id, unit_id, unit_path, official_id, changed_by)
-            SELECT id, province_id, unit_id, unit_path, id, :actor
-            FROM official WHERE id IN (:officials)
+            SELECT id, province_id, unit_id, unit_path, id, ? FROM official WHERE id = ?
             """;
 
+    private static final String FORGET = "DELETE FROM reassessment WHERE id = ?";
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Scopes scopes;
 
-    ReassessmentTurns(JdbcClient jdbc, Scopes scopes) {
+    ReassessmentTurns(JdbcClient jdbc, JdbcOperations batches, Scopes scopes) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.scopes = scopes;
     }
 
@@ -48,30 +48,19 @@ class ReassessmentTurns {
                 .param("officials", all)
                 .query((row, _) -> row.getLong("id"))
                 .list());
-        ifAny(
-                all.stream().filter(assessedBefore::contains).toList(),
-                again -> jdbc.sql(TAKE)
-                        .param("actor", scopes.require().actor())
-                        .param("officials", JsonRows.ofIds(again))
-                        .update());
-        ifAny(
-                all.stream().filter(id -> !assessedBefore.contains(id)).toList(),
-                first -> jdbc.sql(TAKE_FIRST)
-                        .param("actor", scopes.require().actor())
-                        .param("officials", first)
-                        .update());
+        String actor = scopes.require().actor();
+        batches.batchUpdate(TAKE, rows(all.stream().filter(assessedBefore::contains), actor));
+        batches.batchUpdate(TAKE_FIRST, rows(all.stream().filter(id -> !assessedBefore.contains(id)), actor));
     }
 
     /** Of officials who are taken off the register. */
     void forget(List<Long> officials) {
-        jdbc.sql("DELETE FROM reassessment WHERE id IN (:officials)")
-                .param("officials", officials)
-                .update();
+        batches.batchUpdate(FORGET, rows(officials.stream()));
     }
 
-    private static void ifAny(List<Long> officials, Consumer<List<Long>> work) {
-        if (!officials.isEmpty()) {
-            work.accept(officials);
-        }
+    private static List<Object[]> rows(Stream<Long> officials, Object... before) {
+        return officials
+                .map(id -> Stream.concat(Stream.of(before), Stream.of(id)).toArray())
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.PostCatalogue;
 import vn.nangchuan.officials.PostChoice;
 import vn.nangchuan.officials.PostsOffered;
+import vn.nangchuan.scope.JsonRows;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
@@ -26,6 +27,11 @@ import vn.nangchuan.standards.ProfessionalField;
 /** Reads the people of a unit with what workbooks can say of them, in four statements however many there are. */
 @Component
 class PeopleReader {
+
+    private static final String LOCK = """
+            SELECT o.id FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) r STRAIGHT_JOIN official o ON o.id = r.id
+            FOR UPDATE
+            """;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -37,10 +43,17 @@ class PeopleReader {
         this.catalogue = catalogue;
     }
 
-    /** Keeps others from changing the dossiers of the unit until the transaction ends. */
+    /**
+     * Keeps others from changing the dossiers of the unit until the transaction ends. Each is locked by its number: looking
+     * for them the server may go over, and lock, those of other units.
+     */
     void lock(UnitId unit) {
-        jdbc.sql("SELECT id FROM official WHERE unit_id = :unit ORDER BY id FOR UPDATE")
+        List<Long> ids = jdbc.sql("SELECT id FROM official WHERE unit_id = :unit ORDER BY id")
                 .param("unit", unit.value())
+                .query((row, _) -> row.getLong("id"))
+                .list();
+        jdbc.sql(LOCK)
+                .param("ids", JsonRows.ofIds(ids))
                 .query((row, _) -> row.getLong("id"))
                 .list();
     }

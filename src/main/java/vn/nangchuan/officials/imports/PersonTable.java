@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.kernel.VietnameseText;
 import vn.nangchuan.scope.ManyRows;
@@ -31,16 +30,14 @@ class PersonTable {
             WHERE id = ?
             """;
 
-    private final JdbcClient jdbc;
+    private static final String REMOVE_PERSON = "DELETE FROM official WHERE id = ?";
+
     private final JdbcOperations batches;
-    private final BulkRows bulk;
     private final ManyRows many;
     private final Scopes scopes;
 
-    PersonTable(JdbcClient jdbc, JdbcOperations batches, BulkRows bulk, ManyRows many, Scopes scopes) {
-        this.jdbc = jdbc;
+    PersonTable(JdbcOperations batches, ManyRows many, Scopes scopes) {
         this.batches = batches;
-        this.bulk = bulk;
         this.many = many;
         this.scopes = scopes;
     }
@@ -68,13 +65,13 @@ class PersonTable {
         return values.toArray();
     }
 
-    /** Refused by the database where anything is still theirs. */
+    /**
+     * Refused by the database where anything is still theirs. One by one in a batch, as they are changed: for a list of
+     * numbers the server may look through the whole table, and whoever saves meanwhile waits for it.
+     */
     void remove(Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("DELETE FROM official WHERE id IN (:ids)")
-                    .param("ids", ids)
-                    .update();
-        }
+        batches.batchUpdate(
+                REMOVE_PERSON, ids.stream().map(id -> new Object[] {id}).toList());
     }
 
     /** In the order in which {@link #CHANGE_PEOPLE} names them. */

@@ -2,8 +2,6 @@ package vn.nangchuan.officials.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +25,6 @@ import vn.nangchuan.jobs.JobStatus;
 import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.scope.UnitPath;
-import vn.nangchuan.spreadsheets.Column;
-import vn.nangchuan.spreadsheets.Table;
 import vn.nangchuan.testing.OwnSchemas;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
@@ -90,7 +84,7 @@ class ImportProofTests {
     @Test
     void fiveThousandPeopleAreLookedThroughTakenOverAndTakenBack() throws Exception {
         commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
-        byte[] workbook = workbook();
+        byte[] workbook = LargeWorkbook.of(PEOPLE);
         System.out.printf(Locale.ROOT, "Proof: workbook of %d rows, %d kB%n", PEOPLE, workbook.length / 1024);
         Rate bulk = bulkPath(workbook);
 
@@ -208,36 +202,5 @@ class ImportProofTests {
                 bulk.perSecond() / bare.perSecond(),
                 bulk.rows() / bulk.seconds() / bare.perSecond());
         assertThat(bare.rows()).as("the same rows").isEqualTo(bulk.rows() + bulk.words());
-    }
-
-    private static byte[] workbook() throws IOException {
-        List<Column<Integer>> columns = List.of(
-                Column.text("Họ và tên", row -> "Hoàng Văn " + name(row)),
-                Column.text("Giới tính", row -> row % 3 == 0 ? "Nữ" : "Nam"),
-                Column.date(
-                        "Ngày sinh", row -> java.time.LocalDate.of(1970, 1, 1).plusDays(row)),
-                Column.text("Số CCCD", "%012d"::formatted),
-                Column.text("Điện thoại", row -> "09%08d".formatted(row)),
-                Column.text("Dân tộc", _ -> "Tày"),
-                Column.text("Chức danh", _ -> "Trưởng thôn"),
-                Column.text("Ngày bổ nhiệm", _ -> "01/06/2018"),
-                Column.text("Ngày tuyển dụng", _ -> "01/06/2010"),
-                Column.text("Chuyên môn: trình độ", _ -> "Đại học"),
-                Column.text("Chuyên môn: nơi cấp", _ -> "Đại học Thái Nguyên"),
-                Column.text("Chuyên môn: ngày cấp", _ -> "06/2005"),
-                Column.text("Lý luận chính trị: trình độ", _ -> "Trung cấp"),
-                Column.text("Lý luận chính trị: nơi cấp", _ -> "Trường Chính trị Hoàng Văn Thụ"),
-                Column.text("Lý luận chính trị: ngày cấp", _ -> "15/09/2014"),
-                Column.text("Tin học: trình độ", _ -> "Cơ bản"),
-                Column.text("Tin học: nơi cấp", _ -> "Sở Thông tin và Truyền thông"),
-                Column.text("Tin học: ngày cấp", _ -> "10/10/2016"));
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        Stream<Integer> rows = IntStream.rangeClosed(1, PEOPLE).boxed();
-        new Table<>("Danh sách", columns).writeWorkbook(rows, workbook);
-        return workbook.toByteArray();
-    }
-
-    private static String name(int row) {
-        return "" + (char) ('A' + row % 26) + (char) ('a' + row / 26 % 26) + (char) ('a' + row / 676 % 26);
     }
 }
