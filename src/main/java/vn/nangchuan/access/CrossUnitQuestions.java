@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.nangchuan.access.throttle.Budgets;
 import vn.nangchuan.access.throttle.QuestionLimits;
 import vn.nangchuan.kernel.AccountId;
+import vn.nangchuan.kernel.UnitId;
 
 /**
  * How often somebody may ask what is answered beyond their own unit: whether a number is free or taken. Each answer says
@@ -29,7 +30,8 @@ public class CrossUnitQuestions {
     private final Budgets accounts;
     private final Budgets marks;
     private final Budgets units;
-    private final QuestionLimits.Night nightly;
+    private final Budgets marksOfLists;
+    private final QuestionLimits limits;
     private final Clock realTime;
     private final Map<AccountId, Instant> refused = new ConcurrentHashMap<>();
 
@@ -43,7 +45,8 @@ public class CrossUnitQuestions {
         this.accounts = new Budgets(limits.byAccount(), realTime);
         this.marks = new Budgets(limits.marksByAccount(), realTime);
         this.units = new Budgets(limits.byUnit(), realTime);
-        this.nightly = limits.byNight();
+        this.marksOfLists = new Budgets(limits.marksByLists(), realTime);
+        this.limits = limits;
         this.realTime = realTime;
     }
 
@@ -79,77 +82,109 @@ public class CrossUnitQuestions {
     }
 
     /**
-     * For many numbers at once, in the name of somebody who is not at the screen any more, out of the same budget. What is beyond
-     * it is left unasked, which is no excess: a long list is no sign of curiosity.
+     * For many numbers at once, in the name of somebody who is not at the screen any more, out of the same budget, of which some is
+     * left to whoever types. What is beyond it is left unasked, which is no excess: a long list is no sign of curiosity.
      *
      * @param person null: work without a person, which is not counted
      */
     public Asking by(@Nullable SignedInAccount person) {
-        return person == null ? new Counted(Integer.MAX_VALUE, Integer.MAX_VALUE) : new Of(person);
+        return person == null ? new Uncounted() : new OfList(person);
     }
 
     /** What one night may ask of the numbers of one unit that nobody could ask about by day. */
-    public Asking ofNight() {
-        return new Counted(nightly.asked(), nightly.marks());
+    public Asking ofNight(UnitId unit) {
+        return new OfNight(unit);
     }
 
-    /** Somebody's own budget. */
-    private final class Of implements Asking {
+    /** Counts question by question. */
+    private abstract static class OneByOne implements Asking {
+
+        private int taken;
+
+        abstract boolean takeOne();
+
+        @Override
+        public int take(int wanted) {
+            int before = taken;
+            while (taken - before < wanted && mayLearn() && takeOne()) {
+                taken++;
+            }
+            return taken - before;
+        }
+
+        @Override
+        public int taken() {
+            return taken;
+        }
+    }
+
+    private static final class Uncounted extends OneByOne {
+
+        @Override
+        boolean takeOne() {
+            return true;
+        }
+
+        @Override
+        public boolean mayLearn() {
+            return true;
+        }
+
+        @Override
+        public void learns() {}
+    }
+
+    /** Somebody's own budget, as far as lists may use it. */
+    private final class OfList extends OneByOne {
 
         private final String account;
         private final String unit;
 
-        Of(SignedInAccount person) {
+        OfList(SignedInAccount person) {
             this.account = person.id().toString();
             this.unit = person.unitId().toString();
         }
 
         @Override
-        public int take(int wanted) {
-            int taken = 0;
-            while (taken < wanted && mayLearn() && accounts.take(account) && units.take(unit)) {
-                taken++;
-            }
-            return taken;
+        boolean takeOne() {
+            return accounts.take(account, limits.leftByLists().byAccount())
+                    && units.take(unit, limits.leftByLists().byUnit());
         }
 
         @Override
         public boolean mayLearn() {
-            return !marks.isSpent(account);
+            return !marks.isSpent(account, limits.leftByLists().marks()) && !marksOfLists.isSpent(unit);
         }
 
         @Override
         public void learns() {
             marks.fail(account);
+            marksOfLists.fail(unit);
         }
     }
 
-    /** A budget that ends with the work. */
-    private static final class Counted implements Asking {
+    /** So many questions a night, and of answers what the lists of the day have left. */
+    private final class OfNight extends OneByOne {
 
-        private int questions;
-        private int answers;
+        private final String unit;
 
-        Counted(int questions, int answers) {
-            this.questions = questions;
-            this.answers = answers;
+        OfNight(UnitId unit) {
+            this.unit = unit.toString();
         }
 
         @Override
-        public int take(int wanted) {
-            int taken = Math.min(questions, wanted);
-            questions -= taken;
-            return taken;
+        boolean takeOne() {
+            return taken() < limits.askedByNight();
         }
 
         @Override
         public boolean mayLearn() {
-            return answers > 0;
+            return !marksOfLists.isSpent(unit);
         }
 
         @Override
         public void learns() {
-            answers--;
+            marksOfLists.fail(unit);
         }
     }
 

@@ -30,7 +30,9 @@ class CrossUnitQuestionsUnitTests {
                     new Limit(3, Duration.ofMinutes(1)),
                     new Limit(2, Duration.ofHours(12)),
                     new Limit(5, Duration.ofSeconds(20)),
-                    new QuestionLimits.Night(4, 2)),
+                    new QuestionLimits.Left(1, 1, 2),
+                    new Limit(2, Duration.ofHours(12)),
+                    4),
             time.clock());
 
     @Test
@@ -71,33 +73,76 @@ class CrossUnitQuestionsUnitTests {
 
     @Test
     void aWholeListIsAskedAboutOutOfTheSameBudgetAndItsRestIsNoExcess() {
-        assertThat(questions.by(LAN).take(2)).isEqualTo(2);
+        assertThat(asked(LAN, 1)).containsExactly(true);
         assertThat(questions.by(LAN).take(100)).isOne();
         assertThat(told).isEmpty();
-        assertThat(asked(LAN, 1)).as("at the screen").containsExactly(false);
     }
 
     @Test
-    void whoHasLearntEnoughAsksNothingMoreByListsEither() {
+    void listsLeaveSomeOfTheBudgetOfAnAccountToWhoeverTypes() {
+        assertThat(questions.by(LAN).take(100)).isEqualTo(2);
+        assertThat(questions.by(LAN).take(1)).isZero();
+        assertThat(asked(LAN, 2)).as("at the screen").containsExactly(true, false);
+    }
+
+    @Test
+    void listsLeaveSomeOfTheBudgetOfAUnitToWhoeverTypes() {
+        questions.by(LAN).take(100);
+
+        assertThat(questions.by(MAI).take(100)).isOne();
+        assertThat(questions.by(HOA).take(100)).isZero();
+        assertThat(asked(HOA, 3)).containsExactly(true, true, false);
+    }
+
+    @Test
+    void whoHasLearntByListsWhatTheseMayLearnsByTypingWhatIsLeft() {
         Asking list = questions.by(LAN);
-        list.learns();
         assertThat(list.mayLearn()).isTrue();
         list.learns();
         assertThat(list.mayLearn()).isFalse();
 
         assertThat(questions.by(LAN).take(1)).isZero();
         assertThat(questions.by(MAI).take(1)).isOne();
+        screen.person = LAN;
+        assertThat(questions.mayLearn()).isTrue();
+        questions.learns();
+        assertThat(questions.mayLearn()).as("no more than without lists").isFalse();
     }
 
     @Test
-    void aNightHasABudgetOfItsOwn() {
-        Asking night = questions.ofNight();
-        assertThat(night.take(100)).isEqualTo(4);
+    void whatHasBeenTypedIsCountedForListsToo() {
+        screen.person = LAN;
+        questions.learns();
+
+        assertThat(questions.by(LAN).take(1)).isZero();
+    }
+
+    @Test
+    void aNightAsksSoManyAndSaysHowMany() {
+        Asking night = questions.ofNight(LAN.unitId());
+        assertThat(night.take(3)).isEqualTo(3);
+        assertThat(night.take(100)).isOne();
         assertThat(night.take(1)).isZero();
-        night.learns();
+        assertThat(night.taken()).isEqualTo(4);
+        assertThat(questions.ofNight(LAN.unitId()).take(1)).as("another night").isOne();
+        assertThat(questions.by(null).take(100)).as("work without a person").isEqualTo(100);
+    }
+
+    @Test
+    void ofTheListsOfAUnitNoMoreIsToldByDayAndByNightThanOneBudget() {
+        questions.by(LAN).learns();
+        Asking night = questions.ofNight(LAN.unitId());
+        assertThat(night.mayLearn()).isTrue();
         night.learns();
         assertThat(night.mayLearn()).isFalse();
-        assertThat(questions.by(null).take(100)).as("work without a person").isEqualTo(100);
+
+        assertThat(questions.ofNight(LAN.unitId()).take(1))
+                .as("nor in the next night")
+                .isZero();
+        assertThat(questions.by(MAI).take(1)).as("nor by another's list").isZero();
+        assertThat(asked(MAI, 1)).as("at the screen").containsExactly(true);
+        time.pass(Duration.ofHours(12));
+        assertThat(questions.ofNight(LAN.unitId()).take(1)).isOne();
     }
 
     private List<Boolean> asked(@Nullable SignedInAccount person, int times) {

@@ -32,7 +32,10 @@ import vn.nangchuan.officials.imports.ImportDesk;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.TestProvinces;
 
-/** A file of numbers asks no more, and learns no more, than its bringer may by the form, also when it is taken back. */
+/**
+ * A file of numbers asks no more, and learns no more, than its bringer may by the form, also when it is taken back; and leaves the
+ * form something of both.
+ */
 @AccountsTest
 class AskedFilesTests {
 
@@ -68,22 +71,46 @@ class AskedFilesTests {
     }
 
     @Test
-    void asManyNumbersAreAskedAboutAsByTheFormAndTheRestIsLeftForTheNight() throws Exception {
-        int most = limits.byAccount().failures();
+    void asManyNumbersAreAskedAboutAsListsMayAndTheRestIsLeftForTheNight() throws Exception {
+        int forms = limits.leftByLists().byAccount();
+        int most = limits.byAccount().failures() - forms;
         Person clerk = people.holding("COMMUNE_STAFF", commune);
 
         List<Long> figures = takeOver(clerk, 100, most + 5).figures();
 
         assertThat(figures.get(5)).isZero();
         assertThat(figures.get(6)).as("one more may have become free meanwhile").isBetween(4L, 5L);
+        IntStream.range(500, 500 + forms).forEach(number -> people.as(clerk, () -> enter(number)));
         assertThat(refusalOfTheForm(clerk)).isEqualTo(EntryFinding.IDENTITY_ASKED_TOO_OFTEN);
     }
 
     @Test
-    void takingAFileBackGivesNoQuestionBack() throws Exception {
+    void whoHasTakenAFileOverStillEntersANewcomer() throws Exception {
+        Person clerk = people.holding("COMMUNE_STAFF", commune);
+
+        takeOver(clerk, 200, limits.byAccount().failures());
+
+        people.as(clerk, () -> enter(998));
+    }
+
+    @Test
+    void whoseFileHadMorePeopleWhomOthersHaveThanMayBeToldStillEntersANewcomer() throws Exception {
         int most = limits.marksByAccount().failures();
+        enterElsewhere(300, most);
+        Person clerk = people.holding("COMMUNE_STAFF", commune);
+
+        takeOver(clerk, 300, most);
+
+        people.as(clerk, () -> enter(997));
+    }
+
+    @Test
+    void takingAFileBackGivesNoQuestionBack() throws Exception {
+        int forms = limits.leftByLists().marks();
+        int most = limits.marksByAccount().failures() - forms;
         int rounds = most / KNOWN + 2;
-        enterElsewhere();
+        enterElsewhere(0, KNOWN);
+        enterElsewhere(400, forms);
         Person clerk = people.holding("COMMUNE_STAFF", commune);
 
         long told = 0;
@@ -98,11 +125,12 @@ class AskedFilesTests {
         assertThat(told).isEqualTo(most);
         JobLine last = takeOver(clerk, 0, KNOWN);
         assertThat(last.figures().subList(5, 7)).containsExactly(0L, (long) KNOWN);
+        IntStream.range(400, 400 + forms).forEach(number -> people.as(clerk, () -> enter(number)));
         assertThat(refusalOfTheForm(clerk)).isEqualTo(EntryFinding.IDENTITY_MARKED_TOO_OFTEN);
     }
 
-    private void enterElsewhere() {
-        IntStream.range(0, KNOWN).forEach(number -> provinces.in(sibling, () -> enter(number)));
+    private void enterElsewhere(int from, int count) {
+        IntStream.range(from, from + count).forEach(number -> provinces.in(sibling, () -> enter(number)));
     }
 
     private Object refusalOfTheForm(Person clerk) {

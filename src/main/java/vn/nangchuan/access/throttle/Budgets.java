@@ -34,8 +34,13 @@ public final class Budgets {
 
     /** Whether this key has to wait. */
     public boolean isSpent(String key) {
+        return isSpent(key, 0);
+    }
+
+    /** Whether this key has to wait where so many are left to somebody else. */
+    public boolean isSpent(String key, int left) {
         Bucket bucket = places.get(place(key));
-        return bucket != null && bucket.getAvailableTokens() <= 0;
+        return (bucket == null ? limit.failures() : bucket.getAvailableTokens()) <= left;
     }
 
     /** Counts a failure, also one that was under way when the last was counted: it makes the wait longer. */
@@ -46,6 +51,11 @@ public final class Budgets {
     /** Counts an act that is allowed so often, and says whether it was. */
     public boolean take(String key) {
         return bucket(place(key)).tryConsume(1);
+    }
+
+    /** As {@link #take(String)}, where so many are left to somebody else; of two at the same moment one may take one of those. */
+    public boolean take(String key, int left) {
+        return !isSpent(key, left) && take(key);
     }
 
     private Bucket bucket(int place) {

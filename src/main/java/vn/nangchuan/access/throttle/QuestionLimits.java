@@ -8,16 +8,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param byAccount by one account
  * @param marksByAccount how often one account may be told so of a number
  * @param byUnit by all accounts that work in one unit, together
- * @param byNight of the numbers of one unit that were left unasked by day
+ * @param leftByLists what lists of numbers leave of these three
+ * @param marksByLists how often a unit may be told so of numbers that came in lists, by day and by night together
+ * @param askedByNight of the numbers of one unit that were left unasked by day, in one night
  */
 @ConfigurationProperties("nangchuan.questions")
-public record QuestionLimits(Limit byAccount, Limit marksByAccount, Limit byUnit, Night byNight) {
+public record QuestionLimits(
+        Limit byAccount, Limit marksByAccount, Limit byUnit, Left leftByLists, Limit marksByLists, int askedByNight) {
 
     /**
-     * What the night asks and tells.
+     * For whoever types, who would otherwise wait after every list. Where it is all that there is, lists ask by night alone.
      *
-     * @param asked how many numbers of a unit in one night
-     * @param marks after so many that are known elsewhere the rest waits for the next night
+     * @param byAccount questions of one account
+     * @param marks answers of one account
+     * @param byUnit questions of a unit
      */
-    public record Night(int asked, int marks) {}
+    public record Left(int byAccount, int marks, int byUnit) {}
 }

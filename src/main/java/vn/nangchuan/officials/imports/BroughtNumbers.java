@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.nangchuan.access.CrossUnitQuestions;
 import vn.nangchuan.officials.imports.NumberQuestions.Answer;
 import vn.nangchuan.officials.imports.NumberQuestions.Open;
 import vn.nangchuan.scope.UnitPath;
@@ -18,12 +17,10 @@ import vn.nangchuan.scope.UnitPath;
 class BroughtNumbers {
 
     private final NumberQuestions numbers;
-    private final CrossUnitQuestions questions;
     private final ImportAskers askers;
 
-    BroughtNumbers(NumberQuestions numbers, CrossUnitQuestions questions, ImportAskers askers) {
+    BroughtNumbers(NumberQuestions numbers, ImportAskers askers) {
         this.numbers = numbers;
-        this.questions = questions;
         this.askers = askers;
     }
 
@@ -46,6 +43,6 @@ class BroughtNumbers {
                 }
             }
         }
-        return numbers.ask(documents, questions.by(askers.person()));
+        return numbers.ask(documents, askers.budget());
     }
 }

@@ -1,12 +1,13 @@
 package vn.nangchuan.officials.imports;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nangchuan.access.Asking;
+import vn.nangchuan.access.CrossUnitQuestions;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.RightsNow;
 import vn.nangchuan.access.SignedInAccount;
@@ -23,19 +24,22 @@ import vn.nangchuan.scope.Scopes;
 class ImportAskers {
 
     private static final String PERSON = "account:";
-    private static final ScopedValue<Optional<SignedInAccount>> ASKER = ScopedValue.newInstance();
+    private static final ScopedValue<Asking> BUDGET = ScopedValue.newInstance();
 
     private final RightsNow rights;
     private final CurrentUser currentUser;
     private final Scopes scopes;
     private final ImportTrail trail;
+    private final CrossUnitQuestions questions;
     private final Map<Long, SignedInAccount> asked = new ConcurrentHashMap<>();
 
-    ImportAskers(RightsNow rights, CurrentUser currentUser, Scopes scopes, ImportTrail trail) {
+    ImportAskers(
+            RightsNow rights, CurrentUser currentUser, Scopes scopes, ImportTrail trail, CrossUnitQuestions questions) {
         this.rights = rights;
         this.currentUser = currentUser;
         this.scopes = scopes;
         this.trail = trail;
+        this.questions = questions;
     }
 
     /** Notes that whoever is at the screen asked for something to be done with a file, in place of who asked before. */
@@ -44,7 +48,8 @@ class ImportAskers {
     }
 
     /**
-     * Does work in the name of who asked for it, in the scope of the job, under the rights that they hold now.
+     * Does work in the name of who asked for it, in the scope of the job, under the rights that they hold now. What was asked across
+     * units stays in the trail when nothing comes of the work.
      *
      * @throws BusinessRuleViolation when they may not bring people to this unit any more
      */
@@ -56,14 +61,19 @@ class ImportAskers {
             trail.rightLost(file, job);
             throw new BusinessRuleViolation(ImportFinding.IMPORT_RIGHT_LOST);
         }
-        return ScopedValue.where(ASKER, Optional.ofNullable(asker))
-                .call(() -> scopes.callIn(new Scope(then.path(), then.actor(), now, then.official()), work::get));
+        Asking budget = questions.by(asker);
+        try {
+            return ScopedValue.where(BUDGET, budget)
+                    .call(() -> scopes.callIn(new Scope(then.path(), then.actor(), now, then.official()), work::get));
+        } catch (RuntimeException nothingKept) {
+            trail.askedInVain(file, budget.taken());
+            throw nothingKept;
+        }
     }
 
-    /** In whose name something is being done on this thread; null: nobody's. */
-    @Nullable
-    SignedInAccount person() {
-        return ASKER.orElse(Optional.empty()).orElse(null);
+    /** What may be asked across units for what is being done on this thread; outside such work as much as is wanted. */
+    Asking budget() {
+        return BUDGET.isBound() ? BUDGET.get() : questions.by(null);
     }
 
     /** Work for which no person asked has the rights that it was given. */

@@ -69,6 +69,23 @@ class ImportTrail {
                 .change("number", null, dossiers));
     }
 
+    /** So many numbers of a file were asked about across units for nothing, because its writing was called off or failed; by itself. */
+    void askedInVain(long id, int numbers) {
+        inVain(about("officials:import-numbers-asked", id), numbers);
+    }
+
+    /** As of a file, in the night. */
+    void askedInVain(UnitPath keeper, int numbers) {
+        AuditSubject unit = new AuditSubject("unit", keeper.unit().value());
+        inVain(AuditEntry.of("officials:import-numbers-asked", unit).in(keeper), numbers);
+    }
+
+    private void inVain(AuditEntry entry, int numbers) {
+        if (numbers > 0) {
+            trail.recordNow(entry.change("number", null, numbers));
+        }
+    }
+
     private static AuditEntry about(String action, long id) {
         return AuditEntry.of(action, new AuditSubject(TYPE, id));
     }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.nangchuan.access.Asking;
 import vn.nangchuan.access.CrossUnitQuestions;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.imports.NumberQuestions.Answer;
@@ -22,7 +23,8 @@ import vn.nangchuan.standings.Reassessment;
 
 /**
  * Asks at night about the identity numbers that came in files and could not be asked about when these were taken over. Of a unit
- * so many a night, and no more once some are known elsewhere, so that files of guesses are not answered by waiting.
+ * so many a night, and no more once some are known elsewhere, by day or by night, so that files of guesses are not answered by
+ * waiting.
  */
 @Component
 class NightlyComparison {
@@ -46,6 +48,7 @@ class NightlyComparison {
     private final NumberQuestions numbers;
     private final CrossUnitQuestions questions;
     private final Reassessment reassessment;
+    private final ImportTrail trail;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
 
@@ -56,6 +59,7 @@ class NightlyComparison {
             NumberQuestions numbers,
             CrossUnitQuestions questions,
             Reassessment reassessment,
+            ImportTrail trail,
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.provinces = provinces;
@@ -63,6 +67,7 @@ class NightlyComparison {
         this.numbers = numbers;
         this.questions = questions;
         this.reassessment = reassessment;
+        this.trail = trail;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -99,16 +104,21 @@ class NightlyComparison {
                 row.getLong("id"), row.getLong("official_id"), UnitPath.read(row, "unit_path"), row.getString("hash"));
     }
 
-    /** Read once more inside the transaction: who has gone elsewhere meanwhile would hold up all others. */
+    /**
+     * Read once more inside the transaction: who has gone elsewhere meanwhile would hold up all others. What was asked stays in the
+     * trail where nothing comes of it.
+     */
     private void compareAt(UnitPath unit) {
+        Asking budget = questions.ofNight(unit.unit());
         try {
             transaction.executeWithoutResult(_ -> {
-                Answer answer = numbers.ask(waiting(unit).toList(), questions.ofNight());
+                Answer answer = numbers.ask(waiting(unit).toList(), budget);
                 reassessment.reassess(
                         answer.toCompare().stream().map(OfficialId::new).toList());
             });
         } catch (RuntimeException failure) {
             log.error("The identity numbers of {} that wait could not be compared", unit, failure);
+            trail.askedInVain(unit, budget.taken());
         }
     }
 }

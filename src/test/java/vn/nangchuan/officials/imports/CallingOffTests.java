@@ -2,13 +2,11 @@ package vn.nangchuan.officials.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -20,11 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.audit.AuditFilter;
+import vn.nangchuan.audit.AuditLists;
+import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.AfterReassessment;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
@@ -44,18 +43,20 @@ class CallingOffTests {
     ImportDesk desk;
 
     @Autowired
-    ImportLists lists;
+    ImportFixture imports;
+
+    @Autowired
+    NightlyComparison nightly;
 
     @Autowired
     Assessing assessing;
 
     @Autowired
-    JobsEnded jobs;
+    AuditLists audit;
 
     @Autowired
     JdbcClient jdbc;
 
-    private UnitPath commune = new UnitPath("/1/");
     private final List<Integer> percents = new CopyOnWriteArrayList<>();
 
     /** Does what a test wants whenever some officials were assessed, which is after all their rows were written. */
@@ -77,7 +78,7 @@ class CallingOffTests {
 
     @BeforeEach
     void openCommune() {
-        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        imports.open();
     }
 
     @AfterEach
@@ -87,52 +88,72 @@ class CallingOffTests {
 
     @Test
     void takingOverThatIsCalledOffAfterRowsWereWrittenWritesNothing() throws Exception {
-        long file = bring(entered(2));
+        long file = imports.look(entered(2));
         assessing.then = () -> callOff(file);
 
-        JobLine job = apply(file);
+        JobLine job = imports.apply(file);
 
         assertThat(job.status()).isEqualTo(JobStatus.CANCELLED);
         assertThat(people()).isZero();
-        assertThat(status(file)).isEqualTo(ImportStatus.CHECKED);
+        assertThat(imports.line(file).status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(askedInVain()).as("what was asked stays in the trail").containsExactly("job:test: 2");
 
         assessing.then = () -> {};
-        assertThat(apply(file).status()).as("it can be asked for again").isEqualTo(JobStatus.DONE);
+        assertThat(imports.apply(file).status()).as("it can be asked for again").isEqualTo(JobStatus.DONE);
         assertThat(people()).isEqualTo(2);
     }
 
     @Test
     void takingBackThatIsCalledOffLeavesWhatTheFileWrote() throws Exception {
-        apply(bring(entered(2)));
-        long file = bring(changed(2));
-        apply(file);
+        imports.apply(imports.look(entered(2)));
+        long file = imports.look(changed(2));
+        imports.apply(file);
         assessing.then = () -> callOff(file);
 
-        assertThat(undo(file).status()).isEqualTo(JobStatus.CANCELLED);
+        assertThat(imports.undo(file).status()).isEqualTo(JobStatus.CANCELLED);
 
-        assertThat(status(file)).isEqualTo(ImportStatus.APPLIED);
+        assertThat(imports.line(file).status()).isEqualTo(ImportStatus.APPLIED);
         assertThat(phones()).isEqualTo(2);
         assessing.then = () -> {};
-        assertThat(undo(file).status()).isEqualTo(JobStatus.DONE);
+        assertThat(imports.undo(file).status()).isEqualTo(JobStatus.DONE);
         assertThat(phones()).isZero();
     }
 
     @Test
+    void whatANightThatFailsHasAskedStaysInTheTrail() throws Exception {
+        imports.takeOver(entered(2));
+        imports.takeOver(imports.sibling("Tân Mỹ"), entered(1));
+        imports.in(() -> jdbc.sql(
+                        "UPDATE identity_document SET not_compared = TRUE, to_compare = FALSE WHERE unit_id = :unit")
+                .param("unit", imports.commune.unit().value())
+                .update());
+        assessing.then = () -> {
+            throw new IllegalStateException("The night fails");
+        };
+
+        nightly.compare();
+
+        assertThat(askedInVain()).containsExactly("job:nightly: 2");
+        assertThat(imports.count("SELECT COUNT(*) FROM identity_document WHERE unit_id = :unit AND not_compared"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void howFarItIsRisesThroughTheWholeOfTheWork() throws Exception {
-        long file = bring(entered(PEOPLE));
+        long file = imports.look(entered(PEOPLE));
         assessing.then = this::look;
 
-        JobLine job = apply(file);
+        JobLine job = imports.apply(file);
 
         assertThat(percents).as("while people are assessed, a slice at a time").hasSize(3);
         assertThat(percents.get(1)).as("when the first are assessed").isBetween(40, 60);
         assertThat(percents.get(2)).isBetween(61, 99);
         assertThat(job.done()).isEqualTo(PEOPLE);
 
-        long edited = bring(changed(PEOPLE));
-        apply(edited);
+        long edited = imports.look(changed(PEOPLE));
+        imports.apply(edited);
         percents.clear();
-        JobLine undone = undo(edited);
+        JobLine undone = imports.undo(edited);
         assertThat(percents).as("and while it is taken back").hasSize(3);
         assertThat(percents.get(1)).isBetween(60, 80);
         assertThat(percents.get(2)).isBetween(81, 99);
@@ -146,19 +167,14 @@ class CallingOffTests {
     }
 
     private int percent() {
-        List<Integer> seen = new ArrayList<>();
-        elsewhere(() -> provinces.in(
-                commune,
-                () -> jdbc.sql("SELECT done, total FROM job WHERE unit_id = :unit ORDER BY id DESC LIMIT 1")
-                        .param("unit", commune.unit().value())
-                        .query(row -> {
-                            seen.add(100 * row.getInt("done") / row.getInt("total"));
-                        })));
-        return seen.getFirst();
+        List<String> seen = new ArrayList<>();
+        elsewhere(() -> seen.addAll(
+                imports.read("SELECT 100 * done DIV total FROM job WHERE unit_id = :unit ORDER BY id DESC LIMIT 1")));
+        return Integer.parseInt(seen.getFirst());
     }
 
     private void callOff(long file) {
-        elsewhere(() -> provinces.in(commune, () -> desk.callOff(file)));
+        elsewhere(() -> imports.in(() -> desk.callOff(file)));
     }
 
     /** As somebody at a screen, on a connection of their own. */
@@ -188,45 +204,25 @@ class CallingOffTests {
                 .collect(Collectors.joining("", "Họ và tên;Số CCCD;Điện thoại\n", ""));
     }
 
-    private long bring(String list) throws Exception {
-        long file = provinces.in(commune, () -> desk.bring("ds.csv", list.getBytes(StandardCharsets.UTF_8)));
-        provinces.in(commune, () -> desk.check(file, UUID.randomUUID()));
-        jobs.await();
-        return file;
-    }
-
-    private JobLine apply(long file) throws Exception {
-        provinces.in(commune, () -> desk.apply(file, false, UUID.randomUUID()));
-        return jobs.at(commune).getFirst();
-    }
-
-    private JobLine undo(long file) throws Exception {
-        provinces.in(commune, () -> desk.undo(file, UUID.randomUUID()));
-        return jobs.at(commune).getFirst();
-    }
-
-    private ImportStatus status(long file) {
+    private List<String> askedInVain() {
         return provinces
-                .in(commune, () -> lists.find(file))
-                .orElseThrow()
-                .line()
-                .status();
+                .as(
+                        imports.commune,
+                        "admin",
+                        Set.of(AuditPermissions.READ),
+                        () -> audit.search(AuditFilter.none(), null, 50))
+                .lines()
+                .stream()
+                .filter(line -> line.action().equals("officials:import-numbers-asked"))
+                .map(line -> line.actor() + ": " + line.changes().getFirst().after())
+                .toList();
     }
 
     private long people() {
-        return count("SELECT COUNT(*) FROM official WHERE unit_id = :unit");
+        return imports.count("SELECT COUNT(*) FROM official WHERE unit_id = :unit");
     }
 
     private long phones() {
-        return count("SELECT COUNT(*) FROM official WHERE unit_id = :unit AND phone IS NOT NULL");
-    }
-
-    private long count(String statement) {
-        return provinces.in(
-                commune,
-                () -> jdbc.sql(statement)
-                        .param("unit", commune.unit().value())
-                        .query(Long.class)
-                        .single());
+        return imports.count("SELECT COUNT(*) FROM official WHERE unit_id = :unit AND phone IS NOT NULL");
     }
 }

@@ -2,11 +2,9 @@ package vn.nangchuan.officials.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.access.throttle.QuestionLimits;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierWarning;
 import vn.nangchuan.officials.DossierWarnings;
@@ -40,7 +37,7 @@ class ComparedNumbersTests {
     TestProvinces provinces;
 
     @Autowired
-    ImportDesk desk;
+    ImportFixture imports;
 
     @Autowired
     ImportLists lists;
@@ -58,9 +55,6 @@ class ComparedNumbersTests {
     QuestionLimits limits;
 
     @Autowired
-    JobsEnded jobs;
-
-    @Autowired
     StatementCounter statements;
 
     @Autowired
@@ -72,9 +66,10 @@ class ComparedNumbersTests {
 
     @BeforeEach
     void twoCommunes() {
-        province = provinces.openProvince();
-        theirs = provinces.openCommune(province, "Tân Mỹ");
-        commune = provinces.openCommune(province, "Tân Lang");
+        imports.open();
+        province = imports.province;
+        theirs = imports.sibling("Tân Mỹ");
+        commune = imports.commune;
     }
 
     @Test
@@ -82,10 +77,11 @@ class ComparedNumbersTests {
         List<String> known = some(2);
         List<String> all = new ArrayList<>(some(1));
         all.addAll(known);
-        takeOver(theirs, known);
+        imports.takeOver(theirs, list(known));
 
-        long file = bring(commune, all);
-        JobLine job = apply(commune, file);
+        long file = imports.bring(commune, list(all));
+        imports.check(file);
+        JobLine job = applied(commune, file);
 
         assertThat(job.result()).isEqualTo("APPLIED_TO_COMPARE");
         assertThat(job.figures()).containsExactly(3L, 0L, 0L, 0L, 0L, 2L);
@@ -109,9 +105,9 @@ class ComparedNumbersTests {
     void whatIsKnownInAnotherProvinceAloneStandsInTheProvincesList() throws Exception {
         UnitPath elsewhere = provinces.openCommune(provinces.openProvince(), "Nà Sầm");
         List<String> known = some(1);
-        takeOver(elsewhere, known);
+        imports.takeOver(elsewhere, list(known));
 
-        takeOver(commune, known);
+        imports.takeOver(commune, list(known));
 
         assertThat(provinces.as(province, "reviewer", COMPARING, () -> numbers.open(null, 10)))
                 .singleElement()
@@ -123,13 +119,13 @@ class ComparedNumbersTests {
     @Test
     void lookingThroughAsksNothingAndTellsNothing() throws Exception {
         List<String> known = some(2);
-        takeOver(theirs, known);
-        long ofKnown = bring(commune, known);
-        UnitPath third = provinces.openCommune(province, "Nà Sầm");
-        long ofUnknown = bring(third, some(2));
+        imports.takeOver(theirs, list(known));
+        long ofKnown = imports.bring(commune, list(known));
+        UnitPath third = imports.sibling("Nà Sầm");
+        long ofUnknown = imports.bring(third, list(some(2)));
 
-        int withKnown = statements.count(() -> check(commune, ofKnown));
-        int withUnknown = statements.count(() -> check(third, ofUnknown));
+        int withKnown = statements.count(() -> imports.check(commune, ofKnown));
+        int withUnknown = statements.count(() -> imports.check(third, ofUnknown));
 
         assertThat(withKnown).isEqualTo(withUnknown);
         assertThat(asked(commune)).isZero();
@@ -139,12 +135,12 @@ class ComparedNumbersTests {
     @Test
     void takingOverAsksAsManyStatementsWhetherTheyAreKnownOrNot() throws Exception {
         List<String> known = some(3);
-        takeOver(theirs, known);
-        long ofKnown = bring(commune, known);
-        check(commune, ofKnown);
-        UnitPath third = provinces.openCommune(province, "Nà Sầm");
-        long ofUnknown = bring(third, some(3));
-        check(third, ofUnknown);
+        imports.takeOver(theirs, list(known));
+        long ofKnown = imports.bring(commune, list(known));
+        imports.check(commune, ofKnown);
+        UnitPath third = imports.sibling("Nà Sầm");
+        long ofUnknown = imports.bring(third, list(some(3)));
+        imports.check(third, ofUnknown);
 
         int withKnown = statements.count(() -> applied(commune, ofKnown));
         int withUnknown = statements.count(() -> applied(third, ofUnknown));
@@ -158,15 +154,15 @@ class ComparedNumbersTests {
     void anotherNumberOfSomebodyWithADossierIsAskedAboutAndAnUnchangedOneIsNot() throws Exception {
         List<String> own = some(1);
         List<String> other = some(1);
-        takeOver(theirs, other);
-        takeOver(commune, own);
+        imports.takeOver(theirs, list(other));
+        imports.takeOver(commune, list(own));
         assertThat(asked(commune)).isOne();
 
-        takeOver(commune, "Họ và tên;Số CCCD;Điện thoại\nVi Văn An;" + own.getFirst() + ";0912345678\n");
+        imports.takeOver(commune, "Họ và tên;Số CCCD;Điện thoại\nVi Văn An;" + own.getFirst() + ";0912345678\n");
         assertThat(asked(commune)).isOne();
 
         String key = provinces.in(commune, lists::people).getFirst().key();
-        takeOver(
+        imports.takeOver(
                 commune,
                 "Mã dòng;Họ và tên;Ngày sinh;Số CCCD\n" + key + ";Vi Văn An;04/05/1980;" + other.getFirst() + "\n");
         assertThat(asked(commune)).isEqualTo(2);
@@ -174,29 +170,38 @@ class ComparedNumbersTests {
     }
 
     @Test
-    void whatWasLeftTheNightAsksAboutAndStopsWhereEnoughIsTold() throws Exception {
-        int marks = limits.byNight().marks();
-        List<String> known = some(marks + 1);
-        takeOver(theirs, known);
+    void whatWasLeftTheNightAsksAbout() throws Exception {
+        List<String> known = some(2);
+        imports.takeOver(theirs, list(known));
         List<String> all = new ArrayList<>(known);
         all.addAll(some(1));
-        long file = takeOver(commune, all);
+        long file = imports.takeOver(commune, list(all));
         leaveForTheNight(commune);
-
-        nightly.compare();
-
-        assertThat(toCompare(commune)).hasSize(marks);
-        assertThat(left(commune)).isEqualTo(2);
-        assertThat(gaps(commune)).isEqualTo(marks);
 
         nightly.compare();
 
         assertThat(toCompare(commune)).isEqualTo(lastFourOf(known));
         assertThat(left(commune)).isZero();
-        provinces.in(commune, () -> desk.undo(file, UUID.randomUUID()));
-        assertThat(jobs.at(commune).getFirst().result())
+        assertThat(gaps(commune)).isEqualTo(2);
+        assertThat(imports.undo(file).result())
                 .as("that something was compared is no edit")
                 .isEqualTo("UNDONE");
+    }
+
+    @Test
+    void theNightStopsWhereEnoughIsToldAndTellsNoMoreInTheNextWithoutTimeBetween() throws Exception {
+        int marks = limits.marksByLists().failures();
+        List<String> known = some(marks + 1);
+        imports.takeOver(theirs, list(known));
+        imports.takeOver(commune, list(known));
+        leaveForTheNight(commune);
+
+        nightly.compare();
+        nightly.compare();
+
+        assertThat(toCompare(commune)).hasSize(marks);
+        assertThat(left(commune)).isOne();
+        assertThat(gaps(commune)).isEqualTo(marks);
     }
 
     private List<String> some(int count) {
@@ -219,37 +224,8 @@ class ComparedNumbersTests {
                 .collect(Collectors.joining("", "X", ""));
     }
 
-    private long bring(UnitPath unit, List<String> people) {
-        return bring(unit, list(people));
-    }
-
-    private long bring(UnitPath unit, String list) {
-        return provinces.in(unit, () -> desk.bring("ds.csv", list.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private long takeOver(UnitPath unit, List<String> people) throws Exception {
-        return takeOver(unit, list(people));
-    }
-
-    private long takeOver(UnitPath unit, String list) throws Exception {
-        long file = bring(unit, list);
-        apply(unit, file);
-        return file;
-    }
-
-    private JobLine check(UnitPath unit, long file) throws Exception {
-        provinces.in(unit, () -> desk.check(file, UUID.randomUUID()));
-        return jobs.at(unit).getFirst();
-    }
-
-    private JobLine apply(UnitPath unit, long file) throws Exception {
-        check(unit, file);
-        return applied(unit, file);
-    }
-
     private JobLine applied(UnitPath unit, long file) throws Exception {
-        provinces.in(unit, () -> desk.apply(file, false, UUID.randomUUID()));
-        JobLine job = jobs.at(unit).getFirst();
+        JobLine job = imports.apply(unit, file, false);
         assertThat(job.status()).as(job.result()).isEqualTo(JobStatus.DONE);
         return job;
     }
@@ -259,17 +235,12 @@ class ComparedNumbersTests {
     }
 
     private List<String> toCompare(UnitPath unit) {
-        return provinces.in(
-                unit,
-                () -> jdbc.sql(
-                                "SELECT last4 FROM identity_document WHERE unit_id = :unit AND to_compare ORDER BY last4")
-                        .param("unit", unit.unit().value())
-                        .query(String.class)
-                        .list());
+        return imports.read(
+                unit, "SELECT last4 FROM identity_document WHERE unit_id = :unit AND to_compare ORDER BY last4");
     }
 
     private List<String> rowsWithANotice(UnitPath unit, long file) {
-        return provinces.in(unit, () -> lists.rows(file, null, 0, 100)).stream()
+        return imports.rows(unit, file, null).stream()
                 .filter(row ->
                         row.notices().stream().anyMatch(notice -> notice.code().equals("IDENTITY_TO_COMPARE")))
                 .flatMap(row -> row.changes().stream())
@@ -280,32 +251,24 @@ class ComparedNumbersTests {
     }
 
     private OfficialId official(UnitPath unit, String number) {
-        return new OfficialId(number(
+        return new OfficialId(imports.count(
                 unit,
                 "SELECT official_id FROM identity_document WHERE unit_id = :unit AND last4 = " + number.substring(8)));
     }
 
     private long left(UnitPath unit) {
-        return number(unit, "SELECT COUNT(*) FROM identity_document WHERE unit_id = :unit AND not_compared");
+        return imports.count(unit, "SELECT COUNT(*) FROM identity_document WHERE unit_id = :unit AND not_compared");
     }
 
     private long gaps(UnitPath unit) {
-        return number(unit, "SELECT COUNT(*) FROM dossier_gap WHERE unit_id = :unit AND rule = 'NUMBER_TO_COMPARE'");
+        return imports.count(
+                unit, "SELECT COUNT(*) FROM dossier_gap WHERE unit_id = :unit AND rule = 'NUMBER_TO_COMPARE'");
     }
 
     private long asked(UnitPath unit) {
-        return number(
+        return imports.count(
                 unit,
                 "SELECT COUNT(*) FROM audit_line WHERE unit_id = :unit AND action = 'officials:identity-compared'");
-    }
-
-    private long number(UnitPath unit, String statement) {
-        return provinces.in(
-                unit,
-                () -> jdbc.sql(statement)
-                        .param("unit", unit.unit().value())
-                        .query(Long.class)
-                        .single());
     }
 
     private void leaveForTheNight(UnitPath unit) {
