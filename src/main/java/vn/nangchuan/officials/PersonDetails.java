@@ -54,6 +54,7 @@ public record PersonDetails(
      *
      * @param validTo first day on which another one had taken its place; null where that is not known
      * @param toCompare whether the province has to compare the number, which is in use, with other registers
+     * @param notCompared whether nobody has asked yet who else has the number, which is in use: it came in a file, and the night asks
      * @param current whether its number is the one that counts
      */
     public record HeldDocument(
@@ -64,5 +65,6 @@ public record PersonDetails(
             @Nullable String issuer,
             @Nullable LocalDate validTo,
             boolean toCompare,
+            boolean notCompared,
             boolean current) {}
 }

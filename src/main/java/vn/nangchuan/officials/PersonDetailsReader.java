@@ -59,7 +59,8 @@ class PersonDetailsReader {
                         SELECT d.id, d.kind, d.last4, d.hash, d.issued_on, d.issuer, d.valid_to,
                                d.to_compare AND d.hash = o.identity_hash
                                    AND (SELECT 1 FROM identity_ruling r
-                                         WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL AS to_compare
+                                         WHERE r.official_id = d.official_id AND r.hash = d.hash LIMIT 1) IS NULL AS to_compare,
+                               d.not_compared AND d.hash = o.identity_hash AS not_compared
                         FROM identity_document d JOIN official o ON o.id = d.official_id WHERE d.official_id = :official
                         """)
                 .param("official", official)
@@ -71,6 +72,7 @@ class PersonDetailsReader {
                         row.getString("issuer"),
                         row.getObject("valid_to", LocalDate.class),
                         row.getBoolean("to_compare"),
+                        row.getBoolean("not_compared"),
                         Arrays.equals(row.getBytes("hash"), current)))
                 .list()
                 .stream()

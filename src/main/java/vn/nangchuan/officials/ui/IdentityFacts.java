@@ -20,7 +20,7 @@ final class IdentityFacts {
 
     private IdentityFacts() {}
 
-    /** @param editors null where nothing can be changed from here */
+    /** @param editors null where nothing can be changed from here; then nothing is said of what is still to be done either */
     static void into(
             PersonGroup group, Dossier dossier, @Nullable DisclosedFacts facts, @Nullable PersonEditors editors) {
         List<HeldDocument> documents = dossier.details().documents();
@@ -29,6 +29,9 @@ final class IdentityFacts {
         group.fact("officials.entry.number", number(dossier, facts))
                 .fact("officials.qualification.issued-on", current == null ? null : current.issuedOn())
                 .fact("officials.qualification.issuer", current == null ? null : current.issuer());
+        if (editors != null && current != null && current.notCompared()) {
+            group.note("officials.entry.number.not-compared");
+        }
         UnorderedList former = new UnorderedList();
         former.addClassName("work-list");
         documents.stream()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
@@ -48,6 +49,14 @@ class PersonGroup extends Section {
 
     PersonGroup fact(String label, @Nullable LocalDate day) {
         return fact(label, day == null ? null : Formats.current().date(day));
+    }
+
+    /** Says something of the facts, quietly. */
+    PersonGroup note(String text) {
+        Paragraph note = new Paragraph(translate(text));
+        note.addClassName("secondary");
+        add(note);
+        return this;
     }
 
     /** @param edit null where nothing can be changed from here */

@@ -20,10 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import vn.nangchuan.officials.DisclosureReason;
+import vn.nangchuan.officials.DossierDesk;
+import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.IdentityEntry;
 import vn.nangchuan.officials.PostingDesk;
 import vn.nangchuan.officials.PostingEntry;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
@@ -40,8 +44,19 @@ import vn.nangchuan.uikit.FormDialog;
 @ViewPackages(packages = "vn.nangchuan")
 class DossierEditingViewTests extends SpringBrowserlessTest {
 
+    private static final String NOT_COMPARED = "chưa được đối chiếu";
+
     @Autowired
     CorrectionFixture world;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestProvinces provinces;
@@ -70,6 +85,35 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
         click("Lưu", find(FormDialog.class).single());
 
         assertThat(text()).contains("Chuyên viên");
+    }
+
+    @Test
+    void aNumberThatNobodyHasComparedYetSaysSoQuietlyUntilSomebodyHas() {
+        IdentityEntry document = new IdentityEntry("020175731904", LocalDate.of(2017, 3, 14), null, null);
+        saveIdentity(document);
+        open(world.signedInClerk());
+        assertThat(text()).doesNotContain(NOT_COMPARED);
+
+        provinces.in(
+                world.commune,
+                () -> jdbc.sql("UPDATE identity_document SET not_compared = TRUE WHERE official_id = :official")
+                        .param("official", world.official.value())
+                        .update());
+        open(world.signedInClerk());
+        assertThat(text()).contains(NOT_COMPARED);
+
+        saveIdentity(new IdentityEntry("020175731905", LocalDate.of(2018, 3, 14), null, null));
+        open(world.signedInClerk());
+        assertThat(text())
+                .as("of a number that is not in use any more nobody asks")
+                .doesNotContain(NOT_COMPARED);
+    }
+
+    private void saveIdentity(IdentityEntry document) {
+        provinces.in(world.commune, () -> {
+            int version = dossiers.open(world.official).orElseThrow().details().version();
+            desk.change(world.official, version, document);
+        });
     }
 
     @Test
