@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook that people fill in and send back.
@@ -13,8 +14,14 @@ import java.util.stream.Stream;
  * @param title name of the sheet; what a sheet cannot be called is mended
  * @param keyHeader heading of the column with the keys of the rows, which stands before the others and is locked
  * @param stamp from what it is made, such as version and moment; {@link SpreadsheetReader#stamp} finds it again
+ * @param guide behind it, on how it is filled in; null: none
  */
-public record EntrySheet(String title, String keyHeader, List<EntryColumn> columns, String stamp) {
+public record EntrySheet(
+        String title,
+        String keyHeader,
+        List<EntryColumn> columns,
+        String stamp,
+        @Nullable EntryGuide guide) {
 
     public EntrySheet {
         columns = List.copyOf(columns);
@@ -32,6 +39,11 @@ public record EntrySheet(String title, String keyHeader, List<EntryColumn> colum
                 throw new IllegalArgumentException(column.code() + " depends on no column");
             }
         }
+    }
+
+    /** One that explains itself. */
+    public EntrySheet(String title, String keyHeader, List<EntryColumn> columns, String stamp) {
+        this(title, keyHeader, columns, stamp, null);
     }
 
     /** Column of the sheet, counted from 0, in which a code stands. */

@@ -60,6 +60,9 @@ final class EntrySheetWriter {
             for (Iterator<EntryRow> each = rows.iterator(); each.hasNext(); ) {
                 writer.row(each.next());
             }
+            if (entry.guide() != null) {
+                EntryGuideWriter.write(entry.guide(), workbook, writer.cells);
+            }
             new EntryChoices(entry, workbook, writer.sheet, writer.cells)
                     .write(Math.max(writer.written - 1 + emptyRows, 1));
             writer.lock();

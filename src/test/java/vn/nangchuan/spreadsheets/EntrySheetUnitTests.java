@@ -53,6 +53,13 @@ class EntrySheetUnitTests {
                     new EntryColumn("unit", "Đơn vị", Kind.TEXT, null, new Listed(COMMUNES), false, true)),
             STAMP);
 
+    private static final EntryGuide GUIDE = new EntryGuide(
+            "Hướng dẫn/1",
+            List.of(
+                    new EntryGuide.Sayings("Cách dùng", List.of("=1+1")),
+                    new EntryGuide.Explained(
+                            "Các cột", List.of("Cột", "Cách ghi"), List.of(List.of("Họ và tên", "@SUM(A1)")))));
+
     private static EntryColumn column(
             String code, String header, Kind kind, @Nullable Choices choices, boolean required) {
         return new EntryColumn(code, header, kind, "Ghi đúng như trong " + header, choices, required, false);
@@ -226,6 +233,37 @@ class EntrySheetUnitTests {
         assertThat(named(workbook, evaluated(sheet, lookup))).isEqualTo(posts().get("Xã"));
         assertThat(named(workbook, evaluated(sheet, lookup.replace("$E2", "$E3"))))
                 .isEqualTo(posts().get("Thị trấn"));
+    }
+
+    @Test
+    void aGuideStandsBehindTheSheetIsTextAndIsNotRead() throws IOException {
+        EntrySheet guided = new EntrySheet(SHEET.title(), SHEET.keyHeader(), SHEET.columns(), STAMP, GUIDE);
+        byte[] bytes = written(guided, 3, LY);
+        XSSFWorkbook workbook = opened(bytes);
+        XSSFSheet guide = workbook.getSheetAt(1);
+
+        assertThat(workbook.getActiveSheetIndex()).isZero();
+        assertThat(guide.getSheetName()).isEqualTo("Hướng dẫn 1");
+        assertThat(workbook.getSheetVisibility(1)).isEqualTo(SheetVisibility.VISIBLE);
+        assertThat(workbook.getSheetVisibility(2)).as("what is picked from").isEqualTo(SheetVisibility.VERY_HIDDEN);
+        assertThat(guide.getProtect()).isTrue();
+        List<String> texts = new ArrayList<>();
+        guide.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() != org.apache.poi.ss.usermodel.CellType.BLANK) {
+                assertThat(cell.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
+                texts.add(cell.getStringCellValue());
+            }
+        }));
+        assertThat(texts).containsExactly("Cách dùng", "=1+1", "Các cột", "Cột", "Cách ghi", "Họ và tên", "@SUM(A1)");
+        assertThat(cell(guide, 1, 0).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(cell(guide, 5, 1).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(read(bytes)).isEqualTo(read(written(SHEET, 3, LY)));
+        assertThat(named(
+                        workbook,
+                        validation(workbook.getSheetAt(0), 1, 4)
+                                .getValidationConstraint()
+                                .getFormula1()))
+                .containsExactly("Xã", "Thị trấn");
     }
 
     @Test

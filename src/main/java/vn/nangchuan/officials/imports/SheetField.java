@@ -164,7 +164,7 @@ public enum SheetField {
     }
 
     /** What can be emptied by the word for that. */
-    boolean isClearable() {
+    public boolean isClearable() {
         return switch (this) {
             case PHONE, RECRUITED_ON, RECRUITED_BY, JOINED_ON, CIVIL_RANK, JOB_POSITION, CONTRACT -> true;
             case PROFESSIONAL_FIELD, PROFESSIONAL_STUDIED -> true;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.FormOfStudy;
 import vn.nangchuan.officials.imports.SheetField.Kind;
+import vn.nangchuan.spreadsheets.Cell;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.standards.ProfessionalField;
 
@@ -71,6 +73,18 @@ class TemplateWordsUnitTests {
         levels().forEach(field -> Arrays.stream(Level.values())
                 .filter(level -> level.criterion() == field.criterion())
                 .forEach(level -> means(texts, "standings.level." + level, field, level)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theWordThatIsPickedToEmptyAFieldIsUnderstood(String language) {
+        Cell cell = new Cell.Text(texts(language).getProperty("officials.import.template.clear"));
+        CellReader reader = new CellReader(words, Map.of());
+        for (SheetField field : SheetField.values()) {
+            assertThat("".equals(reader.read(field, cell).value()))
+                    .as(field.name())
+                    .isEqualTo(field.isClearable());
+        }
     }
 
     private static Stream<SheetField> levels() {

@@ -50,11 +50,13 @@ final class RegisterTemplate {
 
     /** The workbook with these people and room for more. */
     byte[] of(List<PersonSheetRow> people, String stamp) {
+        List<EntryColumn> columns = columns(people);
         EntrySheet sheet = new EntrySheet(
                 translate("officials.import.template.sheet"),
                 translate("officials.import.template.key"),
-                columns(people),
-                stamp);
+                columns,
+                stamp,
+                TemplateGuide.of(columns));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             sheet.write(people.stream().map(this::row), EMPTY_ROWS, written);
@@ -108,18 +110,27 @@ final class RegisterTemplate {
     }
 
     private static String help(SheetField field) {
-        String kind = field == SheetField.IDENTITY_NUMBER
-                ? "identity-number"
-                : field.kind().name();
-        return translate("officials.import.help." + (field.isSensitive() ? "sensitive" : kind));
+        String kind = switch (field) {
+            case IDENTITY_NUMBER -> "identity-number";
+            case GENERAL_LEVEL -> "school-years";
+            default -> field.kind().name();
+        };
+        String help = translate("officials.import.help." + (field.isSensitive() ? "sensitive" : kind));
+        return field.isClearable() ? help + " " + translate("officials.import.help.clear") : help;
     }
 
     private @Nullable Choices choices(SheetField field, List<PersonSheetRow> people) {
         if (field == SheetField.POST) {
             return new Dependent(POST_KIND, postsByGroup(people));
         }
-        List<String> words = choices.of(field);
-        return words.isEmpty() ? null : new Listed(words);
+        List<String> words = new ArrayList<>(choices.of(field));
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (field.isClearable()) {
+            words.add(translate("officials.import.template.clear"));
+        }
+        return new Listed(words);
     }
 
     /**

@@ -9,8 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,19 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobStatus;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.PostsOffered;
-import vn.nangchuan.officials.imports.ImportDesk;
+import vn.nangchuan.officials.imports.ImportFixture;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.officials.imports.RegisterSheet;
 import vn.nangchuan.officials.imports.SheetField;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
-import vn.nangchuan.testing.TestProvinces;
 
 /** Workbooks as spreadsheet programs store them: a commune's own with merged headings, and what the portal's offers. */
 @PortalTest
@@ -42,32 +39,21 @@ import vn.nangchuan.testing.TestProvinces;
 class OwnWorkbooksTests extends SpringBrowserlessTest {
 
     @Autowired
-    TestProvinces provinces;
-
-    @Autowired
-    ImportDesk desk;
+    ImportFixture imports;
 
     @Autowired
     ImportLists lists;
 
-    @Autowired
-    JobsEnded jobs;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitPath commune = new UnitPath("/1/");
-
     @BeforeEach
     void openCommune() {
-        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        imports.open();
     }
 
     @Test
     void headingsOfTwoLinesWithMergedCellsAreReadAndTheirRowsTakenOver() throws Exception {
-        long file = provinces.in(commune, () -> desk.bring("danh-sach.xlsx", merged()));
+        long file = imports.bring(imports.commune, "danh-sach.xlsx", merged());
 
-        assertThat(provinces.in(commune, () -> lists.find(file)).orElseThrow().mapping())
+        assertThat(imports.sheet(file).mapping())
                 .containsEntry(1, SheetField.FULL_NAME)
                 .containsEntry(4, SheetField.IDENTITY_NUMBER)
                 .containsEntry(5, SheetField.POST)
@@ -76,24 +62,19 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
                 .containsEntry(8, SheetField.PROFESSIONAL_ISSUER)
                 .containsEntry(9, SheetField.PROFESSIONAL_ISSUED_ON);
 
-        provinces.in(commune, () -> desk.check(file, UUID.randomUUID()));
-        jobs.await();
-        assertThat(provinces
-                        .in(commune, () -> lists.find(file))
-                        .orElseThrow()
-                        .line()
-                        .counts())
-                .isEqualTo(new Counts(2, 0, 0, 0, 0));
-        provinces.in(commune, () -> desk.apply(file, false, UUID.randomUUID()));
-        assertThat(jobs.at(commune).getFirst().status()).isEqualTo(JobStatus.DONE);
+        imports.check(file);
+        assertThat(imports.counts(file)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+        assertThat(imports.apply(file).status()).isEqualTo(JobStatus.DONE);
         assertThat(
-                        read(
+                        imports.read(
                                 "SELECT CONCAT(full_name, ' ', identity_last4) FROM official WHERE unit_id = :unit ORDER BY id"))
                 .containsExactly("Hoàng Thị Sen 5678", "Lộc Văn Dương 0123");
-        assertThat(read("SELECT CONCAT(kind, ' ', last4) FROM identity_document WHERE unit_id = :unit ORDER BY id"))
+        assertThat(imports.read(
+                        "SELECT CONCAT(kind, ' ', last4) FROM identity_document WHERE unit_id = :unit ORDER BY id"))
                 .as("numbers that lost the zeros before them")
                 .containsExactly("CMND 5678", "CCCD 0123");
-        assertThat(read("SELECT CONCAT_WS(' ', level, issued_on) FROM qualification WHERE unit_id = :unit ORDER BY id"))
+        assertThat(imports.read(
+                        "SELECT CONCAT_WS(' ', level, issued_on) FROM qualification WHERE unit_id = :unit ORDER BY id"))
                 .containsExactly("BACHELOR 2010-06-30");
     }
 
@@ -150,15 +131,6 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
         }
     }
 
-    private List<String> read(String statement) {
-        return provinces.in(
-                commune,
-                () -> jdbc.sql(statement)
-                        .param("unit", commune.unit().value())
-                        .query(String.class)
-                        .list());
-    }
-
     @ParameterizedTest
     @CsvSource({
         "COMMUNE, LAND_CONSTRUCTION_RURAL, LAND_CONSTRUCTION_URBAN",
@@ -168,7 +140,7 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
     })
     void thePostsThatAreOfferedAreThoseOfTheTypeOfTheUnit(UnitType type, String offered, String notOffered)
             throws Exception {
-        PostsOffered posts = provinces.in(commune, lists::posts);
+        PostsOffered posts = imports.in(lists::posts);
         FieldChoices choices = new FieldChoices(posts, List.of());
 
         byte[] template = new RegisterTemplate(posts, choices, type).of(List.of(), RegisterSheet.stamp(Instant.EPOCH));
@@ -176,6 +148,56 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
         assertThat(texts(template))
                 .contains(choices.word(SheetField.POST, offered), choices.word(SheetField.POST, "JUSTICE_CIVIL_STATUS"))
                 .doesNotContain(choices.word(SheetField.POST, notOffered));
+    }
+
+    @Test
+    void theTemplateExplainsEachOfItsColumnsInASecondSheet() throws Exception {
+        PostsOffered posts = imports.in(lists::posts);
+        byte[] template = new RegisterTemplate(posts, new FieldChoices(posts, List.of()), UnitType.COMMUNE)
+                .of(List.of(), RegisterSheet.stamp(Instant.EPOCH));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            XSSFSheet guide = workbook.getSheetAt(1);
+            assertThat(guide.getSheetName()).isEqualTo("Hướng dẫn");
+            assertThat(guide.getLastRowNum()).as("bounded").isLessThan(100);
+            Map<String, List<String>> explained = explained(guide);
+            List<String> headings = new ArrayList<>();
+            workbook.getSheetAt(0).getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+            for (String heading : headings.subList(1, headings.size())) {
+                List<String> said = explained.get(heading.replace(" *", ""));
+                assertThat(said)
+                        .as(heading)
+                        .hasSize(5)
+                        .allSatisfy(
+                                text -> assertThat(text).hasSizeLessThan(600).doesNotContain("officials.", "!{"));
+                assertThat(said.get(1)).as(heading).isEqualTo(heading.endsWith(" *") ? "Có, với người mới" : "Không");
+                assertThat(said.get(2)).as(heading).isNotBlank();
+                assertThat(said.get(3)).as(heading).isNotBlank();
+            }
+            assertThat(said(explained, "Số CCCD/CMND", 3)).contains("12 chữ số (CCCD) hoặc 9 chữ số (CMND)");
+            assertThat(said(explained, "Giáo dục phổ thông: trình độ", 3)).contains("12/12");
+            assertThat(said(explained, "Giới tính", 4)).isEqualTo("Nam; Nữ");
+            assertThat(said(explained, "Chức vụ, chức danh", 4)).contains("Nhóm chức danh");
+            assertThat(said(explained, "Hình thức sử dụng", 4)).endsWith("; (xóa)");
+        }
+        assertThat(texts(template))
+                .anyMatch(text -> text.contains("chức vụ, chức danh kiêm nhiệm"))
+                .anyMatch(text -> text.contains("hoàn tác cả tệp"));
+    }
+
+    /** What the rows of five cells say, by the first of them. */
+    private static Map<String, List<String>> explained(XSSFSheet guide) {
+        Map<String, List<String>> explained = new HashMap<>();
+        guide.forEach(row -> {
+            List<String> said = new ArrayList<>();
+            row.forEach(cell -> said.add(cell.getStringCellValue()));
+            explained.put(said.isEmpty() ? "" : said.getFirst(), said);
+        });
+        return explained;
+    }
+
+    private static String said(Map<String, List<String>> explained, String heading, int place) {
+        return explained.getOrDefault(heading, List.of()).get(place);
     }
 
     /** Of all sheets, the one of choices too, which is not shown. */
