@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.Sex;
@@ -51,13 +48,13 @@ class ImportTests {
     TestProvinces provinces;
 
     @Autowired
+    ImportFixture imports;
+
+    @Autowired
     ImportDesk desk;
 
     @Autowired
     ImportLists lists;
-
-    @Autowired
-    JobsEnded jobs;
 
     @Autowired
     Dossiers dossiers;
@@ -71,15 +68,14 @@ class ImportTests {
     @Autowired
     JdbcClient jdbc;
 
-    private UnitPath province = new UnitPath("/1/");
-    private UnitPath commune = province;
+    private UnitPath commune = new UnitPath("/1/");
     private String sen = "";
     private String duong = "";
 
     @BeforeEach
     void openCommune() {
-        province = provinces.openProvince();
-        commune = provinces.openCommune(province, "Tân Lang");
+        imports.open();
+        commune = imports.commune;
         sen = "020175" + NUMBERS.incrementAndGet();
         duong = "020080" + NUMBERS.incrementAndGet();
     }
@@ -93,20 +89,20 @@ class ImportTests {
 
     @Test
     void lookingThroughSaysWhatWouldComeAndWritesNothing() throws Exception {
-        long id = bring(twoPeople());
+        long id = imports.bring(twoPeople());
 
-        JobLine job = check(id);
+        JobLine job = imports.check(id);
 
         assertThat(job.status()).isEqualTo(JobStatus.DONE);
-        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 0));
-        assertThat(rows(id, RowStatus.ENTERED))
+        assertThat(imports.counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+        assertThat(imports.rows(id, RowStatus.ENTERED))
                 .extracting(ImportRow::name)
                 .containsExactly("Hoàng Thị Sen", "Lộc Văn Dương");
-        assertThat(rows(id, null).getFirst().notices())
+        assertThat(imports.rows(id, null).getFirst().notices())
                 .extracting(RowNotice::code)
                 .as("a month is taken for its last day")
                 .containsExactly("CELL_LAST_OF_MONTH");
-        assertThat(rows(id, null).getLast().notices())
+        assertThat(imports.rows(id, null).getLast().notices())
                 .extracting(RowNotice::code, RowNotice::error)
                 .as("a level without its paper is no reason to refuse somebody")
                 .containsExactly(tuple("CELL_PAPER_INCOMPLETE", false));
@@ -115,7 +111,7 @@ class ImportTests {
 
     @Test
     void takenOverTheyAreOnTheRegisterWithTheirPostsPapersAndStandings() throws Exception {
-        long id = takeOver(twoPeople());
+        long id = imports.takeOver(twoPeople());
 
         Dossier dossier = open(person("Hoàng Thị Sen"));
         assertThat(dossier.birthDate()).isEqualTo(LocalDate.of(1975, 3, 15));
@@ -129,19 +125,20 @@ class ImportTests {
         assertThat(dossier.qualifications())
                 .extracting(paper -> paper.issuedOn(), paper -> paper.issuer())
                 .containsExactly(tuple(LocalDate.of(2010, 6, 30), "Trường Đại học Thái Nguyên"));
-        assertThat(line(id).status()).isEqualTo(ImportStatus.APPLIED);
-        assertThat(standings()).as("assessed at once").isEqualTo(2);
+        assertThat(imports.line(id).status()).isEqualTo(ImportStatus.APPLIED);
+        assertThat(imports.count("SELECT COUNT(DISTINCT official_id) FROM standing WHERE unit_id = :unit"))
+                .as("assessed at once")
+                .isEqualTo(2);
     }
 
     @Test
     void theSameFileAgainChangesNothing() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String before = checksum();
 
-        long again = bring(twoPeople());
-        check(again);
+        long again = imports.look(twoPeople());
 
-        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(imports.counts(again)).isEqualTo(new Counts(0, 0, 2, 0, 0));
         assertThat(refusal(() -> desk.apply(again, false, UUID.randomUUID())))
                 .containsExactly("IMPORT_CHANGES_NOTHING");
         assertThat(checksum()).isEqualTo(before);
@@ -150,40 +147,38 @@ class ImportTests {
     @Test
     void oneWrongRowKeepsAllFromBeingTakenOverUnlessItIsLeftOut() throws Exception {
         String wrong = twoPeople() + "3;Nông Văn Thắng;Nam;31/02/1979;123;;Không có chức này;;;;;\n";
-        long id = bring(wrong);
-        check(id);
+        long id = imports.look(wrong);
 
-        assertThat(counts(id)).isEqualTo(new Counts(2, 0, 0, 1, 0));
-        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.counts(id)).isEqualTo(new Counts(2, 0, 0, 1, 0));
+        assertThat(imports.rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::field, RowNotice::code)
                 .contains(
                         tuple(SheetField.BIRTH_DATE, "CELL_DAY_UNFIT"), tuple(SheetField.POST, "CELL_CHOICE_UNKNOWN"));
         assertThat(refusal(() -> desk.apply(id, false, UUID.randomUUID()))).containsExactly("IMPORT_HAS_REFUSED");
 
-        apply(id, true);
+        imports.apply(commune, id, true);
 
         assertThat(people().keySet()).containsExactlyInAnyOrder("Hoàng Thị Sen", "Lộc Văn Dương");
     }
 
     @Test
     void anEmptyCellLeavesTheDossierAsItIsAndTheWordForItEmptiesAField() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String list = "Họ tên;Số CCCD;Điện thoại;Vị trí việc làm\nHoàng Thị Sen;" + sen + ";(xóa);\n" + "Lộc Văn Dương;"
                 + duong + ";;Chủ tịch\n";
 
-        long id = takeOver(list);
+        long id = imports.takeOver(list);
 
-        assertThat(counts(id)).isEqualTo(new Counts(0, 2, 0, 0, 0));
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 2, 0, 0, 0));
         assertThat(open(person("Hoàng Thị Sen")).details().phone()).isNull();
         assertThat(open(person("Lộc Văn Dương")).details().jobPosition()).isEqualTo("Chủ tịch");
     }
 
     @Test
     void aPostThatWasNotThereOnItsDayIsRefusedAtItsCell() throws Exception {
-        long id = bring(twoPeople().replace("Văn hóa - xã hội", "Chuyên viên"));
-        check(id);
+        long id = imports.look(twoPeople().replace("Văn hóa - xã hội", "Chuyên viên"));
 
-        assertThat(rows(id, RowStatus.REFUSED))
+        assertThat(imports.rows(id, RowStatus.REFUSED))
                 .singleElement()
                 .satisfies(row -> assertThat(row.notices())
                         .filteredOn(RowNotice::error)
@@ -193,22 +188,21 @@ class ImportTests {
 
     @Test
     void anotherPostIsLeftToADecision() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        long id = bring("Họ tên;Số CCCD;Chức vụ\nHoàng Thị Sen;" + sen + ";Chủ tịch UBND\n");
-        check(id);
+        long id = imports.look("Họ tên;Số CCCD;Chức vụ\nHoàng Thị Sen;" + sen + ";Chủ tịch UBND\n");
 
-        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::code)
                 .containsExactly("ROW_POST_DIFFERS");
     }
 
     @Test
     void anotherIdentityNumberKeepsTheFormerDocument() throws Exception {
-        takeOver("Họ tên;Giới tính;Ngày sinh;CMND;Chức vụ;Ngày bổ nhiệm\nLành Văn Tú;Nam;04/05/1982;081234567;"
+        imports.takeOver("Họ tên;Giới tính;Ngày sinh;CMND;Chức vụ;Ngày bổ nhiệm\nLành Văn Tú;Nam;04/05/1982;081234567;"
                 + "Trưởng thôn;01/01/2018\n");
 
-        takeOver("Họ tên;Ngày sinh;Số CCCD\nLành Văn Tú;04/05/1982;" + sen + "\n");
+        imports.takeOver("Họ tên;Ngày sinh;Số CCCD\nLành Văn Tú;04/05/1982;" + sen + "\n");
 
         Dossier dossier = open(person("Lành Văn Tú"));
         assertThat(dossier.identityLast4()).isEqualTo(sen.substring(8));
@@ -219,24 +213,23 @@ class ImportTests {
 
     @Test
     void whatWasWrittenMeanwhileIsAConflictUntilSomebodySaysWhichCounts() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
         edit(person("Hoàng Thị Sen"), "0988777666");
 
-        long id = bring(sheet);
-        check(id);
+        long id = imports.look(sheet);
 
-        assertThat(counts(id))
+        assertThat(imports.counts(id))
                 .as("the other had no telephone, and nobody wrote one")
                 .isEqualTo(new Counts(0, 1, 0, 0, 1));
-        assertThat(rows(id, RowStatus.CONFLICT).getFirst().changes())
+        assertThat(imports.rows(id, RowStatus.CONFLICT).getFirst().changes())
                 .containsExactly(new CellChange(SheetField.PHONE, "0988777666", "0999000111", true));
         assertThat(refusal(() -> desk.apply(id, false, UUID.randomUUID()))).containsExactly("IMPORT_HAS_CONFLICTS");
 
-        int row = rows(id, RowStatus.CONFLICT).getFirst().number();
+        int row = imports.rows(id, RowStatus.CONFLICT).getFirst().number();
         provinces.in(commune, () -> desk.choose(id, row, SheetField.PHONE, Choice.DOSSIER));
-        assertThat(counts(id)).isEqualTo(new Counts(0, 1, 1, 0, 0));
-        apply(id, false);
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 1, 1, 0, 0));
+        imports.apply(id);
 
         assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0988777666");
         assertThat(open(person("Lộc Văn Dương")).details().phone()).isEqualTo("0999000111");
@@ -244,61 +237,56 @@ class ImportTests {
 
     @Test
     void ofAConflictTheFileCountsWhereThatIsChosen() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
         edit(person("Hoàng Thị Sen"), "0988777666");
-        long id = bring(sheet);
-        check(id);
+        long id = imports.look(sheet);
 
         provinces.in(commune, () -> desk.chooseAll(id, Choice.FILE));
-        apply(id, false);
+        imports.apply(id);
 
         assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0999000111");
     }
 
     @Test
     void aDossierThatIsChangedAfterTheLookIsLookedAtAnew() throws Exception {
-        takeOver(twoPeople());
-        long id = bring("Họ tên;Số CCCD;Điện thoại\nHoàng Thị Sen;" + sen + ";0999000111\n");
-        check(id);
+        imports.takeOver(twoPeople());
+        long id = imports.look("Họ tên;Số CCCD;Điện thoại\nHoàng Thị Sen;" + sen + ";0999000111\n");
         edit(person("Hoàng Thị Sen"), "0988777666");
 
-        JobLine job = apply(id, false);
+        JobLine job = imports.apply(id);
 
         assertThat(job.result()).isEqualTo("CHANGED_MEANWHILE");
-        assertThat(line(id).status()).isEqualTo(ImportStatus.CHECKED);
-        assertThat(rows(id, RowStatus.CHANGED).getFirst().changes())
+        assertThat(imports.line(id).status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(imports.rows(id, RowStatus.CHANGED).getFirst().changes())
                 .containsExactly(new CellChange(SheetField.PHONE, "0988777666", "0999000111", false));
         assertThat(open(person("Hoàng Thị Sen")).details().phone()).isEqualTo("0988777666");
     }
 
     @Test
     void takenBackTheRegisterIsAsItWas() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String before = checksum();
         String list = HEADING
                 + "1;Hoàng Thị Xen;Nữ;16/03/1975;" + sen
                 + ";0999;;;;Thạc sĩ;Học viện Hành chính;09/2018\n".replace("0999;", "0999000111;")
                 + "2;Lộc Văn Dương;Nam;2/9/1980;" + duong + ";;;;Nùng;Đại học;Đại học Luật;05/2005\n"
                 + "3;Vi Thị Mai;Nữ;01/01/1990;0201900" + sen.substring(7) + ";;Trưởng thôn;01/01/2018;Tày;;;\n";
-        long id = takeOver(list);
+        long id = imports.takeOver(list);
         assertThat(checksum()).isNotEqualTo(before);
 
-        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
-        jobs.await();
+        imports.undo(id);
 
-        assertThat(line(id).status()).isEqualTo(ImportStatus.UNDONE);
+        assertThat(imports.line(id).status()).isEqualTo(ImportStatus.UNDONE);
         assertThat(checksum()).isEqualTo(before);
     }
 
     @Test
     void whatWasEditedSinceIsNotTakenBack() throws Exception {
-        long id = takeOver(twoPeople());
+        long id = imports.takeOver(twoPeople());
         edit(person("Hoàng Thị Sen"), "0988777666");
 
-        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
-
-        JobLine job = jobs.at(commune).getFirst();
+        JobLine job = imports.undo(id);
         assertThat(job.status()).isEqualTo(JobStatus.FAILED);
         assertThat(job.result()).isEqualTo("IMPORT_EDITED_SINCE");
         assertThat(people()).hasSize(2);
@@ -306,15 +294,14 @@ class ImportTests {
 
     @Test
     void theKeyOfAnotherCommunesDossierReachesNobody() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String sheet = ownSheet(Map.of(SheetField.PHONE, "0999000111"));
-        UnitPath sibling = provinces.openCommune(province, "Tân Mỹ");
+        UnitPath sibling = imports.sibling("Tân Mỹ");
 
-        long id = provinces.in(sibling, () -> desk.bring("ds.csv", bytes(sheet)));
-        provinces.in(sibling, () -> desk.check(id, UUID.randomUUID()));
-        jobs.await();
+        long id = imports.bring(sibling, sheet);
+        imports.check(sibling, id);
 
-        List<ImportRow> rows = provinces.in(sibling, () -> lists.rows(id, null, 0, 10));
+        List<ImportRow> rows = imports.rows(sibling, id, null);
         assertThat(rows)
                 .allSatisfy(row ->
                         assertThat(row.notices()).extracting(RowNotice::code).containsExactly("ROW_KEY_UNKNOWN"));
@@ -325,15 +312,15 @@ class ImportTests {
     @Test
     void oneColumnToldOtherwiseIsRememberedForTheNextFile() throws Exception {
         String list = "Ông/Bà;CCCD;Máy\nHoàng Thị Sen;" + sen + ";0912345678\n";
-        long id = bring(list);
-        assertThat(sheet(id).isUnderstood()).isFalse();
+        long id = imports.bring(list);
+        assertThat(imports.sheet(id).isUnderstood()).isFalse();
 
         provinces.in(
                 commune,
                 () -> desk.map(
                         id, Map.of(0, SheetField.FULL_NAME, 1, SheetField.IDENTITY_NUMBER, 2, SheetField.PHONE)));
 
-        assertThat(sheet(bring(list)).mapping())
+        assertThat(imports.sheet(imports.bring(list)).mapping())
                 .containsEntry(0, SheetField.FULL_NAME)
                 .containsEntry(2, SheetField.PHONE);
     }
@@ -344,44 +331,41 @@ class ImportTests {
                 + "TT;Họ tên;Ngày sinh;Số CCCD;Trình độ chuyên môn;\n;;;;Cơ sở đào tạo;Năm tốt nghiệp\n(1);(2);(3);(4);(5);(6)\n"
                 + "1;Hoàng Thị Sen;15/03/1975;" + sen + ";Đại học Luật;06/2010\n";
 
-        long id = bring(list);
-        check(id);
+        long id = imports.look(list);
 
-        assertThat(sheet(id).mapping().values())
+        assertThat(imports.sheet(id).mapping().values())
                 .containsExactly(
                         SheetField.FULL_NAME,
                         SheetField.BIRTH_DATE,
                         SheetField.IDENTITY_NUMBER,
                         SheetField.PROFESSIONAL_ISSUER,
                         SheetField.PROFESSIONAL_ISSUED_ON);
-        assertThat(rows(id, null)).extracting(ImportRow::name).containsExactly("Hoàng Thị Sen");
+        assertThat(imports.rows(id, null)).extracting(ImportRow::name).containsExactly("Hoàng Thị Sen");
     }
 
     @Test
     void theRegisterAsTheTemplateShowsItComesBackWithoutAChange() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        long id = bring(ownSheet(Map.of()));
-        check(id);
+        long id = imports.look(ownSheet(Map.of()));
 
-        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 0, 2, 0, 0));
     }
 
     @Test
     void theSamePersonTwiceIsRefusedTheSecondTime() throws Exception {
-        long id = bring(twoPeople() + "3;Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";;Trưởng thôn;01/06/2012;;;;\n");
-        check(id);
+        long id = imports.look(twoPeople() + "3;Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";;Trưởng thôn;01/06/2012;;;;\n");
 
-        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::code, RowNotice::arguments)
                 .containsExactly(tuple("ROW_TWICE", List.of("2")));
     }
 
     @Test
     void anotherPaperHasAllThatItsRowSaysThoughTheFirstSaysTheSame() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        takeOver("Họ tên;Số CCCD;Trình độ chuyên môn;Cơ sở đào tạo;Chuyên môn: ngày cấp\nHoàng Thị Sen;" + sen
+        imports.takeOver("Họ tên;Số CCCD;Trình độ chuyên môn;Cơ sở đào tạo;Chuyên môn: ngày cấp\nHoàng Thị Sen;" + sen
                 + ";Thạc sĩ;Trường Đại học Thái Nguyên;01/09/2018\n");
 
         assertThat(open(person("Hoàng Thị Sen")).qualifications())
@@ -392,41 +376,38 @@ class ImportTests {
 
     @Test
     void papersOfDefenceAndLanguagesComeInUnderWhatCommunesCallThem() throws Exception {
-        takeOver(twoPeople());
-        takeOver(languages("B", "Anh", "15/06/2012"));
+        imports.takeOver(twoPeople());
+        imports.takeOver(languages("B", "Anh", "15/06/2012"));
 
         assertThat(languagesOf("Hoàng Thị Sen"))
                 .containsExactlyInAnyOrder(
                         tuple(Level.DEFENCE_GROUP_4, null, null),
                         tuple(Level.FOREIGN_B, "Anh", "7,5"),
                         tuple(null, "Tày", null));
-        long again = bring(languages("B", "Anh", "15/06/2012"));
-        check(again);
-        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        long again = imports.look(languages("B", "Anh", "15/06/2012"));
+        assertThat(imports.counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
 
-        takeOver(languages("B1", "Trung Quốc", "14/12/2018"));
+        imports.takeOver(languages("B1", "Trung Quốc", "14/12/2018"));
         assertThat(languagesOf("Hoàng Thị Sen"))
                 .as("another language on another day is another paper")
                 .contains(tuple(Level.FOREIGN_B, "Anh", "7,5"), tuple(Level.FOREIGN_3, "Trung Quốc", "7,5"));
         String before = checksum();
-        long own = bring(ownSheet(Map.of()));
-        check(own);
-        assertThat(counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        long own = imports.look(ownSheet(Map.of()));
+        assertThat(imports.counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
         assertThat(checksum()).isEqualTo(before);
     }
 
     @Test
     void aLanguageThatThePapersDoNotNameIsFilledInAndAnotherOneIsNot() throws Exception {
-        takeOver(twoPeople());
-        takeOver("Họ tên;Số CCCD;Ngoại ngữ: nơi cấp;Ngoại ngữ: ngày cấp\nHoàng Thị Sen;" + sen
+        imports.takeOver(twoPeople());
+        imports.takeOver("Họ tên;Số CCCD;Ngoại ngữ: nơi cấp;Ngoại ngữ: ngày cấp\nHoàng Thị Sen;" + sen
                 + ";Trung tâm Ngoại ngữ;15/06/2012\n");
 
-        takeOver("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Anh\n");
+        imports.takeOver("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Anh\n");
         assertThat(languagesOf("Hoàng Thị Sen")).containsExactly(tuple(null, "Anh", null));
 
-        long other = bring("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Nga\n");
-        check(other);
-        assertThat(rows(other, null).getFirst().notices())
+        long other = imports.look("Họ tên;Số CCCD;Tên ngoại ngữ\nHoàng Thị Sen;" + sen + ";Nga\n");
+        assertThat(imports.rows(other, null).getFirst().notices())
                 .extracting(RowNotice::code)
                 .containsExactly("CELL_PAPER_INCOMPLETE");
     }
@@ -449,37 +430,34 @@ class ImportTests {
 
     @Test
     void whenAndHowSomethingWasStudiedComesInAndIsCorrected() throws Exception {
-        takeOver("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chức vụ Đảng;Chuyên môn: trình độ;"
+        imports.takeOver("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chức vụ Đảng;Chuyên môn: trình độ;"
                 + "Chuyên môn: nơi cấp;Chuyên môn: ngày cấp;Chuyên môn: học từ;Chuyên môn: học đến;Hệ đào tạo\n"
                 + "Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";Trưởng thôn;01/06/2012;Chi ủy viên;Đại học;Đại học Luật;"
                 + "12/05/2010;09/2005;5/6/2009;Tại chức\n");
         assertThat(studies()).containsExactly("2005-09, 2009-06-05, IN_SERVICE, Chi ủy viên");
 
-        long id = bring("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Chuyên môn: hình thức đào tạo\n"
+        long id = imports.look("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Chuyên môn: hình thức đào tạo\n"
                 + "Hoàng Thị Sen;" + sen + ";năm 2005;06/2009;Chính quy\n");
-        check(id);
-        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::field, RowNotice::code)
                 .containsExactly(tuple(SheetField.PROFESSIONAL_STUDIED_FROM, "CELL_MONTH_UNFIT"));
 
-        long mended = takeOver("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Hệ đào tạo\n" + "Hoàng Thị Sen;"
-                + sen + ";(xóa);06/2009;Chính quy\n");
+        long mended = imports.takeOver("Họ tên;Số CCCD;Chuyên môn: học từ;Chuyên môn: học đến;Hệ đào tạo\n"
+                + "Hoàng Thị Sen;" + sen + ";(xóa);06/2009;Chính quy\n");
         assertThat(studies()).containsExactly("2009-06, FULL_TIME, Chi ủy viên");
 
-        provinces.in(commune, () -> desk.undo(mended, UUID.randomUUID()));
-        assertThat(jobs.at(commune).getFirst().result()).isEqualTo("UNDONE");
+        assertThat(imports.undo(mended).result()).isEqualTo("UNDONE");
         assertThat(studies()).containsExactly("2005-09, 2009-06-05, IN_SERVICE, Chi ủy viên");
     }
 
     @Test
     void aFormOfStudyThatNobodyKnowsIsPassedOverAndKeepsNobodyOut() throws Exception {
-        long id = bring("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chuyên môn: trình độ;"
+        long id = imports.look("Họ tên;Giới tính;Ngày sinh;Số CCCD;Chức vụ;Ngày bổ nhiệm;Chuyên môn: trình độ;"
                 + "Chuyên môn: nơi cấp;Chuyên môn: ngày cấp;Hệ đào tạo\n"
                 + "Hoàng Thị Sen;Nữ;15/03/1975;" + sen + ";Trưởng thôn;01/06/2012;Đại học;Đại học Luật;"
                 + "12/05/2010;Không tập trung\n");
-        check(id);
 
-        assertThat(rows(id, RowStatus.ENTERED).getFirst().notices())
+        assertThat(imports.rows(id, RowStatus.ENTERED).getFirst().notices())
                 .extracting(RowNotice::field, RowNotice::code)
                 .contains(tuple(SheetField.PROFESSIONAL_FORM, "CELL_FORM_OF_STUDY_UNKNOWN"));
     }
@@ -498,39 +476,38 @@ class ImportTests {
 
     @Test
     void aLevelAloneMakesNoOtherPaperOfOneThatIsThere() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        long id = bring("Họ tên;Số CCCD;Trình độ chuyên môn\nHoàng Thị Sen;" + sen + ";Thạc sĩ\n");
-        check(id);
+        long id = imports.look("Họ tên;Số CCCD;Trình độ chuyên môn\nHoàng Thị Sen;" + sen + ";Thạc sĩ\n");
 
-        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
-        assertThat(rows(id, null).getFirst().notices())
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(imports.rows(id, null).getFirst().notices())
                 .extracting(RowNotice::code)
                 .containsExactly("CELL_PAPER_INCOMPLETE");
     }
 
     @Test
     void aMonthMeansThePaperOfThatMonth() throws Exception {
-        takeOver(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;" + sen
+        imports.takeOver(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;" + sen
                 + ";;Trưởng thôn;01/06/2012;;Đại học;Đại học Luật;12/05/2010\n");
 
-        long id = bring(
+        long id = imports.look(
                 "Họ tên;Số CCCD;Trình độ chuyên môn;Chuyên môn: ngày cấp\nHoàng Thị Sen;" + sen + ";Đại học;05/2010\n");
-        check(id);
 
-        assertThat(counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 0, 1, 0, 0));
     }
 
     @Test
     void whatIsSensitiveAboutSomebodyWithADossierIsNeitherComparedNorWritten() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        long id = bring("Họ tên;Số CCCD;Dân tộc;Ngày vào Đảng\nHoàng Thị Sen;" + sen + ";Kinh;03/02/2005\n"
+        long id = imports.look("Họ tên;Số CCCD;Dân tộc;Ngày vào Đảng\nHoàng Thị Sen;" + sen + ";Kinh;03/02/2005\n"
                 + "Lộc Văn Dương;" + duong + ";Kinh;03/02/2005\n");
-        check(id);
 
-        assertThat(counts(id)).as("alike for who has a group and who has none").isEqualTo(new Counts(0, 0, 2, 0, 0));
-        assertThat(rows(id, null))
+        assertThat(imports.counts(id))
+                .as("alike for who has a group and who has none")
+                .isEqualTo(new Counts(0, 0, 2, 0, 0));
+        assertThat(imports.rows(id, null))
                 .allSatisfy(row -> assertThat(row.notices())
                         .extracting(RowNotice::code)
                         .containsExactly("CELL_SENSITIVE_KEPT", "CELL_SENSITIVE_KEPT"));
@@ -538,37 +515,34 @@ class ImportTests {
 
     @Test
     void aNumberIsOnePersonsAlone() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
 
-        long id = bring("Họ tên;Ngày sinh;Số CCCD\nHoàng Thị Sen;15/03/1975;" + sen + "\nLộc Văn Dương;02/09/1980;"
-                + sen + "\n");
-        check(id);
-        assertThat(rows(id, RowStatus.REFUSED)).hasSize(1);
+        long id = imports.look("Họ tên;Ngày sinh;Số CCCD\nHoàng Thị Sen;15/03/1975;" + sen
+                + "\nLộc Văn Dương;02/09/1980;" + sen + "\n");
+        assertThat(imports.rows(id, RowStatus.REFUSED)).hasSize(1);
 
-        long namesake = bring(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;0201750" + duong.substring(7)
+        long namesake = imports.look(HEADING + "1;Hoàng Thị Sen;Nữ;15/03/1975;0201750" + duong.substring(7)
                 + ";;Trưởng thôn;01/06/2012;;;;\n");
-        check(namesake);
-        assertThat(rows(namesake, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.rows(namesake, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::code)
                 .containsExactly("ROW_NAMESAKE");
     }
 
     @Test
     void somebodyElseTypedOverARowOfTheTemplateIsRefused() throws Exception {
-        takeOver(twoPeople());
+        imports.takeOver(twoPeople());
         String key = provinces.in(commune, lists::people).getFirst().key();
 
-        long id = bring("Mã dòng;Họ và tên;Ngày sinh\n" + key + ";Vi Văn Lai;01/01/1990\n");
-        check(id);
+        long id = imports.look("Mã dòng;Họ và tên;Ngày sinh\n" + key + ";Vi Văn Lai;01/01/1990\n");
 
-        assertThat(rows(id, RowStatus.REFUSED).getFirst().notices())
+        assertThat(imports.rows(id, RowStatus.REFUSED).getFirst().notices())
                 .extracting(RowNotice::code)
                 .containsExactly("ROW_KEY_OF_ANOTHER");
     }
 
     @Test
     void aPostThatWasEndedSinceKeepsTheListFromBeingTakenBack() throws Exception {
-        long id = takeOver(twoPeople());
+        long id = imports.takeOver(twoPeople());
         Dossier dossier = open(person("Hoàng Thị Sen"));
         provinces.in(
                 commune,
@@ -576,9 +550,7 @@ class ImportTests {
                         dossier.id(),
                         new PostingEntry("VILLAGE_HEAD", LocalDate.of(2019, 1, 1), null, null, false, false, null)));
 
-        provinces.in(commune, () -> desk.undo(id, UUID.randomUUID()));
-
-        assertThat(jobs.at(commune).getFirst().result()).isEqualTo("IMPORT_EDITED_SINCE");
+        assertThat(imports.undo(id).result()).isEqualTo("IMPORT_EDITED_SINCE");
     }
 
     /** The portal's own workbook, with the same value put into a column of every row. */
@@ -599,51 +571,10 @@ class ImportTests {
         return sheet.toString();
     }
 
-    private long takeOver(String list) throws Exception {
-        long id = bring(list);
-        check(id);
-        apply(id, false);
-        return id;
-    }
-
-    private long bring(String list) {
-        return provinces.in(commune, () -> desk.bring("ds.csv", bytes(list)));
-    }
-
-    private static byte[] bytes(String list) {
-        return list.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private JobLine check(long id) throws Exception {
-        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
-        return jobs.at(commune).getFirst();
-    }
-
-    private JobLine apply(long id, boolean leaveOut) throws Exception {
-        provinces.in(commune, () -> desk.apply(id, leaveOut, UUID.randomUUID()));
-        return jobs.at(commune).getFirst();
-    }
-
     private List<String> refusal(Runnable work) {
         BusinessRuleViolation refused =
                 catchThrowableOfType(BusinessRuleViolation.class, () -> provinces.in(commune, work));
         return refused.findings().stream().map(finding -> finding.code().name()).toList();
-    }
-
-    private ImportLine line(long id) {
-        return sheet(id).line();
-    }
-
-    private ImportSheet sheet(long id) {
-        return provinces.in(commune, () -> lists.find(id)).orElseThrow();
-    }
-
-    private Counts counts(long id) {
-        return line(id).counts();
-    }
-
-    private List<ImportRow> rows(long id, @Nullable RowStatus status) {
-        return provinces.in(commune, () -> lists.rows(id, status, 0, 100));
     }
 
     private Map<String, OfficialId> people() {
@@ -676,15 +607,6 @@ class ImportTests {
                         id,
                         dossier.details().version(),
                         new PersonalEntry(dossier.fullName(), dossier.sex(), dossier.birthDate(), "01", phone)));
-    }
-
-    private long standings() {
-        return provinces.in(
-                commune,
-                () -> jdbc.sql("SELECT COUNT(DISTINCT official_id) FROM standing WHERE unit_id = :unit")
-                        .param("unit", commune.unit().value())
-                        .query(Long.class)
-                        .single());
     }
 
     /** Of all rows of the unit's dossiers, without what counts changes. */

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.audit.AuditPermissions;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.scope.UnitPath;
@@ -28,6 +26,9 @@ class KeptFilesTests {
     TestProvinces provinces;
 
     @Autowired
+    ImportFixture imports;
+
+    @Autowired
     ImportDesk desk;
 
     @Autowired
@@ -37,9 +38,6 @@ class KeptFilesTests {
     NightlyForgetting nightly;
 
     @Autowired
-    JobsEnded jobs;
-
-    @Autowired
     JdbcClient jdbc;
 
     private UnitPath province = new UnitPath("/1/");
@@ -47,13 +45,14 @@ class KeptFilesTests {
 
     @BeforeEach
     void openCommune() {
-        province = provinces.openProvince();
-        commune = provinces.openCommune(province, "Tân Lang");
+        imports.open();
+        province = imports.province;
+        commune = imports.commune;
     }
 
     @Test
     void theNightForgetsTheOldOnesOfAllUnitsThatBringNoOther() throws Exception {
-        UnitPath sibling = provinces.openCommune(province, "Tân Mỹ");
+        UnitPath sibling = imports.sibling("Tân Mỹ");
         long old = checked(commune);
         long young = checked(commune);
         long ofSibling = checked(sibling);
@@ -63,12 +62,14 @@ class KeptFilesTests {
 
         nightly.forget();
 
-        assertThat(line(commune, old).kept()).isFalse();
-        assertThat(line(commune, old).status()).as("that it was there stays").isEqualTo(ImportStatus.CHECKED);
-        assertThat(provinces.in(commune, () -> lists.rows(old, null, 0, 10))).isEmpty();
+        assertThat(imports.line(commune, old).kept()).isFalse();
+        assertThat(imports.line(commune, old).status())
+                .as("that it was there stays")
+                .isEqualTo(ImportStatus.CHECKED);
+        assertThat(imports.rows(old, null)).isEmpty();
         assertThat(provinces.in(commune, () -> lists.content(old))).isEmpty();
-        assertThat(line(commune, young).kept()).isTrue();
-        assertThat(line(sibling, ofSibling).kept()).isFalse();
+        assertThat(imports.line(commune, young).kept()).isTrue();
+        assertThat(imports.line(sibling, ofSibling).kept()).isFalse();
         assertThat(recorded()).isEqualTo(2);
 
         nightly.forget();
@@ -82,18 +83,18 @@ class KeptFilesTests {
         date(commune, id, "applied_at", "2019-07-01 00:00:00");
 
         nightly.forget();
-        assertThat(line(commune, id).kept()).isTrue();
+        assertThat(imports.line(commune, id).kept()).isTrue();
 
         date(commune, id, "applied_at", "2019-05-02 00:00:00");
         nightly.forget();
-        assertThat(line(commune, id).kept()).isFalse();
+        assertThat(imports.line(commune, id).kept()).isFalse();
     }
 
     @Test
     void noMoreThanTwentyWaitToBeTakenOver() {
-        long first = bring();
+        long first = imports.bring(LIST);
         for (int more = 1; more < 20; more++) {
-            bring();
+            imports.bring(LIST);
         }
 
         Finding refused = refusal();
@@ -101,12 +102,12 @@ class KeptFilesTests {
         assertThat(refused.arguments()).containsExactly(20);
 
         provinces.in(commune, () -> desk.discard(first));
-        assertThat(bring()).isPositive();
+        assertThat(imports.bring(LIST)).isPositive();
     }
 
     @Test
     void togetherTheyAreNoLargerThanMayBe() {
-        long first = bring();
+        long first = imports.bring(LIST);
         provinces.in(
                 commune,
                 () -> jdbc.sql("UPDATE register_import SET bytes = :bytes WHERE id = :id")
@@ -119,29 +120,22 @@ class KeptFilesTests {
         assertThat(refused.arguments()).containsExactly(128L, 30L);
 
         date(commune, first, "brought_at", "2019-01-01 00:00:00");
-        assertThat(bring()).as("bringing one forgets the old ones, too").isPositive();
-    }
-
-    private long bring() {
-        return provinces.in(commune, () -> desk.bring("ds.csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(imports.bring(LIST))
+                .as("bringing one forgets the old ones, too")
+                .isPositive();
     }
 
     private long checked(UnitPath unit) throws Exception {
-        long id = provinces.in(unit, () -> desk.bring("ds.csv", LIST.getBytes(StandardCharsets.UTF_8)));
-        provinces.in(unit, () -> desk.check(id, UUID.randomUUID()));
-        jobs.await();
-        assertThat(provinces.in(unit, () -> lists.rows(id, null, 0, 10))).hasSize(1);
+        long id = imports.bring(unit, LIST);
+        imports.check(unit, id);
+        assertThat(imports.rows(unit, id, null)).hasSize(1);
         return id;
     }
 
     private Finding refusal() {
-        return catchThrowableOfType(BusinessRuleViolation.class, this::bring)
+        return catchThrowableOfType(BusinessRuleViolation.class, () -> imports.bring(LIST))
                 .findings()
                 .getFirst();
-    }
-
-    private ImportLine line(UnitPath unit, long id) {
-        return provinces.in(unit, () -> lists.find(id)).orElseThrow().line();
     }
 
     private void date(UnitPath unit, long id, String column, String moment) {

@@ -3,11 +3,9 @@ package vn.nangchuan.officials.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.Dossier;
 import vn.nangchuan.officials.DossierDesk;
@@ -25,11 +21,9 @@ import vn.nangchuan.officials.IdentityEntry;
 import vn.nangchuan.officials.QualificationDesk;
 import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.testing.PortalTest;
-import vn.nangchuan.testing.TestProvinces;
 
 /** A row of the portal's own workbook means the paper, the document and the post of which it was written, whatever came since. */
 @PortalTest
@@ -50,16 +44,10 @@ class RowKeyTests {
     private static final LocalDate THEN = LocalDate.of(2010, 6, 30);
 
     @Autowired
-    TestProvinces provinces;
-
-    @Autowired
-    ImportDesk desk;
+    ImportFixture imports;
 
     @Autowired
     ImportLists lists;
-
-    @Autowired
-    JobsEnded jobs;
 
     @Autowired
     Dossiers dossiers;
@@ -70,23 +58,14 @@ class RowKeyTests {
     @Autowired
     QualificationDesk papers;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitPath commune = new UnitPath("/1/");
     private OfficialId sen = new OfficialId(0);
 
     @BeforeEach
     void somebodyWithADegree() throws Exception {
-        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        imports.open();
         takeOver("Họ và tên;Giới tính;Ngày sinh;Số CCCD;Chức danh;Ngày bổ nhiệm\nHoàng Thị Sen;Nữ;15/03/1975;"
                 + number() + ";Trưởng thôn;01/06/2012\n");
-        sen = new OfficialId(provinces.in(
-                commune,
-                () -> jdbc.sql("SELECT id FROM official WHERE unit_id = :unit")
-                        .param("unit", commune.unit().value())
-                        .query(Long.class)
-                        .single()));
+        sen = new OfficialId(imports.count("SELECT id FROM official WHERE unit_id = :unit"));
     }
 
     @Test
@@ -101,7 +80,7 @@ class RowKeyTests {
                 .containsExactly(
                         tuple(Level.MASTER, LocalDate.of(2018, 9, 1), null),
                         tuple(Level.BACHELOR, LocalDate.of(2010, 6, 15), null));
-        assertThat(check(bring(sheet))).as("the same again").isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(imports.counts(imports.look(sheet))).as("the same again").isEqualTo(new Counts(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -121,8 +100,7 @@ class RowKeyTests {
         record(Level.BACHELOR, THEN);
         String sheet = sheet(SheetField.PROFESSIONAL_NUMBER, "DH-77");
         var paper = open().qualifications().getFirst();
-        provinces.in(
-                commune,
+        imports.in(
                 () -> papers.change(sen, paper.id(), paper.version(), entry(Level.BACHELOR, LocalDate.of(2010, 6, 1))));
 
         takeOver(sheet);
@@ -135,15 +113,14 @@ class RowKeyTests {
         record(Level.BACHELOR, THEN);
         String sheet = sheet(SheetField.PROFESSIONAL_ISSUED_ON, "15/06/2010");
         var paper = open().qualifications().getFirst();
-        provinces.in(
-                commune,
+        imports.in(
                 () -> papers.change(sen, paper.id(), paper.version(), entry(Level.BACHELOR, LocalDate.of(2010, 6, 1))));
         record(Level.MASTER, LocalDate.of(2018, 9, 1));
 
-        long id = bring(sheet);
-        assertThat(check(id)).isEqualTo(new Counts(0, 0, 0, 0, 1));
+        long id = imports.look(sheet);
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 0, 0, 0, 1));
 
-        assertThat(rows(id).getFirst().changes())
+        assertThat(imports.rows(id, null).getFirst().changes())
                 .containsExactly(new CellChange(SheetField.PROFESSIONAL_ISSUED_ON, "2010-06-01", "2010-06-15", true));
     }
 
@@ -160,7 +137,7 @@ class RowKeyTests {
         assertThat(held())
                 .containsExactly(
                         tuple(Level.MASTER, LocalDate.of(2018, 9, 1), null), tuple(Level.BACHELOR, THEN, null));
-        assertThat(check(bring(sheet))).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(imports.counts(imports.look(sheet))).isEqualTo(new Counts(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -184,7 +161,7 @@ class RowKeyTests {
         record(Level.BACHELOR, THEN);
         String sheet = sheet(SheetField.PROFESSIONAL_NUMBER, "DH-77");
         var paper = open().qualifications().getFirst();
-        provinces.in(commune, () -> papers.remove(sen, paper.id(), paper.version()));
+        imports.in(() -> papers.remove(sen, paper.id(), paper.version()));
         record(Level.BACHELOR, LocalDate.of(2015, 3, 1));
 
         assertThat(refusals(sheet)).containsExactly(tuple(SheetField.PROFESSIONAL_NUMBER, "CELL_PAPER_GONE"));
@@ -194,10 +171,8 @@ class RowKeyTests {
     void aDocumentThatCameSinceIsNotTakenForTheOneOfTheRow() throws Exception {
         String sheet = sheet(SheetField.IDENTITY_ISSUER, "Công an tỉnh Lạng Sơn");
         int version = open().details().version();
-        provinces.in(
-                commune,
-                () -> dossierDesk.change(
-                        sen, version, new IdentityEntry(number(), LocalDate.of(2019, 1, 1), null, null)));
+        imports.in(() ->
+                dossierDesk.change(sen, version, new IdentityEntry(number(), LocalDate.of(2019, 1, 1), null, null)));
 
         assertThat(refusals(sheet)).containsExactly(tuple(SheetField.IDENTITY_ISSUER, "CELL_DOCUMENT_REPLACED"));
     }
@@ -211,7 +186,7 @@ class RowKeyTests {
 
     @Test
     void aKeyIsReadAsItWasWritten() {
-        RowKey key = provinces.in(commune, lists::people).stream()
+        RowKey key = imports.in(lists::people).stream()
                 .map(person -> RowKey.read(person.key()).orElseThrow())
                 .findFirst()
                 .orElseThrow();
@@ -226,7 +201,7 @@ class RowKeyTests {
     }
 
     private void record(Level level, LocalDate day) {
-        provinces.in(commune, () -> papers.add(sen, entry(level, day)));
+        imports.in(() -> papers.add(sen, entry(level, day)));
     }
 
     private static QualificationEntry entry(Level level, LocalDate day) {
@@ -247,7 +222,7 @@ class RowKeyTests {
     }
 
     private Dossier open() {
-        return provinces.in(commune, () -> dossiers.open(sen)).orElseThrow();
+        return imports.in(() -> dossiers.open(sen)).orElseThrow();
     }
 
     private List<Tuple> held() {
@@ -262,7 +237,7 @@ class RowKeyTests {
 
     /** The portal's own workbook, with these cells of the one row written over. */
     private String sheet(Map<SheetField, String> put) {
-        var person = provinces.in(commune, lists::people).getFirst();
+        var person = imports.in(lists::people).getFirst();
         List<SheetField> fields = COLUMNS.keySet().stream().sorted().toList();
         String cells = fields.stream()
                 .map(field -> put.getOrDefault(field, shown(person.values().getOrDefault(field, ""))))
@@ -277,37 +252,17 @@ class RowKeyTests {
     }
 
     private Counts takeOver(String list) throws Exception {
-        long id = bring(list);
-        Counts counts = check(id);
-        provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID()));
-        jobs.await();
-        assertThat(provinces
-                        .in(commune, () -> lists.find(id))
-                        .orElseThrow()
-                        .line()
-                        .status())
-                .isEqualTo(ImportStatus.APPLIED);
+        long id = imports.look(list);
+        Counts counts = imports.counts(id);
+        imports.apply(id);
+        assertThat(imports.line(id).status()).isEqualTo(ImportStatus.APPLIED);
         return counts;
     }
 
-    private long bring(String list) {
-        return provinces.in(commune, () -> desk.bring("ds.csv", list.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Counts check(long id) throws Exception {
-        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
-        jobs.await();
-        return provinces.in(commune, () -> lists.find(id)).orElseThrow().line().counts();
-    }
-
-    private List<ImportRow> rows(long id) {
-        return provinces.in(commune, () -> lists.rows(id, null, 0, 10));
-    }
-
     private List<Tuple> refusals(String sheet) throws Exception {
-        long id = bring(sheet);
-        assertThat(check(id)).isEqualTo(new Counts(0, 0, 0, 1, 0));
-        return rows(id).getFirst().notices().stream()
+        long id = imports.look(sheet);
+        assertThat(imports.counts(id)).isEqualTo(new Counts(0, 0, 0, 1, 0));
+        return imports.rows(id, null).getFirst().notices().stream()
                 .map(notice -> tuple(notice.field(), notice.code()))
                 .toList();
     }

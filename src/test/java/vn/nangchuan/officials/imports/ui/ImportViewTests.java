@@ -60,6 +60,7 @@ import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.OfficialPermissions;
 import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.imports.ImportDesk;
+import vn.nangchuan.officials.imports.ImportFixture;
 import vn.nangchuan.officials.imports.ImportLine;
 import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.officials.imports.ImportRow;
@@ -94,6 +95,9 @@ class ImportViewTests extends SpringBrowserlessTest {
 
     @Autowired
     JobsEnded jobs;
+
+    @Autowired
+    ImportFixture imports;
 
     @Autowired
     ImportLists lists;
@@ -132,8 +136,9 @@ class ImportViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void openCommune() {
-        province = provinces.openProvince();
-        commune = provinces.openCommune(province, "Tân Lang");
+        imports.open();
+        province = imports.province;
+        commune = imports.commune;
         people = HEADING
                 + "1;Hoàng Thị Sen;Nữ;15/03/1975;020175" + NUMBERS.incrementAndGet()
                 + ";0912345678;Văn hóa - xã hội;01/06/2012;Đại học;Trường Đại học Thái Nguyên;06/2010\n"
@@ -392,7 +397,7 @@ class ImportViewTests extends SpringBrowserlessTest {
     @Test
     void saysAtThePlaceThatTooManyFilesWait() throws Exception {
         for (int file = 0; file < 20; file++) {
-            provinces.in(commune, () -> desk.bring("ds.csv", people.getBytes(StandardCharsets.UTF_8)));
+            imports.bring(people);
         }
         open("register/imports");
 
@@ -476,10 +481,9 @@ class ImportViewTests extends SpringBrowserlessTest {
             takeOver();
             return;
         }
-        long id = provinces.in(commune, () -> desk.bring("ds.csv", people.getBytes(StandardCharsets.UTF_8)));
+        long id = imports.bring(people);
         if (job.equals("REGISTER_APPLY")) {
-            provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
-            jobs.await();
+            imports.check(id);
         }
     }
 
@@ -511,11 +515,7 @@ class ImportViewTests extends SpringBrowserlessTest {
     }
 
     private void takeOver() throws Exception {
-        long id = provinces.in(commune, () -> desk.bring("ds.csv", people.getBytes(StandardCharsets.UTF_8)));
-        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
-        jobs.await();
-        provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID()));
-        jobs.await();
+        imports.apply(imports.look(people));
     }
 
     @Test

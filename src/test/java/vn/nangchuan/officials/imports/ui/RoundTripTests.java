@@ -15,34 +15,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
-import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.QualificationDesk;
 import vn.nangchuan.officials.QualificationEntry;
-import vn.nangchuan.officials.imports.ImportDesk;
+import vn.nangchuan.officials.imports.ImportFixture;
 import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.officials.imports.ImportLists.PersonSheetRow;
 import vn.nangchuan.officials.imports.ImportStatus;
 import vn.nangchuan.officials.imports.RegisterSheet;
 import vn.nangchuan.officials.imports.SheetField;
-import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
 import vn.nangchuan.testing.PortalTest;
-import vn.nangchuan.testing.TestProvinces;
 
 /**
  * Whatever stands in a commune's dossiers, its own workbook filled with it comes back without a change, and with some cells
@@ -75,16 +69,10 @@ class RoundTripTests extends SpringBrowserlessTest {
             "x".repeat(200));
 
     @Autowired
-    TestProvinces provinces;
-
-    @Autowired
-    JobsEnded jobs;
+    ImportFixture imports;
 
     @Autowired
     ImportLists lists;
-
-    @Autowired
-    ImportDesk desk;
 
     @Autowired
     DossierDesk dossiers;
@@ -92,17 +80,13 @@ class RoundTripTests extends SpringBrowserlessTest {
     @Autowired
     QualificationDesk papers;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private final long seed = new SplittableRandom().nextLong();
     private final SplittableRandom random = new SplittableRandom(seed);
-    private UnitPath commune = new UnitPath("/1/");
 
     @BeforeEach
     void aCommuneWithManyPeople() throws Exception {
         System.out.println("Round trip of people, seed " + seed);
-        commune = provinces.openCommune(provinces.openProvince(), "Tân Lang");
+        imports.open();
         StringBuilder list = new StringBuilder("Họ và tên;Giới tính;Ngày sinh;Số CCCD;Nơi cấp CCCD;Điện thoại;Dân tộc;"
                 + "Chức danh;Ngày bổ nhiệm;Ngày tuyển dụng;Cơ quan tuyển dụng;Vị trí việc làm;Hợp đồng;Văn hóa;"
                 + "Giáo dục phổ thông: nơi cấp;Giáo dục phổ thông: ngày cấp;Chuyên môn: trình độ;Chuyên môn: ngành;"
@@ -113,9 +97,8 @@ class RoundTripTests extends SpringBrowserlessTest {
             list.append(String.join(";", person())).append('\n');
         }
         long id = look("ds.csv", list.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(counts(id)).as("seed %d", seed).isEqualTo(new Counts(PEOPLE, 0, 0, 0, 0));
-        provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID()));
-        assertThat(ended().status()).isEqualTo(JobStatus.DONE);
+        assertThat(imports.counts(id)).as("seed %d", seed).isEqualTo(new Counts(PEOPLE, 0, 0, 0, 0));
+        assertThat(imports.apply(id).status()).isEqualTo(JobStatus.DONE);
         addSecondPapers();
     }
 
@@ -180,41 +163,36 @@ class RoundTripTests extends SpringBrowserlessTest {
         for (int time = 0; time < SECOND_PAPERS; time++) {
             OfficialId person = new OfficialId(any(ids));
             LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(900));
-            provinces.in(
-                    commune,
-                    () -> papers.add(
-                            person,
-                            new QualificationEntry(
-                                    Criterion.PROFESSIONAL,
-                                    any(List.of(Level.BACHELOR, Level.MASTER)),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    any(TEXTS),
-                                    null,
-                                    day,
-                                    null)));
+            imports.in(() -> papers.add(
+                    person,
+                    new QualificationEntry(
+                            Criterion.PROFESSIONAL,
+                            any(List.of(Level.BACHELOR, Level.MASTER)),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            any(TEXTS),
+                            null,
+                            day,
+                            null)));
         }
     }
 
     private List<Long> ids() {
-        return provinces.in(
-                commune,
-                () -> jdbc.sql("SELECT id FROM official WHERE unit_id = :unit ORDER BY id")
-                        .param("unit", commune.unit().value())
-                        .query(Long.class)
-                        .list());
+        return imports.read("SELECT id FROM official WHERE unit_id = :unit ORDER BY id").stream()
+                .map(Long::valueOf)
+                .toList();
     }
 
     @Test
     void nothingChangesWhatComesBackAsItWas() throws Exception {
         long id = look("can-bo.xlsx", workbook(Map.of()));
 
-        assertThat(counts(id)).as("seed %d", seed).isEqualTo(new Counts(0, 0, PEOPLE, 0, 0));
+        assertThat(imports.counts(id)).as("seed %d", seed).isEqualTo(new Counts(0, 0, PEOPLE, 0, 0));
     }
 
     @Test
@@ -227,25 +205,26 @@ class RoundTripTests extends SpringBrowserlessTest {
         }
 
         long id = look("can-bo.xlsx", workbook(written));
-        assertThat(counts(id)).as("seed %d", seed).isEqualTo(new Counts(0, WRITTEN_OVER, PEOPLE - WRITTEN_OVER, 0, 0));
-        provinces.in(commune, () -> desk.apply(id, false, UUID.randomUUID()));
-        assertThat(ended().status()).isEqualTo(JobStatus.DONE);
+        assertThat(imports.counts(id))
+                .as("seed %d", seed)
+                .isEqualTo(new Counts(0, WRITTEN_OVER, PEOPLE - WRITTEN_OVER, 0, 0));
+        assertThat(imports.apply(id).status()).isEqualTo(JobStatus.DONE);
 
         Map<String, String> expected = new HashMap<>(before);
         expected.putAll(written);
         assertThat(new HashSet<>(phones().values())).as("seed %d", seed).isEqualTo(new HashSet<>(expected.values()));
-        assertThat(counts(look("can-bo.xlsx", workbook(Map.of())))).isEqualTo(new Counts(0, 0, PEOPLE, 0, 0));
+        assertThat(imports.counts(look("can-bo.xlsx", workbook(Map.of())))).isEqualTo(new Counts(0, 0, PEOPLE, 0, 0));
     }
 
     private Map<String, String> phones() {
-        return provinces.in(commune, lists::people).stream()
+        return imports.in(lists::people).stream()
                 .collect(Collectors.toMap(
                         PersonSheetRow::key, row -> row.values().getOrDefault(SheetField.PHONE, "")));
     }
 
     /** @param phones written over, by the keys of their rows */
     private byte[] workbook(Map<String, String> phones) {
-        return provinces.in(commune, () -> {
+        return imports.in(() -> {
             PostsOffered posts = lists.posts();
             List<PersonSheetRow> rows = lists.people();
             rows.stream()
@@ -257,23 +236,9 @@ class RoundTripTests extends SpringBrowserlessTest {
     }
 
     private long look(String name, byte[] content) throws Exception {
-        long id = provinces.in(commune, () -> desk.bring(name, content));
-        provinces.in(commune, () -> desk.check(id, UUID.randomUUID()));
-        assertThat(ended().status()).as("seed %d", seed).isEqualTo(JobStatus.DONE);
-        assertThat(provinces
-                        .in(commune, () -> lists.find(id))
-                        .orElseThrow()
-                        .line()
-                        .status())
-                .isEqualTo(ImportStatus.CHECKED);
+        long id = imports.bring(imports.commune, name, content);
+        assertThat(imports.check(id).status()).as("seed %d", seed).isEqualTo(JobStatus.DONE);
+        assertThat(imports.line(id).status()).isEqualTo(ImportStatus.CHECKED);
         return id;
-    }
-
-    private JobLine ended() throws Exception {
-        return jobs.at(commune).getFirst();
-    }
-
-    private Counts counts(long id) {
-        return provinces.in(commune, () -> lists.find(id)).orElseThrow().line().counts();
     }
 }
