@@ -1,15 +1,17 @@
--- Posts named by the decrees (NĐ 92/2009) and, sorted from 300 on, those of two-tier government and of part-time staff;
--- provinces share them, so only migrations write them. Rules refer to them by code. A post can be taken up from valid_from
+-- Posts named by the decrees (NĐ 92/2009) and, sorted from 300 on, those of two-tier government and of whoever is trained
+-- besides: public employees, part-time staff, and people without a post, of whom nothing else is said (decision 35); provinces share them, so only migrations write them. Rules refer to them by code. A post can be taken up from valid_from
 -- until before valid_to; who holds one that has ended goes on in it until another is given. Open where our sources say
 -- nothing: since when the posts of NĐ 92/2009 have been there is in none of them.
 -- Police chief: not among the six titles of NĐ 33/2023, in force since 01/08/2023; regular police since, in some places
 -- earlier. The five titles of civil servants end, and those of two-tier government begin, on 01/07/2025 (Luật 80/2025/QH15,
 -- CV 03/CV-BCĐ of 2025). The military commander stays (Luật DQTV 48/2019 Điều 26), as do those elected and the heads of
--- villages (NĐ 185/2026). Part-time staff of communes are used until before 31/05/2026 (KL 163-KL/TW, CV 12/CV-BCĐ).
+-- villages (NĐ 185/2026). Part-time staff of communes are used until before 31/05/2026 (KL 163-KL/TW, CV 12/CV-BCĐ);
+-- those of villages are of three titles (NĐ 33/2023 Điều 33 khoản 6). Whoever manages a public service unit is a kind of public
+-- employee of its own (Luật Viên chức 2010 Điều 3 khoản 1).
 CREATE TABLE post (
     id BIGINT NOT NULL PRIMARY KEY,
     code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PART_TIME')),
+    kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PUBLIC_EMPLOYEE', 'PART_TIME', 'OTHER_TRAINEE')),
     sort_order INT NOT NULL,
     name_vi VARCHAR(120) NOT NULL,
     name_en VARCHAR(120) NOT NULL,
@@ -45,7 +47,14 @@ INSERT INTO post (id, code, kind, sort_order, name_vi, name_en, valid_from, vali
     (22, 'SPECIALIST', 'CIVIL_SERVANT', 320, 'Chuyên viên', 'Specialist', '2025-07-01', NULL),
     (23, 'OFFICER', 'CIVIL_SERVANT', 330, 'Cán sự', 'Officer', '2025-07-01', NULL),
     (24, 'PART_TIME_STAFF', 'PART_TIME', 400, 'Người hoạt động không chuyên trách cấp xã', 'Part-time staff of the commune', NULL, '2026-05-31'),
-    (25, 'VILLAGE_HEAD', 'PART_TIME', 410, 'Trưởng thôn, Tổ trưởng tổ dân phố', 'Head of a village or residential group', NULL, NULL);
+    (25, 'VILLAGE_HEAD', 'PART_TIME', 410, 'Trưởng thôn, Tổ trưởng tổ dân phố', 'Head of a village or residential group', NULL, NULL),
+    (26, 'PUBLIC_UNIT_MANAGER', 'PUBLIC_EMPLOYEE', 350, 'Viên chức quản lý đơn vị sự nghiệp công lập', 'Manager of a public service unit', NULL, NULL),
+    (27, 'SCHOOL_EMPLOYEE', 'PUBLIC_EMPLOYEE', 360, 'Viên chức trường học', 'Employee of a public school', NULL, NULL),
+    (28, 'HEALTH_STATION_EMPLOYEE', 'PUBLIC_EMPLOYEE', 370, 'Viên chức trạm y tế', 'Employee of the health station', NULL, NULL),
+    (29, 'PUBLIC_UNIT_EMPLOYEE', 'PUBLIC_EMPLOYEE', 380, 'Viên chức trung tâm, đơn vị sự nghiệp công lập khác', 'Employee of another public service unit', NULL, NULL),
+    (30, 'VILLAGE_PARTY_SECRETARY', 'PART_TIME', 405, 'Bí thư chi bộ thôn, tổ dân phố', 'Secretary of a Party cell of a village or residential group', NULL, NULL),
+    (31, 'VILLAGE_FRONT_HEAD', 'PART_TIME', 420, 'Trưởng Ban công tác Mặt trận thôn, tổ dân phố', 'Head of the Front committee of a village or residential group', NULL, NULL),
+    (32, 'OTHER_TRAINEE', 'OTHER_TRAINEE', 500, 'Người được cử đi học, không giữ chức vụ, chức danh', 'Sent to training without holding a post', NULL, NULL);
 
 -- Whom a province counts as key officials (cán bộ chủ chốt); no law defines the set.
 CREATE TABLE key_post (

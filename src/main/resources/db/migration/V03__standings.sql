@@ -7,7 +7,7 @@ CREATE TABLE standing (
     unit_path VARBINARY(255) NOT NULL,
     official_id BIGINT NOT NULL,
     posted_unit_id BIGINT NOT NULL,
-    kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PART_TIME')),
+    kind VARCHAR(20) NOT NULL CHECK (kind IN ('ELECTED', 'CIVIL_SERVANT', 'PUBLIC_EMPLOYEE', 'PART_TIME', 'OTHER_TRAINEE')),
     post_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     outcome VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
         CHECK (outcome IN

@@ -14,7 +14,6 @@ import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.LocalizedText;
-import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.officials.OfficialPermissions.MayConfigureOfficials;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.ScopeGuard;
@@ -85,9 +84,7 @@ public class KeyPosts {
     /** The posts that can be key, by rank. */
     @Transactional(readOnly = true)
     public List<PostChoice> choices() {
-        return catalogue.all().stream()
-                .filter(post -> post.kind() != OfficialKind.PART_TIME)
-                .toList();
+        return catalogue.all().stream().filter(post -> post.kind().isCounted()).toList();
     }
 
     /** Counts the post as key from that day on. */

@@ -37,9 +37,9 @@ public record KnownOfficial(Facts facts, UnitPath keeper, Map<PostCode, Official
         return validTo != null && !validTo.isAfter(date);
     }
 
-    /** Whether that posting is outside the rate. */
-    public boolean isPartTime(PostingFact posting) {
-        return kindOf(posting.post()) == OfficialKind.PART_TIME;
+    /** Whether the rate counts whoever holds that posting as the main one. */
+    public boolean isCounted(PostingFact posting) {
+        return kindOf(posting.post()).isCounted();
     }
 
     OfficialKind kindOf(PostCode post) {

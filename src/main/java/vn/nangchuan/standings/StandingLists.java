@@ -112,7 +112,7 @@ public class StandingLists {
                                  ON child.parent_id = top.id AND u.unit_path LIKE CONCAT(child.unit_path, '%')
                              JOIN standing s ON s.posted_unit_id = u.id
                         WHERE top.id = :parent
-                          AND s.kind <> 'PART_TIME' AND s.valid_from <= :date AND s.valid_to > :date
+                          AND s.kind IN ('ELECTED', 'CIVIL_SERVANT') AND s.valid_from <= :date AND s.valid_to > :date
                         GROUP BY counted_for
                         """)
                 .param("parent", parent.value())

@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import vn.nangchuan.kernel.UnitId;
 
 /**
- * The head count of a unit on a date and how it stands. A person counts once, where the main post is held; part-time
- * staff are not counted.
+ * The head count of a unit on a date and how it stands. A person counts once, where the main post is held; whoever
+ * is no official nor civil servant is not counted.
  *
  * @param met reach the standard (đạt chuẩn)
  * @param below plainly do not

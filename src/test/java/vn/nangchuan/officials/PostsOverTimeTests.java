@@ -72,7 +72,9 @@ class PostsOverTimeTests {
                 .contains("SPECIALIST", "OFFICER", "DIVISION_HEAD", "PARTY_SECRETARY", "MILITARY_COMMANDER")
                 .doesNotContain("OFFICE_STATISTICS", "CULTURE_SOCIETY", "JUSTICE_CIVIL_STATUS");
         assertThat(on(LocalDate.of(2026, 5, 30))).contains("PART_TIME_STAFF");
-        assertThat(on(LocalDate.of(2026, 5, 31))).contains("VILLAGE_HEAD").doesNotContain("PART_TIME_STAFF");
+        assertThat(on(LocalDate.of(2026, 5, 31)))
+                .contains("VILLAGE_HEAD", "SCHOOL_EMPLOYEE", "OTHER_TRAINEE")
+                .doesNotContain("PART_TIME_STAFF");
     }
 
     private List<String> on(LocalDate day) {

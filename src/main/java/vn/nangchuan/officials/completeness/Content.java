@@ -68,20 +68,11 @@ record Content(
     /** That there are no papers of a kind. */
     record Statement(Criterion criterion, LocalDate statedOn) {}
 
-    /** On which days some post is held. */
-    List<Period> inService() {
-        return united(_ -> true);
-    }
-
-    /** On which days the post of a civil servant is held. */
-    List<Period> asCivilServant() {
-        return united(post -> post.kind() == OfficialKind.CIVIL_SERVANT);
-    }
-
-    private List<Period> united(Predicate<Post> which) {
+    /** On which days some post of such a kind is held. */
+    List<Period> inPosts(Predicate<OfficialKind> which) {
         List<Period> united = new ArrayList<>();
         posts.stream()
-                .filter(which)
+                .filter(post -> which.test(post.kind()))
                 .map(Post::held)
                 .sorted(Comparator.comparing(Period::from))
                 .forEach(held -> {

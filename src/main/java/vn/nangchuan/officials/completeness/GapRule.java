@@ -11,8 +11,10 @@ import static vn.nangchuan.officials.completeness.GapKind.STALE;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.officials.DossierPlace;
 import vn.nangchuan.officials.DossierPlace.Section;
 import vn.nangchuan.officials.DossierWarning;
@@ -31,12 +33,25 @@ public enum GapRule {
     IDENTITY_NUMBER(MISSING, "TT 06/2023, mục 8", unless(IDENTITY, "number", Content::numberKnown)),
     IDENTITY_ISSUED_ON(MISSING, "TT 06/2023, mục 8", GapChecks::cardWithoutDay),
     PHONE(MISSING, "TT 06/2023, mục 8", missing(PERSONAL, "phone", Content::phone)),
-    RECRUITED_ON(MISSING, "TT 06/2023, mục 13", missing(RECRUITMENT, "recruitedOn", Content::recruitedOn), true),
-    RECRUITED_BY(MISSING, "TT 06/2023, mục 13", missing(RECRUITMENT, "recruitedBy", Content::recruitedBy), true),
-    JOINED_ON(MISSING, "TT 06/2023, mục 14", missing(RECRUITMENT, "joinedOn", Content::joinedOn)),
-    CIVIL_RANK(MISSING, "TT 06/2023, mục 30", missing(RANK, "civilRank", Content::civilRank), true),
+    RECRUITED_ON(
+            MISSING,
+            "TT 06/2023, mục 13",
+            missing(RECRUITMENT, "recruitedOn", Content::recruitedOn),
+            OfficialKind::isRecruited),
+    RECRUITED_BY(
+            MISSING,
+            "TT 06/2023, mục 13",
+            missing(RECRUITMENT, "recruitedBy", Content::recruitedBy),
+            OfficialKind::isRecruited),
+    JOINED_ON(
+            MISSING,
+            "TT 06/2023, mục 14",
+            missing(RECRUITMENT, "joinedOn", Content::joinedOn),
+            OfficialKind::isInService),
+    CIVIL_RANK(
+            MISSING, "TT 06/2023, mục 30", missing(RANK, "civilRank", Content::civilRank), OfficialKind::isRecruited),
     /** Job positions are the base of standards since the reform of 2025 only. */
-    JOB_POSITION(MISSING, "TT 06/2023, mục 30; NĐ 170/2025", GapChecks::noJobPosition, true),
+    JOB_POSITION(MISSING, "TT 06/2023, mục 30; NĐ 170/2025", GapChecks::noJobPosition, OfficialKind::isRecruited),
     /** Neither a paper nor a statement that there is none (T-32). */
     KINDS_UNSTATED(MISSING, "TT 06/2023, mục 19, 20, 32", GapChecks::kindsUnstated),
     LEVEL_WITHOUT_PAPER(MISSING, "TT 06/2023, mục 32", GapChecks::levelWithoutPaper),
@@ -66,17 +81,18 @@ public enum GapRule {
     private final GapKind kind;
     private final String source;
     private final Function<Content, Stream<Found>> check;
-    private final boolean ofCivilServants;
+    private final Predicate<OfficialKind> asked;
 
     GapRule(GapKind kind, String source, Function<Content, Stream<Found>> check) {
-        this(kind, source, check, false);
+        this(kind, source, check, _ -> true);
     }
 
-    GapRule(GapKind kind, String source, Function<Content, Stream<Found>> check, boolean ofCivilServants) {
+    /** @param asked of whom it asks anything */
+    GapRule(GapKind kind, String source, Function<Content, Stream<Found>> check, Predicate<OfficialKind> asked) {
         this.kind = kind;
         this.source = source;
         this.check = check;
-        this.ofCivilServants = ofCivilServants;
+        this.asked = asked;
     }
 
     public GapKind kind() {
@@ -95,7 +111,7 @@ public enum GapRule {
 
     /** What it finds on the days on which the person holds a post that it is about. */
     Stream<Gap> find(Content dossier) {
-        List<Period> serving = ofCivilServants ? dossier.asCivilServant() : dossier.inService();
+        List<Period> serving = dossier.inPosts(asked);
         return check.apply(dossier)
                 .flatMap(found -> serving.stream()
                         .flatMap(held -> found.when().with(held).stream())
@@ -114,8 +130,7 @@ public enum GapRule {
         return unless(section, property, dossier -> value.apply(dossier) != null);
     }
 
-    private static Function<Content, Stream<Found>> unless(
-            Section section, String property, java.util.function.Predicate<Content> there) {
+    private static Function<Content, Stream<Found>> unless(Section section, String property, Predicate<Content> there) {
         return dossier ->
                 there.test(dossier) ? Stream.empty() : Stream.of(Found.always(new DossierPlace(section, property)));
     }

@@ -7,7 +7,8 @@ import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
 
 /**
- * How many people hold posts in a unit on a day, each counted once, and how many may. Part-time staff do not count.
+ * How many officials and civil servants hold posts in a unit on a day, each counted once, and how many may. Nobody else
+ * counts: the decrees set the ceiling for them alone.
  *
  * @param keeper path of the unit
  * @param unitClass 1 to 3; null where the province has set none by that day

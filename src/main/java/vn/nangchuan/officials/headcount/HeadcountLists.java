@@ -24,7 +24,7 @@ public class HeadcountLists {
     private static final String LINES = """
             SELECT u.id, u.unit_path, u.type, u.name,
                    (SELECT COUNT(DISTINCT p.official_id) FROM posting p JOIN post ON post.id = p.post_id
-                     WHERE p.posted_unit_id = u.id AND post.kind <> 'PART_TIME' AND p.valid_from <= :day
+                     WHERE p.posted_unit_id = u.id AND post.kind IN ('ELECTED', 'CIVIL_SERVANT') AND p.valid_from <= :day
                        AND (p.valid_to IS NULL OR p.valid_to > :day)) AS people,
                    (SELECT COUNT(*) FROM transfer t
                      WHERE t.unit_path = u.unit_path AND u.unit_path = :scope AND t.status = 'ORDERED'

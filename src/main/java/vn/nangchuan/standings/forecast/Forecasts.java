@@ -27,7 +27,7 @@ import vn.nangchuan.standings.StandingPermissions.MayReadStandings;
 /**
  * Foretells from the standings that are stored ahead. An official falls on a day on which they leave "đạt chuẩn", or come
  * to be plainly below it, such as by the end of a transitional time; whoever gives up the post on that day does not fall.
- * Part-time staff are outside the rate, and so outside this.
+ * Whoever is no official nor civil servant is outside the rate, and so outside this.
  *
  * @see vn.nangchuan.standards.Outcome#fallsTo
  */
@@ -43,7 +43,7 @@ public class Forecasts {
             FROM standing s
                  JOIN standing b ON b.official_id = s.official_id AND b.valid_to = s.valid_from
                  JOIN unit u ON u.id = s.posted_unit_id
-            WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME' AND b.kind <> 'PART_TIME'
+            WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind IN ('ELECTED', 'CIVIL_SERVANT') AND b.kind IN ('ELECTED', 'CIVIL_SERVANT')
               AND s.valid_from > :after AND s.valid_from < :to
               AND (b.outcome = 'MET' AND s.outcome <> 'MET' OR b.outcome <> 'NOT_MET' AND s.outcome = 'NOT_MET')
               AND (:criterion IS NULL OR EXISTS (
@@ -162,12 +162,12 @@ public class Forecasts {
                         FROM (SELECT s.valid_from AS day, s.outcome = 'MET' AS met, s.outcome = 'IN_GRACE' AS excused,
                                      1 AS total, s.unit_path
                               FROM standing s JOIN unit u ON u.id = s.posted_unit_id
-                              WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
+                              WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind IN ('ELECTED', 'CIVIL_SERVANT')
                                 AND s.valid_from > :from AND s.valid_from < :to
                               UNION ALL
                               SELECT s.valid_to, -(s.outcome = 'MET'), -(s.outcome = 'IN_GRACE'), -1, s.unit_path
                               FROM standing s JOIN unit u ON u.id = s.posted_unit_id
-                              WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
+                              WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind IN ('ELECTED', 'CIVIL_SERVANT')
                                 AND s.valid_to > :from AND s.valid_to < :to) turned
                         GROUP BY day HAVING SUM(met) <> 0 OR SUM(excused) <> 0 OR SUM(total) <> 0 ORDER BY day
                         """)
@@ -191,7 +191,7 @@ public class Forecasts {
                         SELECT SUM(s.outcome = 'MET') AS met, SUM(s.outcome = 'IN_GRACE') AS excused, COUNT(*) AS total,
                                MIN(s.unit_path) AS first_path, MAX(s.unit_path) AS last_path
                         FROM standing s JOIN unit u ON u.id = s.posted_unit_id
-                        WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind <> 'PART_TIME'
+                        WHERE u.unit_path LIKE CONCAT(:place, '%') AND s.kind IN ('ELECTED', 'CIVIL_SERVANT')
                           AND s.valid_from <= :day AND s.valid_to > :day
                         """)
                 .param("place", place.value())

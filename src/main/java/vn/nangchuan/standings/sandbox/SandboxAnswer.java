@@ -7,8 +7,8 @@ import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.units.UnitSummary;
 
 /**
- * How everybody on the register would stand on a date under two scenarios, each against the law in force. Part-time staff
- * are not counted.
+ * How everybody on the register would stand on a date under two scenarios, each against the law in force. Counted are
+ * officials and civil servants.
  *
  * @param inForce how they stand under the law in force
  * @param units where the main posts of those concerned are held, those with most for whom more than what is

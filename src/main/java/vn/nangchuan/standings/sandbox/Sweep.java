@@ -30,7 +30,7 @@ record Sweep(LocalDate date, Law inForce, Law first, Law second) {
 
     private Optional<Judged> judge(KnownOfficial official) {
         return official.mainPostingOn(date)
-                .filter(posting -> !official.isPartTime(posting))
+                .filter(official::isCounted)
                 .flatMap(posting -> assess(inForce, official.facts()).map(before -> judged(official, posting, before)));
     }
 

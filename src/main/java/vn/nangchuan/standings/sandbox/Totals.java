@@ -10,7 +10,7 @@ import vn.nangchuan.standards.Outcome;
 import vn.nangchuan.standings.UnitFigures;
 
 /**
- * How many people stand how. Part-time staff are not counted.
+ * How many officials and civil servants stand how; nobody else is counted.
  *
  * @param excused how many of those below the standard lack nothing but what a transitional rule excuses
  */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.nangchuan.kernel.OfficialKind.CIVIL_SERVANT;
 import static vn.nangchuan.kernel.OfficialKind.ELECTED;
+import static vn.nangchuan.kernel.OfficialKind.OTHER_TRAINEE;
+import static vn.nangchuan.kernel.OfficialKind.PUBLIC_EMPLOYEE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,7 +162,7 @@ class GapRulesUnitTests {
     }
 
     @Test
-    void whatOnlyCivilServantsHaveIsAskedOfNobodyElse() {
+    void whatOnlyThoseRecruitedHaveIsAskedOfNobodyElse() {
         Draft chair = new Draft();
         chair.posts.set(0, new Post(ELECTED, Period.since(APPOINTED)));
         chair.recruitedOn = null;
@@ -189,6 +191,26 @@ class GapRulesUnitTests {
 
         assertThat(today(retired)).isEmpty();
         assertThat(StoredGaps.of(retired.content())).allMatch(gap -> gap.to().equals(TODAY));
+    }
+
+    @Test
+    void publicEmployeesAreRecruitedAsCivilServantsAre() {
+        Draft teacher = new Draft();
+        teacher.posts.set(0, new Post(PUBLIC_EMPLOYEE, Period.since(APPOINTED)));
+        teacher.recruitedBy = null;
+        teacher.civilRank = null;
+
+        assertThat(today(teacher)).extracting(Gap::rule).containsExactly(GapRule.RECRUITED_BY, GapRule.CIVIL_RANK);
+    }
+
+    @Test
+    void whoHoldsNoPostIsNotAskedSinceWhenTheyServe() {
+        Draft trainee = new Draft();
+        trainee.posts.set(0, new Post(OTHER_TRAINEE, Period.since(APPOINTED)));
+        trainee.recruitedOn = null;
+        trainee.joinedOn = null;
+
+        assertThat(today(trainee)).isEmpty();
     }
 
     @Test

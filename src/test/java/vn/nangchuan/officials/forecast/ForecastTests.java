@@ -114,8 +114,8 @@ class ForecastTests {
             return next.official.equals(official)
                     && next.days.from().equals(days.to())
                     && new Validity(TODAY.plusDays(1), TO).contains(next.days.from())
-                    && kind != OfficialKind.PART_TIME
-                    && next.kind != OfficialKind.PART_TIME
+                    && kind.isCounted()
+                    && next.kind.isCounted()
                     && outcome.fallsTo(next.outcome);
         }
     }
@@ -138,7 +138,7 @@ class ForecastTests {
     private int excusedOn(LocalDate day) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM standing
-                        WHERE outcome = 'IN_GRACE' AND kind <> 'PART_TIME' AND valid_from <= :day AND valid_to > :day
+                        WHERE outcome = 'IN_GRACE' AND kind IN ('ELECTED', 'CIVIL_SERVANT') AND valid_from <= :day AND valid_to > :day
                         """).param("day", day).query(Integer.class).single();
     }
 

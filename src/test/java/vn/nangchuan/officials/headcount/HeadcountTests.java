@@ -111,9 +111,11 @@ class HeadcountTests {
     }
 
     @Test
-    void peopleAreCountedOnceHoweverManyPostsAndPartTimeStaffAreNot() {
+    void peopleAreCountedOnceHoweverManyPostsAndOthersThanOfficialsAreNot() {
         provinces.enterSecretary(commune, "Hoàng Thị Sen");
         provinces.enterHolders(commune, "VILLAGE_HEAD", "Nông Văn Thôn");
+        provinces.enterHolders(commune, "SCHOOL_EMPLOYEE", "Nông Thị Trường");
+        provinces.enterHolders(commune, "OTHER_TRAINEE", "Nông Văn Nguồn");
         LocalDate from = LocalDate.of(2016, 6, 1);
         EnterOfficial both = new EnterOfficial(
                 commune.unit(),

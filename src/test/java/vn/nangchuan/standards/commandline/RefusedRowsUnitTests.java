@@ -29,7 +29,7 @@ class RefusedRowsUnitTests {
                 "POST | post=clerk;unit_type=WARD;region=PLAIN;from=2012-01-01 | post: this is no post code: capitals and digits, joined by _ (found: clerk)",
                 "POST | post=CLERK;unit_type=DISTRICT;region=PLAIN;from=2012-01-01 | unit_type: unknown code; known are TOWNSHIP, COMMUNE, WARD, SPECIAL_ZONE (found: DISTRICT)",
                 "POST | post=CLERK;unit_type=WARD;region=HILLS;from=2012-01-01 | region: unknown code; known are PLAIN, MOUNTAIN (found: HILLS)",
-                "POST | post=CLERK;kind=BOSS;unit_type=WARD;region=PLAIN;from=2012-01-01 | kind: unknown code; known are ELECTED, CIVIL_SERVANT, PART_TIME (found: BOSS)",
+                "POST | post=CLERK;kind=BOSS;unit_type=WARD;region=PLAIN;from=2012-01-01 | kind: unknown code; known are ELECTED, CIVIL_SERVANT, PUBLIC_EMPLOYEE, PART_TIME, OTHER_TRAINEE (found: BOSS)",
                 "POST | post=CLERK;unit_type=WARD;region=PLAIN;from=01/01/2012 | from: this is no day of the form YYYY-MM-DD since the year 1900 (found: 01/01/2012)",
                 "POST | post=CLERK;unit_type=WARD;region=PLAIN;from=2012-02-30 | from: this is no day of the form YYYY-MM-DD since the year 1900 (found: 2012-02-30)",
                 "POST | post=CLERK;unit_type=WARD;region=PLAIN;from=0201-01-01 | from: this is no day of the form YYYY-MM-DD since the year 1900 (found: 0201-01-01)",

@@ -290,8 +290,10 @@ class PolicySandboxTests {
     }
 
     @Test
-    void countsNoPartTimeStaff() {
+    void countsNobodyOutsideTheRate() {
         provinces.enterHolders(one, "PART_TIME_STAFF", "Lô Thị Bán");
+        provinces.enterHolders(one, "SCHOOL_EMPLOYEE", "Lô Thị Trường");
+        provinces.enterHolders(one, "OTHER_TRAINEE", "Lô Văn Nguồn");
         assertThat(compare(Scenario.IN_FORCE, ASKED).inForce().all()).isEqualTo(3);
     }
 

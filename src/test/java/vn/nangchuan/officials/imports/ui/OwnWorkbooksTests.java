@@ -147,6 +147,8 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
 
         assertThat(texts(template))
                 .contains(choices.word(SheetField.POST, offered), choices.word(SheetField.POST, "JUSTICE_CIVIL_STATUS"))
+                .contains("Viên chức", choices.word(SheetField.POST, "SCHOOL_EMPLOYEE"))
+                .contains("Đối tượng khác", choices.word(SheetField.POST, "OTHER_TRAINEE"))
                 .doesNotContain(choices.word(SheetField.POST, notOffered));
     }
 
