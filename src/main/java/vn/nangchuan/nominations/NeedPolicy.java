@@ -8,7 +8,8 @@ import vn.nangchuan.standings.RequirementLine;
 
 /**
  * The class mends what the official lacks. Who lacks nothing may still go, to refresh knowledge, with a reason. A
- * programme that leads to no paper of any standard is open to everybody.
+ * programme that leads to no paper of any standard is open to everybody, and every programme to those for whose posts
+ * there is no standard, such as public employees and village staff: they cannot have met it already.
  */
 class NeedPolicy implements NominationPolicy {
 
@@ -19,7 +20,7 @@ class NeedPolicy implements NominationPolicy {
             return List.of(
                     Finding.error(NominationFinding.PROGRAMME_DOES_NOT_MEND).at("requirement"));
         }
-        if (!candidacy.asked()) {
+        if (!candidacy.asked() || candidacy.lines().isEmpty()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nangchuan.kernel.Finding;
@@ -126,6 +128,18 @@ class NominationDeskTests {
         ProgrammeId defence = classes.enterProgramme(province, "QPAN", Criterion.DEFENCE, Level.DEFENCE_GROUP_4);
 
         assertThat(check(classes.open(host, defence, 10), official)).isEmpty();
+    }
+
+    /** Trap T-29: classes are for others too, of whom no standard asks anything that could be met already. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SCHOOL_EMPLOYEE", "VILLAGE_HEAD", "OTHER_TRAINEE"})
+    void whoIsNoOfficialTakesASeatWithoutAReason(String post) {
+        OfficialId trainee =
+                provinces.enterHolders(commune, post, "Vi Thị Viên").getFirst();
+        TrainingClassId forOne = classes.open(host, programme, 1);
+
+        assertThat(check(forOne, trainee)).isEmpty();
+        assertThat(fixture.nominate(commune, forOne, trainee)).isNotNull();
     }
 
     @Test
