@@ -47,7 +47,8 @@ class CertificateEffect {
     }
 
     private @Nullable ProfessionalField field(PaperEntry paper) {
-        return paper.field() != null || paper.studied() == null
+        boolean isOfCourses = paper.criterion() != null && paper.criterion().isOfCourses();
+        return paper.field() != null || paper.studied() == null || isOfCourses
                 ? paper.field()
                 : dossiers.fieldOf(paper.studied()).orElse(null);
     }

@@ -11,7 +11,7 @@ import vn.nangchuan.standards.ProfessionalField;
  * What is printed on a certificate, and what it proves. Anything may still be missing; texts come tidied.
  *
  * @param criterion what it proves
- * @param studied the field of study as it names it; null where it names none
+ * @param studied the field of study, or the course, as it names it; null where it names none
  * @param language that it is of, as it names it, and {@code score} reached in it; null where it says neither
  * @param number số hiệu, printed on the blank
  * @param registerNumber số vào sổ, in the issuer's register; null where it has none

@@ -89,7 +89,7 @@ public record EnterOfficial(
      * A qualification held, as its paper states it.
      *
      * @param field null where the criterion has no fields, or only the paper's own name of it is known
-     * @param studied the field of study as the paper names it; null where it is not recorded
+     * @param studied the field of study, or the course, as the paper names it; null where it is not recorded
      * @param language that it is of, and {@code score} reached in it; null unless it is of a language
      */
     public record NewQualification(

@@ -163,9 +163,10 @@ class Qualification extends PersonOwnedRecord {
         return values;
     }
 
+    /** The name of a course is no field of study, and so not one that a province maps. */
     private void study(@Nullable String name) {
         studied = name == null || name.isBlank() ? null : VietnameseText.tidy(name);
-        studiedKey = studied == null ? null : VietnameseText.searchKey(studied);
+        studiedKey = studied == null || criterion.isOfCourses() ? null : VietnameseText.searchKey(studied);
     }
 
     /** Puts another value into a field. */

@@ -11,7 +11,7 @@ import vn.nangchuan.standards.ProfessionalField;
 /**
  * A degree or certificate as item 32 of the form asks. Anything may still be missing; texts come tidied.
  *
- * @param studied the field of study as the paper names it
+ * @param studied the field of study, or the course, as the paper names it
  * @param language as the paper names it, and {@code score} as it states it; of papers of languages only
  * @param until last day on which the paper counts; null where it does not expire
  */

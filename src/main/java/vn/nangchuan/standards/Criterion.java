@@ -23,6 +23,10 @@ public enum Criterion {
     ECONOMIC_MANAGEMENT(Kind.HELD),
     /** Bồi dưỡng nghiệp vụ hộ tịch. */
     CIVIL_STATUS(Kind.HELD),
+    /** Bồi dưỡng chức danh nghề nghiệp: for the professional titles of public employees (viên chức), whichever it is. */
+    PROFESSIONAL_TITLE(Kind.HELD),
+    /** Bồi dưỡng nghiệp vụ chuyên ngành: any course for a line of work that is no kind of its own here. */
+    SPECIALISED_DUTIES(Kind.HELD),
     /**
      * Ngoại ngữ, whichever it is: no rule that we know asks for one language. Its papers are held or not, or count by their
      * level; a degree or a foreign score has the level that its form of recognition gives, or none.
@@ -64,6 +68,11 @@ public enum Criterion {
     /** Whether its papers are of a language, which they name, and may state a score. */
     public boolean isOfLanguages() {
         return this == FOREIGN_LANGUAGE || this == MINORITY_LANGUAGE;
+    }
+
+    /** Whether its papers are of many courses, which they name. */
+    public boolean isOfCourses() {
+        return this == PROFESSIONAL_TITLE || this == SPECIALISED_DUTIES;
     }
 
     /** How a criterion is measured. */

@@ -82,6 +82,27 @@ class FieldsOfStudyTests {
     }
 
     @Test
+    void theNameOfACourseIsNoFieldThatSomebodyMaps() {
+        OfficialId clerk = enter(null, NAME);
+        provinces.in(
+                commune,
+                () -> register.recordQualification(
+                        clerk,
+                        new NewQualification(
+                                Criterion.SPECIALISED_DUTIES,
+                                null,
+                                null,
+                                "Kế toán trưởng",
+                                null,
+                                null,
+                                LocalDate.of(2018, 5, 4),
+                                "Học viện Tài chính",
+                                null)));
+
+        assertThat(admin(fields::unmapped)).extracting(StudiedName::name).containsExactly(NAME);
+    }
+
+    @Test
     void mappedToAFieldThatFitsItIsMetHoweverItIsSpelt() {
         OfficialId clerk = enter(null, NAME);
 

@@ -20,7 +20,8 @@ class PaperFacts extends DescriptionList {
         fact("register-number", paper.registerNumber());
         fact("issued-on", paper.issuedOn() == null ? null : formats.date(paper.issuedOn()));
         fact("course", CertificateWords.course(paper));
-        ifTyped("studied", paper.studied());
+        boolean isOfCourses = paper.criterion() != null && paper.criterion().isOfCourses();
+        ifTyped(isOfCourses ? "course-name" : "studied", paper.studied());
         ifTyped("language", paper.language());
         ifTyped("score", paper.score());
         ifTyped("grade", paper.grade());

@@ -32,7 +32,6 @@ final class ProvenFields implements Serializable {
     ProvenFields(Binder<PaperEntry> binder) {
         criterion.addClassName("wide");
         configureChoices();
-        studied.setHelperText(translate("certificates.paper.studied.help"));
         language.setHelperText(translate("certificates.paper.language.help"));
         levelBinding = bind(binder);
         offerFor(null);
@@ -88,7 +87,10 @@ final class ProvenFields implements Serializable {
         if (!isProfessional) {
             field.clear();
         }
-        offer(studied, isProfessional);
+        boolean isOfCourses = chosen != null && chosen.isOfCourses();
+        studied.setLabel(translate(isOfCourses ? "certificates.paper.course-name" : "certificates.paper.studied"));
+        studied.setHelperText(isOfCourses ? null : translate("certificates.paper.studied.help"));
+        offer(studied, isProfessional || isOfCourses);
         offer(language, chosen != null && chosen.isOfLanguages());
         offer(score, chosen != null && chosen.isOfLanguages());
     }

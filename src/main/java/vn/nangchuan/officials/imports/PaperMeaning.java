@@ -12,7 +12,7 @@ import vn.nangchuan.standards.Criterion;
 
 /**
  * Which paper of a person a row means. A level without a day means a paper of that level, and never makes another of one that
- * is there; a day that no paper has, with another level, language, number or issuer, is of another paper. A row that the portal wrote
+ * is there; a day that no paper has, with another level, language, course, number or issuer, is of another paper. A row that the portal wrote
  * means the paper of which it was written, however many came since, unless it was made into another one.
  *
  * @param held null: a paper that the dossier has not
@@ -54,7 +54,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
             Criterion criterion, @Nullable String level, List<PaperRow> held, ReadRow row) {
         return held.stream()
                 .filter(paper -> level == null || level.equals(paper.value("level")))
-                .filter(paper -> !isOfOtherLanguage(criterion, paper, row))
+                .filter(paper -> !isOfOtherName(criterion, paper, row))
                 .findFirst()
                 .map(PaperMeaning::of)
                 .orElse(NOTHING);
@@ -67,7 +67,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
             return of(same.get());
         }
         boolean differs = level != null && !level.equals(highest.value("level"))
-                || isOfOtherLanguage(criterion, highest, row)
+                || isOfOtherName(criterion, highest, row)
                 || isOther(criterion, "number", highest, row)
                 || isOther(criterion, "issuer", highest, row);
         return !isOfDay(highest, criterion, row) && differs ? ANOTHER : of(highest);
@@ -78,7 +78,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         return held.stream()
                 .filter(paper -> isOfDay(paper, criterion, row))
                 .filter(paper -> level == null || level.equals(paper.value("level")))
-                .min(Comparator.comparing(paper -> isOfOtherLanguage(criterion, paper, row)));
+                .min(Comparator.comparing(paper -> isOfOtherName(criterion, paper, row)));
     }
 
     /** The portal wrote it of a paper: cells that nobody touched say nothing of what stands there now. */
@@ -93,7 +93,8 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (same.isPresent()) {
             return of(same.get());
         }
-        boolean differs = Stream.of("level", "language", "number", "issuer").anyMatch(property -> {
+        String name = criterion.isOfCourses() ? "studied" : "language";
+        boolean differs = Stream.of("level", name, "number", "issuer").anyMatch(property -> {
             String said = touched(criterion, property, row);
             return said != null
                     && written.filter(paper -> said.equals(paper.value(property)))
@@ -111,12 +112,14 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         return ofDay(criterion, held, row).map(PaperMeaning::of).orElse(ANOTHER);
     }
 
-    /** However it is written; of a paper whose language is not recorded nobody knows that. */
-    private static boolean isOfOtherLanguage(Criterion criterion, PaperRow paper, ReadRow row) {
-        String named = value(criterion, "language", row);
+    /** Of another language or course, however it is written; of a paper that does not say which nobody knows that. */
+    private static boolean isOfOtherName(Criterion criterion, PaperRow paper, ReadRow row) {
+        String property = criterion.isOfCourses() ? "studied" : "language";
+        String named = value(criterion, property, row);
+        String known = paper.value(property);
         return named != null
-                && paper.language() != null
-                && !VietnameseText.searchKey(named).equals(VietnameseText.searchKey(paper.language()));
+                && known != null
+                && !VietnameseText.searchKey(named).equals(VietnameseText.searchKey(known));
     }
 
     private static boolean isOther(Criterion criterion, String property, PaperRow paper, ReadRow row) {

@@ -80,7 +80,7 @@ record PaperRow(
 
     @Nullable
     String studiedKey() {
-        return studied == null ? null : VietnameseText.searchKey(studied);
+        return studied == null || criterion.isOfCourses() ? null : VietnameseText.searchKey(studied);
     }
 
     /** What a row of a workbook can say of it, by the property's name. */

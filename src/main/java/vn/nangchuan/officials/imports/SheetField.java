@@ -58,6 +58,14 @@ public enum SheetField {
     STATE_STUDIED_FROM(Criterion.STATE_MANAGEMENT, Kind.MONTH, "studiedFrom"),
     STATE_STUDIED_TO(Criterion.STATE_MANAGEMENT, Kind.MONTH, "studiedTo"),
     STATE_FORM(Criterion.STATE_MANAGEMENT, Kind.CHOICE, "formOfStudy"),
+    TITLE_COURSE(Criterion.PROFESSIONAL_TITLE, Kind.TEXT, "studied"),
+    TITLE_ISSUER(Criterion.PROFESSIONAL_TITLE, Kind.TEXT, "issuer"),
+    TITLE_ISSUED_ON(Criterion.PROFESSIONAL_TITLE, Kind.MONTH_OR_DAY, "issuedOn"),
+    TITLE_NUMBER(Criterion.PROFESSIONAL_TITLE, Kind.NUMBER, "number"),
+    SPECIALISED_COURSE(Criterion.SPECIALISED_DUTIES, Kind.TEXT, "studied"),
+    SPECIALISED_ISSUER(Criterion.SPECIALISED_DUTIES, Kind.TEXT, "issuer"),
+    SPECIALISED_ISSUED_ON(Criterion.SPECIALISED_DUTIES, Kind.MONTH_OR_DAY, "issuedOn"),
+    SPECIALISED_NUMBER(Criterion.SPECIALISED_DUTIES, Kind.NUMBER, "number"),
     DEFENCE_LEVEL(Criterion.DEFENCE, Kind.CHOICE, "level"),
     DEFENCE_ISSUER(Criterion.DEFENCE, Kind.TEXT, "issuer"),
     DEFENCE_ISSUED_ON(Criterion.DEFENCE, Kind.MONTH_OR_DAY, "issuedOn"),
@@ -172,6 +180,7 @@ public enum SheetField {
             case PROFESSIONAL_STUDIED_FROM, PROFESSIONAL_STUDIED_TO, PROFESSIONAL_FORM -> true;
             case POLITICAL_STUDIED_FROM, POLITICAL_STUDIED_TO, POLITICAL_FORM -> true;
             case STATE_STUDIED_FROM, STATE_STUDIED_TO, STATE_FORM -> true;
+            case TITLE_COURSE, TITLE_NUMBER, SPECIALISED_COURSE, SPECIALISED_NUMBER -> true;
             case FOREIGN_LANGUAGE, FOREIGN_SCORE, FOREIGN_NUMBER -> true;
             case MINORITY_LANGUAGE, MINORITY_SCORE, MINORITY_NUMBER -> true;
             default -> false;

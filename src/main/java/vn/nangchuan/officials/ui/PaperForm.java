@@ -1,5 +1,7 @@
 package vn.nangchuan.officials.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -59,7 +61,7 @@ final class PaperForm {
             offer(level, change.getValue());
             offer(language, isOfLanguages(change.getValue()));
             offer(score, isOfLanguages(change.getValue()));
-            offer(studied, change.getValue() == Criterion.PROFESSIONAL);
+            offerStudied(studied, change.getValue());
             offer(field, change.getValue() == Criterion.PROFESSIONAL);
         });
         List.of(studied, language, score).forEach(text -> offer(text, false));
@@ -70,6 +72,12 @@ final class PaperForm {
 
     private static boolean isOfLanguages(@Nullable Criterion chosen) {
         return chosen != null && chosen.isOfLanguages();
+    }
+
+    private static void offerStudied(TextField studied, @Nullable Criterion chosen) {
+        boolean isOfCourses = chosen != null && chosen.isOfCourses();
+        studied.setLabel(translate(isOfCourses ? "officials.entry.course" : "officials.entry.studied"));
+        offer(studied, chosen == Criterion.PROFESSIONAL || isOfCourses);
     }
 
     private static <F extends Component & HasValue<?, ?>> void offer(F field, boolean fits) {

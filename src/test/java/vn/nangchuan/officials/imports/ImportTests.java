@@ -412,6 +412,50 @@ class ImportTests {
                 .containsExactly("CELL_PAPER_INCOMPLETE");
     }
 
+    @Test
+    void anotherCourseOnAnotherDayIsAnotherPaper() throws Exception {
+        takeOver(twoPeople());
+        takeOver(courses("Kế toán trưởng", "15/06/2012"));
+        long again = bring(courses("Kế toán trưởng", "15/06/2012"));
+        check(again);
+        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(coursesOf("Hoàng Thị Sen"))
+                .containsExactlyInAnyOrder(
+                        tuple(Criterion.PROFESSIONAL_TITLE, "Giáo viên tiểu học hạng II"),
+                        tuple(Criterion.SPECIALISED_DUTIES, "Kế toán trưởng"));
+
+        takeOver(courses("Văn thư – lưu trữ", "14/12/2018"));
+        assertThat(coursesOf("Hoàng Thị Sen"))
+                .contains(
+                        tuple(Criterion.SPECIALISED_DUTIES, "Kế toán trưởng"),
+                        tuple(Criterion.SPECIALISED_DUTIES, "Văn thư – lưu trữ"));
+        assertThat(provinces.in(
+                        commune,
+                        () -> jdbc.sql("SELECT COUNT(*) FROM qualification WHERE studied_key IS NOT NULL")
+                                .query(Integer.class)
+                                .single()))
+                .as("names of courses are no fields of study that a province maps")
+                .isZero();
+        long own = bring(ownSheet(Map.of()));
+        check(own);
+        assertThat(counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+    }
+
+    private String courses(String course, String day) {
+        return "Họ tên;Số CCCD;Bồi dưỡng chức danh nghề nghiệp;Chức danh nghề nghiệp: nơi cấp;"
+                + "Chức danh nghề nghiệp: ngày cấp;Nghiệp vụ chuyên ngành: khóa bồi dưỡng;Nghiệp vụ chuyên ngành: nơi cấp;"
+                + "Nghiệp vụ chuyên ngành: ngày cấp\nHoàng Thị Sen;" + sen
+                + ";Giáo viên tiểu học hạng II;Trường sư phạm;04/04/2018;" + course + ";Học viện Tài chính;" + day
+                + "\n";
+    }
+
+    private List<Tuple> coursesOf(String name) {
+        return open(person(name)).qualifications().stream()
+                .filter(paper -> paper.criterion().isOfCourses())
+                .map(paper -> tuple(paper.criterion(), paper.studied()))
+                .toList();
+    }
+
     private String languages(String level, String language, String day) {
         return "Họ tên;Số CCCD;Quốc phòng, an ninh;Quốc phòng - an ninh: nơi cấp;Quốc phòng - an ninh: ngày cấp;Ngoại ngữ;"
                 + "Tên ngoại ngữ;Ngoại ngữ: điểm số;Ngoại ngữ: nơi cấp;Ngoại ngữ: ngày cấp;Tiếng dân tộc;"

@@ -246,6 +246,32 @@ class DossierEditingViewTests extends SpringBrowserlessTest {
                 .contains("Ngoại ngữ (Trung Quốc)", "Điểm số: 210");
     }
 
+    @Test
+    void aPaperOfACourseAsksForItsNameAndIsShownWithIt() {
+        open(world.signedInClerk());
+        test(find(Button.class, (Component) getCurrentView())
+                        .withText("Thêm văn bằng, chứng chỉ")
+                        .single())
+                .click();
+        Select<Criterion> kind = kindOfPaper();
+        kind.setValue(Criterion.PROFESSIONAL);
+        assertThat(labels()).contains("Chuyên ngành đào tạo").doesNotContain("Tên khóa bồi dưỡng");
+        kind.setValue(Criterion.SPECIALISED_DUTIES);
+        assertThat(labels()).doesNotContain("Chuyên ngành đào tạo");
+        field("Tên khóa bồi dưỡng").setValue("Kế toán trưởng");
+        field("Tên cơ sở đào tạo, nơi cấp").setValue("Học viện Tài chính");
+        test(find(DateField.class, find(FormDialog.class).single())
+                        .withLabel("Ngày cấp")
+                        .single())
+                .setValue(LocalDate.of(2018, 12, 14));
+        click("Lưu", find(FormDialog.class).single());
+
+        CardGrid<?> papers =
+                find(CardGrid.class, find(QualificationList.class).single()).single();
+        assertThat(test(papers).getCellComponent(0, 0).getElement().getTextRecursively())
+                .contains("Bồi dưỡng nghiệp vụ chuyên ngành (Kế toán trưởng)");
+    }
+
     @SuppressWarnings("unchecked")
     private Select<Criterion> kindOfPaper() {
         return (Select<Criterion>) find(Select.class, find(FormDialog.class).single()).all().stream()

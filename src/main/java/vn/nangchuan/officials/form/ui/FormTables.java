@@ -26,7 +26,9 @@ class FormTables {
             Criterion.STATE_MANAGEMENT,
             Criterion.PARTY_BUILDING,
             Criterion.ECONOMIC_MANAGEMENT,
-            Criterion.CIVIL_STATUS);
+            Criterion.CIVIL_STATUS,
+            Criterion.PROFESSIONAL_TITLE,
+            Criterion.SPECIALISED_DUTIES);
 
     private final Dossier dossier;
     private final FormTexts texts;
@@ -142,9 +144,10 @@ class FormTables {
     }
 
     private String paper(HeldQualification held) {
-        String paper = texts.paper(held.criterion(), held.level());
+        String course = held.criterion().isOfCourses() ? held.studied() : null;
         return Stream.of(
-                        paper,
+                        texts.paper(held.criterion(), held.level()),
+                        course,
                         held.number() == null ? null : "số " + held.number(),
                         "cấp ngày " + texts.date(held.issuedOn()))
                 .filter(Objects::nonNull)

@@ -189,6 +189,8 @@ class FormDownloadTests extends SpringBrowserlessTest {
         study(Criterion.PROFESSIONAL, Level.PROFESSIONAL_ELEMENTARY, "Trường sơ cấp", "Thú y");
         study(Criterion.PROFESSIONAL, Level.BACHELOR, "Học viện Nông nghiệp", "Chăn nuôi");
         study(Criterion.STATE_MANAGEMENT, null, "Trường cán bộ", null);
+        study(Criterion.PROFESSIONAL_TITLE, null, "Trường sư phạm", "Giáo viên tiểu học hạng II");
+        study(Criterion.SPECIALISED_DUTIES, null, "Học viện Tài chính", "Kế toán trưởng");
 
         String text = text();
         assertThat(between(text, "32.1)", "32.2)"))
@@ -199,6 +201,8 @@ class FormDownloadTests extends SpringBrowserlessTest {
                 .doesNotContain("Chuyênngành");
         assertThat(between(text, "32.3)", "32.5)"))
                 .contains("Chứngchỉđượccấp", "Trườngcánbộ")
+                .contains("Trườngsưphạm", "GiáoviêntiểuhọchạngII,sốQL-7")
+                .contains("HọcviệnTàichính", "Kếtoántrưởng,sốQL-7")
                 .doesNotContain("Hìnhthức", "Tậptrung");
         assertThat(between(text, "32.5)", "32.6)")).contains("Chứngchỉđượccấp").doesNotContain("Hìnhthức");
     }
