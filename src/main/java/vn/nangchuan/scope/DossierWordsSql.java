@@ -26,10 +26,17 @@ final class DossierWordsSql {
 
     List<String> triggers() {
         String changed = WallTable.unchanged(List.of("name_words", "name_marked", "name_sort", "identity_last4"));
-        String anew = "DELETE FROM `%s`.official_word WHERE official_id = NEW.id; ".formatted(owner) + write("NEW", "");
         return List.of(
                 trigger("INSERT", "IF %s IS NULL THEN %s END IF".formatted(WORDS_FOLLOW, write("NEW", ""))),
-                trigger("UPDATE", "IF NOT (%s) THEN %s END IF".formatted(changed, anew)));
+                trigger("UPDATE", "IF NOT (%s) THEN %s %s END IF".formatted(changed, forget(), write("NEW", ""))));
+    }
+
+    /** Each by its number: a range is locked with what stands behind it, and that may be somebody else's of another unit. */
+    private String forget() {
+        return """
+                BEGIN DECLARE place INT DEFAULT IF(OLD.identity_last4 IS NULL, 1, 0); \
+                WHILE place <= 1 + CHAR_LENGTH(OLD.name_words) - CHAR_LENGTH(REPLACE(OLD.name_words, ' ', '')) DO \
+                DELETE FROM `%s`.official_word WHERE id = OLD.id * 128 + place; SET place = place + 1; END WHILE; END;""".formatted(owner);
     }
 
     /** Named so that it is dropped with the wall's own before tables change. */

@@ -414,17 +414,16 @@ class ImportTests {
 
     @Test
     void anotherCourseOnAnotherDayIsAnotherPaper() throws Exception {
-        takeOver(twoPeople());
-        takeOver(courses("Kế toán trưởng", "15/06/2012"));
-        long again = bring(courses("Kế toán trưởng", "15/06/2012"));
-        check(again);
-        assertThat(counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        imports.takeOver(twoPeople());
+        imports.takeOver(courses("Kế toán trưởng", "15/06/2012"));
+        long again = imports.look(courses("Kế toán trưởng", "15/06/2012"));
+        assertThat(imports.counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
         assertThat(coursesOf("Hoàng Thị Sen"))
                 .containsExactlyInAnyOrder(
                         tuple(Criterion.PROFESSIONAL_TITLE, "Giáo viên tiểu học hạng II"),
                         tuple(Criterion.SPECIALISED_DUTIES, "Kế toán trưởng"));
 
-        takeOver(courses("Văn thư – lưu trữ", "14/12/2018"));
+        imports.takeOver(courses("Văn thư – lưu trữ", "14/12/2018"));
         assertThat(coursesOf("Hoàng Thị Sen"))
                 .contains(
                         tuple(Criterion.SPECIALISED_DUTIES, "Kế toán trưởng"),
@@ -436,9 +435,8 @@ class ImportTests {
                                 .single()))
                 .as("names of courses are no fields of study that a province maps")
                 .isZero();
-        long own = bring(ownSheet(Map.of()));
-        check(own);
-        assertThat(counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
+        long own = imports.look(ownSheet(Map.of()));
+        assertThat(imports.counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
     }
 
     private String courses(String course, String day) {

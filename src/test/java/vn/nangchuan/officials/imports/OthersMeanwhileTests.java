@@ -3,6 +3,7 @@ package vn.nangchuan.officials.imports;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +18,21 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.jobs.JobsEnded;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.Sex;
 import vn.nangchuan.officials.ContractKind;
 import vn.nangchuan.officials.DossierDesk;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.FirstPostEntry;
+import vn.nangchuan.officials.IdentityEntry;
+import vn.nangchuan.officials.NewOfficial;
+import vn.nangchuan.officials.PersonalEntry;
+import vn.nangchuan.officials.PostingDesk;
+import vn.nangchuan.officials.PostingEntry;
+import vn.nangchuan.officials.QualificationDesk;
+import vn.nangchuan.officials.QualificationEntry;
 import vn.nangchuan.officials.RankEntry;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
 
@@ -32,6 +43,8 @@ class OthersMeanwhileTests {
     private static final int PEOPLE = 300;
     /** Far below the 50 seconds for which the database lets somebody wait. */
     private static final long SECONDS = 20;
+
+    private static final LocalDate SINCE = LocalDate.of(2018, 3, 6);
 
     @Autowired
     TestProvinces provinces;
@@ -47,6 +60,12 @@ class OthersMeanwhileTests {
 
     @Autowired
     DossierDesk dossierDesk;
+
+    @Autowired
+    PostingDesk postingDesk;
+
+    @Autowired
+    QualificationDesk qualificationDesk;
 
     @Autowired
     Dossiers dossiers;
@@ -100,11 +119,37 @@ class OthersMeanwhileTests {
                 }));
     }
 
+    /** What a clerk does on a day: a newcomer, a post, a paper, a number, a field. */
     private void saveNextDoor() {
         provinces.in(neighbour, () -> {
-            int version = dossiers.open(somebody).orElseThrow().details().version();
-            dossierDesk.change(somebody, version, new RankEntry("Chuyên viên", null, ContractKind.PAYROLL));
+            dossierDesk.enter(new NewOfficial(
+                    new PersonalEntry("Lành Thị Xuyến", Sex.FEMALE, LocalDate.of(1991, 7, 18), null, null),
+                    new IdentityEntry("020191700901", null, null, null),
+                    new FirstPostEntry("CULTURE_SOCIETY", SINCE, null, null)));
+            postingDesk.add(somebody, new PostingEntry("COUNCIL_CHAIR", SINCE, null, null, false, false, null));
+            qualificationDesk.add(
+                    somebody,
+                    new QualificationEntry(
+                            Criterion.STATE_MANAGEMENT,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "Trường",
+                            null,
+                            SINCE,
+                            null));
+            dossierDesk.change(somebody, version(), new IdentityEntry("020080700902", null, null, null));
+            dossierDesk.change(somebody, version(), new RankEntry("Chuyên viên", null, ContractKind.PAYROLL));
         });
+    }
+
+    private int version() {
+        return dossiers.open(somebody).orElseThrow().details().version();
     }
 
     private long bring() throws Exception {
