@@ -46,16 +46,16 @@ final class DossierWordsSql {
     }
 
     /**
-     * @param insertion of dossiers, as a statement
+     * @param insertion of dossiers of the unit p_unit with the path p_path, as a statement
      * @param rows that JSON text of them of which the first value is the number
-     * @return statements that make it and write their words
+     * @return statements that make it and write the words of these dossiers, and of no other unit's
      */
     String around(String insertion, String rows) {
         return """
                 BEGIN DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN SET %1$s = NULL; RESIGNAL; END; \
                 SET %1$s = 1; %2$s SET %1$s = NULL; %3$s END;""".formatted(WORDS_FOLLOW, insertion, write("o", """
-                        JSON_TABLE(%s, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) r STRAIGHT_JOIN `%s`.`%s` o ON o.id = r.id \
-                        STRAIGHT_JOIN \
+                        JSON_TABLE(%s, '$[*]' COLUMNS (id BIGINT PATH '$[0]')) r STRAIGHT_JOIN `%s`.`%s` o \
+                        ON o.id = r.id AND o.unit_id = p_unit AND o.unit_path = p_path STRAIGHT_JOIN \
                         """.formatted(rows, owner, DOSSIERS)));
     }
 

@@ -26,6 +26,7 @@ public class ManyRows {
     private static final int AT_ONCE = 50;
 
     private static final String NUMBER = "id";
+    private static final int BEFORE_ALL = -1;
     /** About the length of a number or a day. */
     private static final int SHORT = 10;
 
@@ -96,7 +97,7 @@ public class ManyRows {
                 lengths.merge(column, value instanceof String text ? text.length() : SHORT, Integer::sum);
             }
         }));
-        lengths.put(NUMBER, 0);
+        lengths.put(NUMBER, BEFORE_ALL);
         return lengths.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

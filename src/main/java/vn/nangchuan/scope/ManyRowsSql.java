@@ -72,7 +72,8 @@ final class ManyRowsSql {
 
     /**
      * The columns are those that the caller names, in its order: what no row has is not looked for in any, which costs as
-     * much as looking for what is there. Of what the caller says nothing becomes part of the statement.
+     * much as looking for what is there. The first is the number. Of what the caller says nothing becomes part of the
+     * statement.
      */
     private String procedure(WallTable table) {
         List<Column> own = columns.getOrDefault(table.name(), List.of());
@@ -82,9 +83,11 @@ final class ManyRowsSql {
                 BEGIN DECLARE place INT DEFAULT 0; DECLARE named, stored, looked_for, complaint TEXT DEFAULT ''; \
                 IF NOT COALESCE(`%2$s`.scope_covers(p_province, p_path) AND `%2$s`.scope_official() = 0, FALSE) \
                 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'outside scope'; END IF; \
+                IF NOT COALESCE(JSON_VALUE(p_columns, '$[0]') = 'id', FALSE) THEN SIGNAL SQLSTATE '42S22' \
+                SET MYSQL_ERRNO = 1054, MESSAGE_TEXT = 'the number comes first'; END IF; \
                 WHILE place < JSON_LENGTH(p_columns) DO CASE JSON_VALUE(p_columns, CONCAT('$[', place, ']')) %s \
                 ELSE SET complaint = CONCAT('no such column: ', JSON_VALUE(p_columns, CONCAT('$[', place, ']'))); \
-                SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = complaint; END CASE; SET place = place + 1; END WHILE; \
+                SIGNAL SQLSTATE '42S22' SET MYSQL_ERRNO = 1054, MESSAGE_TEXT = complaint; END CASE; SET place = place + 1; END WHILE; \
                 %s END""".formatted(
                         definer,
                         owner,

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nangchuan.database.DatabaseAccess;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
@@ -39,6 +41,9 @@ class ManyRowsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DatabaseAccess access;
 
     @Autowired
     EntityManager entities;
@@ -272,8 +277,33 @@ class ManyRowsTests {
     @Test
     void sayWhichColumnThereIsNot() {
         assertThatThrownBy(() -> in(commune, () -> many.add(PAPERS, List.of(new HashMap<>(Map.of("isuer", "x"))))))
-                .isInstanceOf(DataAccessException.class)
+                .isInstanceOf(BadSqlGrammarException.class)
                 .hasStackTraceContaining("no such column: isuer");
+    }
+
+    @Test
+    void areNotTakenWhereAnotherColumnStandsWhereTheNumberIsLookedFor() {
+        assertThatThrownBy(() -> in(
+                        commune,
+                        () -> jdbc.sql("CALL `%s`.official_add_many(:province, :unit, :path, 'probe', :columns, :rows)"
+                                        .formatted(access.ownerSchema()))
+                                .param("province", commune.province().value())
+                                .param("unit", commune.unit().value())
+                                .param("path", commune.value())
+                                .param("columns", "[\"version\",\"id\"]")
+                                .param("rows", "[[%d,%d]]".formatted(person, number()))
+                                .update()))
+                .hasStackTraceContaining("the number comes first");
+    }
+
+    @Test
+    void areTakenWithTheNumberFirstHoweverLittleTheOthersSay() {
+        long id = number();
+        Map<String, @Nullable Object> cells = somebody(id, "ly an");
+        cells.put("civil_rank", "");
+        in(commune, () -> many.add("official", List.of(cells)));
+
+        assertThat(words(id)).isEqualTo("1 ly ly,2 an an");
     }
 
     @Test
