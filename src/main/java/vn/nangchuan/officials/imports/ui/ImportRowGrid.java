@@ -70,10 +70,10 @@ class ImportRowGrid extends CardGrid<ImportRow> {
     }
 
     private static Component change(ImportRow row, CellChange change, ImportTexts texts, @Nullable Chooser chooser) {
-        Span words = new Span(texts.change(change));
         if (!change.conflict() || chooser == null) {
-            return words;
+            return new Span(texts.outcome(row, change));
         }
+        Span words = new Span(texts.change(change));
         Div buttons = new Div();
         buttons.addClassName("import-choice");
         buttons.getElement().setAttribute("role", "group");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.MonthOrDay;
 import vn.nangchuan.officials.imports.CellChange;
+import vn.nangchuan.officials.imports.Choice;
 import vn.nangchuan.officials.imports.ImportLine;
 import vn.nangchuan.officials.imports.ImportRow;
 import vn.nangchuan.officials.imports.ImportStatus;
@@ -110,10 +111,21 @@ final class ImportTexts {
                         value(change.field(), change.becomes()));
     }
 
+    /** What came or comes of a cell: where the dossier counts, that what stands there stays. */
+    String outcome(ImportRow row, CellChange change) {
+        return row.choices().get(change.field()) != Choice.DOSSIER
+                ? change(change)
+                : translate(
+                        "officials.import.kept",
+                        of(change.field()),
+                        value(change.field(), change.was()),
+                        value(change.field(), change.becomes()));
+    }
+
     /** What a row does: of somebody new the first of what is told, else each cell. */
     List<String> changes(ImportRow row) {
         if (row.person() != null) {
-            return row.changes().stream().map(this::change).toList();
+            return row.changes().stream().map(change -> outcome(row, change)).toList();
         }
         List<String> told = row.changes().stream()
                 .filter(change -> change.field() != SheetField.FULL_NAME)

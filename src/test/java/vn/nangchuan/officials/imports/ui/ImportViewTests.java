@@ -312,6 +312,30 @@ class ImportViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereTheDossierCountedTheResultDoesNotTellOfAChange() throws Exception {
+        takeOver();
+        byte[] sheet = ownWorkbook("0912345678", "0999000111");
+        edit("0988777666");
+        open("register/imports");
+        bring("can-bo.xlsx", sheet);
+        again();
+
+        press("Giữ hồ sơ cho tất cả");
+        again();
+
+        String kept = "Điện thoại: giữ “0988777666” của hồ sơ, không lấy “0999000111” của tệp";
+        ImportRow row = provinces.in(commune, () -> lists.rows(line().id(), null, 0, 10)).stream()
+                .filter(each -> !each.changes().isEmpty())
+                .findAny()
+                .orElseThrow();
+        assertThat(provinces.in(commune, downloads::texts).changes(row)).containsExactly(kept);
+        ImportRowGrid afterwards = new ImportRowGrid(provinces.in(commune, downloads::texts), null);
+        afterwards.setItems(row);
+        UI.getCurrent().add(afterwards);
+        assertThat(textOf(test(afterwards).getCellComponent(0, 3))).isEqualTo(kept);
+    }
+
+    @Test
     void whatWasEditedSinceIsNotTakenBackAndThePageSaysWhy() throws Exception {
         takeOver();
         edit("0988777666");
