@@ -5,7 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.DemandWords;
@@ -124,18 +126,28 @@ public final class StandingTexts {
         return WORDS.fields(fields);
     }
 
-    /** The gap in one sentence, such as "Thiếu: bồi dưỡng QLNN – đang đợi chứng chỉ, 21 ngày". Empty without a gap. */
+    /**
+     * The gap in words, such as "Thiếu: bồi dưỡng QLNN – đang đợi chứng chỉ, 21 ngày"; of what nobody has entered yet
+     * it is not said that it is lacking. Empty without a gap.
+     */
     public static String gap(List<RequirementLine> open, LocalDate today) {
-        return open.isEmpty()
-                ? ""
-                : translate(
-                        "standings.gap",
-                        open.stream().map(line -> gapPart(line, today)).collect(Collectors.joining("; ")));
+        return Stream.of(
+                        gap("standings.gap", open, line -> line.state() != RequirementState.NO_DATA, today),
+                        gap("standings.gap.unknown", open, line -> line.state() == RequirementState.NO_DATA, today))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String gap(
+            String key, List<RequirementLine> open, Predicate<RequirementLine> told, LocalDate today) {
+        String parts =
+                open.stream().filter(told).map(line -> gapPart(line, today)).collect(Collectors.joining("; "));
+        return parts.isEmpty() ? "" : translate(key, parts);
     }
 
     private static String gapPart(RequirementLine line, LocalDate today) {
         String missing = missing(line.criterion(), line.leastLevel());
-        if (line.state() == RequirementState.NOT_MET) {
+        if (line.state() == RequirementState.NOT_MET || line.state() == RequirementState.NO_DATA) {
             return missing;
         }
         return translate("standings.gap.part", missing, stateWithDays(line, today));

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,6 +33,7 @@ import vn.nangchuan.standings.ProgrammeOffer;
 import vn.nangchuan.standings.ProgrammeSource;
 import vn.nangchuan.standings.ui.ExplanationPanel;
 import vn.nangchuan.standings.ui.RequirementBadge;
+import vn.nangchuan.standings.ui.StandingTexts;
 import vn.nangchuan.testing.DemonstrationTest;
 import vn.nangchuan.testing.SignedInAs;
 import vn.nangchuan.uikit.PageHeader;
@@ -83,6 +85,27 @@ class RegisterViewTests extends SpringBrowserlessTest {
         assertThat(linesOf(open("register"))).hasSize(RegisterList.PAGE);
         assertThat(textOf(open("register?unit=" + commune("Tân Lang")))).contains("xã Tân Lang");
         assertThat(opened("register?unit=987654321")).contains("Không có trang này");
+    }
+
+    @Test
+    @SignedInAs("giamsat")
+    void tellsTwoCommunesOfOneNameApartByTheirDistricts() {
+        ComboBox<UnitSummary> unit = unitFilter(open("register"));
+
+        assertThat(unit.getListDataView()
+                        .getItems()
+                        .map(unit.getItemLabelGenerator())
+                        .filter(name -> name.startsWith("xã T")))
+                .contains("xã Thụy Hùng, huyện Cao Lộc", "xã Thụy Hùng, huyện Văn Lãng", "xã Tân Lang")
+                .doesNotHaveDuplicates();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<UnitSummary> unitFilter(RegisterView view) {
+        return find(ComboBox.class, view).all().stream()
+                .filter(box -> "Đơn vị".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -168,6 +191,16 @@ class RegisterViewTests extends SpringBrowserlessTest {
         OfficialView before = openDossier(OfficialNavigation.official(official, LocalDate.of(1960, 1, 1)));
 
         assertThat(textOf(before)).contains("Ngày 01/01/1960 người này không giữ chức vụ");
+    }
+
+    @Test
+    @SignedInAs("tanviet")
+    void ofWhatNobodyHasEnteredItIsNotSaidThatItIsLacking() {
+        OfficialLine unknown = linesOf(open("register")).getFirst();
+
+        assertThat(StandingTexts.gap(unknown.open(), LocalDate.of(2019, 7, 19)))
+                .startsWith("Chưa có số liệu: ")
+                .doesNotContain("Thiếu", "– Chưa có số liệu");
     }
 
     @Test
