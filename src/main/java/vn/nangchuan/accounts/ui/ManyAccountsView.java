@@ -89,7 +89,10 @@ class ManyAccountsView extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AccountCsv.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.addFileRejectedListener(rejected -> answer.removeAll());
+        upload.addFileRejectedListener(rejected -> {
+            answer.removeAll();
+            findings.show(rejected.getErrorMessage());
+        });
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }

@@ -76,7 +76,10 @@ class UnitImportView extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CodeList.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", ".xlsx", "text/csv");
-        upload.addFileRejectedListener(_ -> forget());
+        upload.addFileRejectedListener(rejected -> {
+            forget();
+            findings.show(rejected.getErrorMessage());
+        });
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,6 +123,14 @@ class UnitImportViewTests extends SpringBrowserlessTest {
         assertThat(find(FindingList.class).all().stream()
                         .map(list -> list.getElement().getTextRecursively()))
                 .anyMatch(text -> text.contains("không đúng với đuôi tệp"));
+
+        ComponentUtil.fireEvent(
+                find(Upload.class).single(),
+                new FileRejectedEvent(find(Upload.class).single(), "Loại tệp này không được nhận."));
+        assertThat(find(FindingList.class).all().stream()
+                        .map(list -> list.getElement().getTextRecursively()))
+                .as("the browser keeps a file of another kind back")
+                .anyMatch(text -> text.contains("Loại tệp này không được nhận."));
     }
 
     @Test
