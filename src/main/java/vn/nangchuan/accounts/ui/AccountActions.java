@@ -25,6 +25,7 @@ import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.Notices;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** What can be done with somebody else's account. */
@@ -81,7 +82,8 @@ class AccountActions {
 
     private void askForRole(AccountDetails account, Runnable changed) {
         List<UnitSummary> places = units.allBelow(account.unitPath(), clock.today());
-        GrantForm form = new GrantForm(account, places, office::rolesToGive, clock.today());
+        GrantForm form =
+                new GrantForm(account, places, UnitNames.among(places, units), office::rolesToGive, clock.today());
         new FormDialog<>(translate("accounts.grant.title", account.displayName()), form, entry -> {
                     office.grant(entry);
                     Notices.done(translate("accounts.granted", account.displayName(), AccountTexts.role(entry.role())));

@@ -17,6 +17,7 @@ import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** Asks for a new account and then shows the password to hand over. */
@@ -59,7 +60,11 @@ class AccountOpening {
         List<UnitSummary> inReach =
                 units.allBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
         OpenAccountForm form = new OpenAccountForm(
-                inReach, new OfficialChoice(registers, currentUser, clock), office::rolesToGive, clock.today());
+                inReach,
+                UnitNames.among(inReach, units),
+                new OfficialChoice(registers, currentUser, clock),
+                office::rolesToGive,
+                clock.today());
         new FormDialog<OpenAccount>(translate("accounts.open"), form, entry -> handOver(office.open(entry)))
                 .saving(translate("accounts.open"))
                 .keeping(drafts.of(AccountNavigation.ACCOUNTS + "/new"))

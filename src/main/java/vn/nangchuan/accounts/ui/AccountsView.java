@@ -29,6 +29,7 @@ import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** The accounts of one's units: who can sign in, as what, and until when. The address is the state. */
@@ -72,12 +73,12 @@ class AccountsView extends Div implements BeforeEnterObserver {
                 filters,
                 grid,
                 nobody);
+        unit.setItemLabelGenerator(UnitNames.among(units, directory)::of);
         configureFilters();
     }
 
     private void configureFilters() {
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(translate("uikit.filter.all"));
         unit.setVisible(units.size() > 1);

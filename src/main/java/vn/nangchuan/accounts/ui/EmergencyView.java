@@ -33,6 +33,7 @@ import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** Opens one dossier outside the ordinary right: the commune and the exact name, then the reason. */
@@ -61,8 +62,10 @@ class EmergencyView extends Div {
         this.reauthentication = reauthentication;
         this.workplaces = workplaces;
         addClassNames("page", "emergency-view");
-        commune.setItems(units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today()));
-        commune.setItemLabelGenerator(UnitSummary::fullName);
+        List<UnitSummary> communes =
+                units.communesBelow(new UnitPath(currentUser.require().unitPath()), clock.today());
+        commune.setItems(communes);
+        commune.setItemLabelGenerator(UnitNames.among(communes, units)::of);
         commune.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(120);

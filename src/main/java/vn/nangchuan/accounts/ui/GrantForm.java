@@ -16,6 +16,7 @@ import vn.nangchuan.accounts.GrantRole;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FormContent;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** A further role for an account: which, where, and from when to when; also a deputy's. */
@@ -28,17 +29,19 @@ class GrantForm implements FormContent<GrantRole> {
 
     /**
      * @param units where the account can hold a role; the first is suggested
+     * @param names what they are called
      * @param rolesToGive the roles that can be given in a unit
      */
     GrantForm(
             AccountDetails account,
             List<UnitSummary> units,
+            UnitNames names,
             Function<UnitId, List<String>> rolesToGive,
             LocalDate today) {
         this.account = account;
         this.role = new RolePeriodFields(today);
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitSummary::fullName);
+        unit.setItemLabelGenerator(names::of);
         unit.setRequiredIndicatorVisible(true);
         unit.setVisible(units.size() > 1);
         unit.addValueChangeListener(change -> role.offer(

@@ -24,6 +24,7 @@ import vn.nangchuan.officials.OfficialLine;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormContent;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** The person, the user name, and the first role of an account to be opened. */
@@ -41,10 +42,12 @@ class OpenAccountForm implements FormContent<OpenAccount> {
 
     /**
      * @param units where an account can be opened; the first is suggested
+     * @param names what they are called
      * @param rolesToGive the roles that can be given in a unit
      */
     OpenAccountForm(
             List<UnitSummary> units,
+            UnitNames names,
             OfficialChoice official,
             Function<UnitId, List<String>> rolesToGive,
             LocalDate today) {
@@ -52,7 +55,7 @@ class OpenAccountForm implements FormContent<OpenAccount> {
         this.rolesToGive = rolesToGive;
         this.role = new RolePeriodFields(today);
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitSummary::fullName);
+        unit.setItemLabelGenerator(names::of);
         unit.setRequiredIndicatorVisible(true);
         unit.setVisible(units.size() > 1);
         name.setRequiredIndicatorVisible(true);

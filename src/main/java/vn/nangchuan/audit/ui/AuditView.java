@@ -31,6 +31,7 @@ import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.uikit.SearchField;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** The audit trail of the scope, searched by who acted, what they did, in which unit, concerning whom and when. */
@@ -83,7 +84,6 @@ class AuditView extends Div implements BeforeEnterObserver {
                 ? translate("audit.filter.any-action")
                 : AuditWords.action(kind.action(), kind.subjectType()));
         action.addValueChangeListener(_ -> writeAddress());
-        unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setClearButtonVisible(true);
         unit.setPlaceholder(translate("uikit.filter.all"));
         unit.addValueChangeListener(_ -> writeAddress());
@@ -113,9 +113,12 @@ class AuditView extends Div implements BeforeEnterObserver {
                 .orElse(null));
         UnitSummary chosen =
                 filter.unit() == null ? null : units.find(filter.unit()).orElse(null);
-        unit.setItems(Stream.concat(Stream.ofNullable(chosen), units.communesBelow(home, clock.today()).stream())
+        List<UnitSummary> choices = Stream.concat(
+                        Stream.ofNullable(chosen), units.communesBelow(home, clock.today()).stream())
                 .distinct()
-                .toList());
+                .toList();
+        unit.setItemLabelGenerator(UnitNames.among(choices, units)::of);
+        unit.setItems(choices);
         unit.setValue(chosen);
         person.setValue(filter.person());
         from.setValue(filter.from());

@@ -29,6 +29,7 @@ import vn.nangchuan.uikit.FilterBar;
 import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.Icon;
 import vn.nangchuan.uikit.SearchField;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** All by which the register can be narrowed: the usual at sight, the rest behind a button; on a phone all but the search. */
@@ -67,7 +68,6 @@ class RegisterFilters extends Div {
         addClassName("register-filters");
         first.addClassName("first-filters");
         rest.addClassName("more-filters");
-        unit.setItemLabelGenerator(UnitSummary::fullName);
         unit.setVisible(severalUnits);
         post.setItems(posts);
         post.setItemLabelGenerator(item -> Formats.current().name(item.name()));
@@ -123,8 +123,9 @@ class RegisterFilters extends Div {
     }
 
     /** Shows what an address asks for. */
-    void read(RegisterAddress address, List<UnitSummary> units, UnitSummary chosen) {
+    void read(RegisterAddress address, List<UnitSummary> units, UnitNames names, UnitSummary chosen) {
         reading = true;
+        unit.setItemLabelGenerator(names::of);
         unit.setItems(units);
         unit.setValue(chosen);
         search.setValue(address.search());

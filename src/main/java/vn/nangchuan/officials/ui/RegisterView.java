@@ -32,6 +32,7 @@ import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.ListDownloads;
 import vn.nangchuan.uikit.PageHeader;
 import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /**
@@ -127,7 +128,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         asOf = new AsOf(clock.today(), address.date());
         pastDay.show(asOf, address.today().link());
         header.setTitle(unit.fullName());
-        filters.read(address, choices(unit), unit);
+        List<UnitSummary> choices = choices(unit);
+        filters.read(address, choices, UnitNames.among(choices, units), unit);
         chips.show(address, posts);
         shownBy = Stream.concat(
                         Stream.of(unit.fullName(), Formats.current().date(asOf.day())),

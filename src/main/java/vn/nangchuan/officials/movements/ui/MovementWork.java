@@ -28,6 +28,9 @@ import vn.nangchuan.officials.movements.TransferStep;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDrafts;
 import vn.nangchuan.uikit.Notices;
+import vn.nangchuan.units.UnitDirectory;
+import vn.nangchuan.units.UnitNames;
+import vn.nangchuan.units.UnitSummary;
 
 /** What the screens of movements read and do, each step at the desk it belongs to. */
 @Component
@@ -40,6 +43,7 @@ class MovementWork {
     private final TransferLists transfers;
     private final HeadcountLists headcounts;
     private final OpenWork open;
+    private final UnitDirectory units;
     private final CurrentUser currentUser;
     private final FormDrafts drafts;
 
@@ -52,6 +56,7 @@ class MovementWork {
             TransferLists transfers,
             HeadcountLists headcounts,
             OpenWork open,
+            UnitDirectory units,
             CurrentUser currentUser,
             FormDrafts drafts) {
         this.desk = desk;
@@ -61,6 +66,7 @@ class MovementWork {
         this.transfers = transfers;
         this.headcounts = headcounts;
         this.open = open;
+        this.units = units;
         this.currentUser = currentUser;
         this.drafts = drafts;
     }
@@ -161,7 +167,9 @@ class MovementWork {
     /** Proposes that an official goes to another unit. */
     void propose(OfficialId official) {
         OpenMatterList matters = new OpenMatterList("officials.transfer.open.moving", open.ofMove(official));
-        TransferForm form = new TransferForm(official, transferDesk.communes(), transferDesk.posts(), matters);
+        List<UnitSummary> communes = transferDesk.communes();
+        TransferForm form =
+                new TransferForm(official, communes, UnitNames.among(communes, units), transferDesk.posts(), matters);
         new FormDialog<>(translate("officials.transfer.propose"), form, order -> {
                     transferDesk.propose(order);
                     Notices.done(translate("officials.transfer.proposed"));

@@ -24,6 +24,7 @@ import vn.nangchuan.uikit.DateField;
 import vn.nangchuan.uikit.DraftFields;
 import vn.nangchuan.uikit.FieldMarks;
 import vn.nangchuan.uikit.FormContent;
+import vn.nangchuan.units.UnitNames;
 import vn.nangchuan.units.UnitSummary;
 
 /** That somebody shall go to another commune: which, in which post, from when and why. */
@@ -41,14 +42,16 @@ class TransferForm implements FormContent<ProposeTransfer> {
     private final Map<String, HasValidation> byProperty = new LinkedHashMap<>();
     private final Div fields = new Div();
 
-    TransferForm(OfficialId official, List<UnitSummary> communes, PostsOffered posts, OpenMatterList open) {
+    /** @param names of the communes, which are those of the whole province: two of them may be called the same */
+    TransferForm(
+            OfficialId official, List<UnitSummary> communes, UnitNames names, PostsOffered posts, OpenMatterList open) {
         this.official = official;
         this.post = new PostField(translate("officials.transfer.new-post"), posts, day);
         kind.setLabel(translate("officials.movement.kind"));
         kind.setItems(MovementKind.betweenUnits());
         kind.setItemLabelGenerator(item -> item == null ? "" : translate(item.messageKey()));
         to.setItems(communes);
-        to.setItemLabelGenerator(UnitSummary::fullName);
+        to.setItemLabelGenerator(names::of);
         to.addValueChangeListener(
                 _ -> to.getOptionalValue().map(UnitSummary::type).ifPresent(post::offerIn));
         day.setHelperText(translate("officials.transfer.day.help"));

@@ -266,11 +266,27 @@ class MovementViewTests extends SpringBrowserlessTest {
                 .contains("công tác ở xã Tân Lang đến hết 18/07/2019");
     }
 
+    @Test
+    void ofTwoCommunesOfOneNameEachIsOfferedWithItsDistrict() {
+        provinces.openCommune(provinces.openDistrict(world.province, "Cao Lộc"), "Thụy Hùng");
+        provinces.openCommune(provinces.openDistrict(world.province, "Văn Lãng"), "Thụy Hùng");
+        signIn(world.signedInGivingClerk());
+        openTab();
+        press("Đề nghị điều động, luân chuyển");
+
+        ComboBox<UnitSummary> to = destinations();
+        assertThat(to.getListDataView().getItems().map(to.getItemLabelGenerator()))
+                .contains("xã Thụy Hùng, huyện Cao Lộc", "xã Thụy Hùng, huyện Văn Lãng", "xã Tân Mỹ");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<UnitSummary> destinations() {
+        return find(ComboBox.class, form()).withCaption("Đến đơn vị").single();
+    }
+
     private void proposeOnScreen() {
         kinds().setValue(MovementKind.ROTATION);
-        @SuppressWarnings("unchecked")
-        ComboBox<UnitSummary> to =
-                find(ComboBox.class, form()).withCaption("Đến đơn vị").single();
+        ComboBox<UnitSummary> to = destinations();
         to.setValue(to.getListDataView()
                 .getItems()
                 .filter(unit -> unit.id().equals(world.receiving.unit()))
