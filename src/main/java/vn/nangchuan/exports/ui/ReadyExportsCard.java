@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.exports.ExportLine;
 import vn.nangchuan.exports.ExportStatus;
 import vn.nangchuan.exports.OwnExports;
+import vn.nangchuan.uikit.Formats;
 import vn.nangchuan.uikit.HomeCard;
 
 /** On the home page: the lists that are written and were not fetched yet. */
@@ -43,11 +45,22 @@ class ReadyExportsCard implements HomeCard {
                 .toList();
     }
 
+    /** Two lists of one name are told apart by what they were narrowed to and when. */
+    private static Span askedFor(ExportLine line) {
+        String asked = translate(
+                "exports.asked",
+                Formats.current().moment(line.askedAt()),
+                line.format().name());
+        Span span = new Span(line.filter().isEmpty() ? asked : line.filter() + " · " + asked);
+        span.addClassName("secondary");
+        return span;
+    }
+
     @Override
     public Component create() {
         UnorderedList list = new UnorderedList();
         list.addClassName("work-list");
-        waiting().forEach(line -> list.add(new ListItem(line.title())));
+        waiting().forEach(line -> list.add(new ListItem(new Span(line.title()), askedFor(line))));
         return new Div(new H2(translate("exports.home")), list, new Anchor("exports", translate("exports.home.all")));
     }
 }
