@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -99,7 +100,8 @@ class QualificationList extends Composite<Div> {
         odd.show(DossierWarnings.ofPaper(held.level() != null, held.isProved(), held.issuedOn(), study.to()));
         words.add(details);
         if (held.scan() != null && scans != null) {
-            Anchor scan = new Anchor(scans.original(held.scan()), translate("officials.entry.scan"));
+            Anchor scan =
+                    new Anchor(scans.original(held.scan()), AttachmentType.INLINE, translate("officials.entry.scan"));
             scan.setAriaLabel(translate("officials.entry.scan.of", what(held)));
             scan.setTarget(AnchorTarget.BLANK);
             words.add(scan);
