@@ -54,6 +54,13 @@ class TranslationsUnitTests {
                         .doesNotContain("{"));
     }
 
+    /** Doubled, it is shown doubled where a text is given no values; single, it is lost where it is given some. */
+    @Test
+    void noTextHasAnApostropheThatItsFormatWouldRead() {
+        assertThat(vietnamese()).allSatisfy((key, text) -> assertThat(text).doesNotContain("'"));
+        assertThat(english()).allSatisfy((key, text) -> assertThat(text).doesNotContain("'"));
+    }
+
     @Test
     void everyKeyThatTheCodeNamesExists() {
         assertThat(keysNamedInCode()).isNotEmpty().isSubsetOf(vietnamese().keySet());
