@@ -6,25 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessClock;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.NominationId;
 import vn.nangchuan.nominations.NominationPermissions.MayNominate;
+import vn.nangchuan.officials.DossierRecords;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.RetriedAfterLostRace;
 import vn.nangchuan.scope.Scopes;
 import vn.nangchuan.training.ClassGate;
 
-/** Where a unit nominates its officials: says beforehand what speaks against it, and checks again on submitting. */
+/**
+ * Where a unit nominates its officials: says beforehand what speaks against it, and checks again on submitting. Meanwhile the
+ * class and then the official are held, in this order, so that of two clerks the second is judged by what the first has
+ * done; to read that, its transactions see what others have committed while they waited.
+ */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @RetriedAfterLostRace
 @MayNominate
 public class NominationDesk {
 
     private final ClassGate gate;
+    private final DossierRecords dossiers;
     private final Candidacies candidacies;
     private final Nominations nominations;
     private final DecisionBook book;
@@ -33,12 +40,14 @@ public class NominationDesk {
 
     NominationDesk(
             ClassGate gate,
+            DossierRecords dossiers,
             Candidacies candidacies,
             Nominations nominations,
             DecisionBook book,
             Scopes scopes,
             BusinessClock clock) {
         this.gate = gate;
+        this.dossiers = dossiers;
         this.candidacies = candidacies;
         this.nominations = nominations;
         this.book = book;
@@ -66,14 +75,14 @@ public class NominationDesk {
     }
 
     /**
-     * Nominates, straight to the host. The same key again answers with the same nomination. The class is held meanwhile,
-     * so that none comes in behind the step that ends it.
+     * Nominates, straight to the host. The same key again answers with the same nomination. None comes in behind the step
+     * that ends the class, nor behind the movement that ends the official's last post.
      *
      * @throws BusinessRuleViolation with the findings of {@link #check(Nominate)} when one of them is an error
      */
     @JudgedInside("its row was judged when it was stored")
     public NominationId nominate(Nominate command) {
-        gate.hold(command.trainingClass());
+        hold(new NominatedFor(command.trainingClass(), command.official()));
         Optional<NominationId> former = book.submittedWith(command.key());
         if (former.isPresent()) {
             return former.get();
@@ -87,6 +96,12 @@ public class NominationDesk {
         return nomination.id();
     }
 
+    /** Whoever is not in the scope is not locked; that is said when they are judged. */
+    private void hold(NominatedFor wanted) {
+        gate.hold(wanted.trainingClass());
+        dossiers.lock(wanted.official());
+    }
+
     /**
      * Submits a returned nomination again, mended; the same checks as at first.
      *
@@ -95,6 +110,7 @@ public class NominationDesk {
     public void resubmit(ResubmitNomination command) {
         DecideNomination decision = new DecideNomination(
                 command.nomination(), NominationStep.RESUBMIT, command.seenVersion(), command.note(), command.key());
+        nominations.nominatedFor(command.nomination().value()).ifPresent(this::hold);
         book.lock(decision).ifPresent(nomination -> {
             Candidacy mended = candidacyOf(anew(nomination, command)).without(nomination.id());
             BusinessRuleViolation.throwIfAny(Eligibility.check(mended));

@@ -61,8 +61,8 @@ public class NominationOffice {
     /** Looked up before the transaction, which must lock the class before it reads anything; it never changes. */
     private TrainingClassId classOf(NominationId id) {
         return nominations
-                .classOf(id.value())
-                .map(TrainingClassId::new)
+                .nominatedFor(id.value())
+                .map(NominatedFor::trainingClass)
                 .orElseThrow(() -> new IllegalArgumentException("No nomination " + id + " in this scope"));
     }
 

@@ -18,10 +18,11 @@ interface Nominations extends Repository<Nomination, Long> {
 
     Optional<Nomination> findById(long id);
 
-    @Query("select n.classId from Nomination n where n.id = :id")
-    Optional<Long> classOf(long id);
+    @Query(
+            "select new vn.nangchuan.nominations.NominatedFor(n.classId, n.officialId) from Nomination n where n.id = :id")
+    Optional<NominatedFor> nominatedFor(long id);
 
-    /** Locks the row, then reads it; nothing may be read before but a lock of its class. */
+    /** Locks the row, then reads it; in a transaction with one snapshot, only its class may be locked before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Nomination n where n.id = :id")
     Optional<Nomination> lock(long id);

@@ -20,7 +20,8 @@ public class ClassGate {
     }
 
     /**
-     * Holds the class until the transaction ends. Must be its very first statement, as {@link Enrolments#lock} must.
+     * Holds the class until the transaction ends. Must be its very first statement, as {@link Enrolments#lock} must, unless
+     * the transaction reads what others commit meanwhile.
      *
      * @throws IllegalArgumentException when the class is not in the scope
      */

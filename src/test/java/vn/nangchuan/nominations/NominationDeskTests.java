@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.FindingCode;
 import vn.nangchuan.kernel.NominationId;
@@ -28,6 +29,7 @@ import vn.nangchuan.officials.Register;
 import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standards.Criterion;
 import vn.nangchuan.standards.Level;
+import vn.nangchuan.testing.AtOnce;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.StatementCounter;
 import vn.nangchuan.testing.TestClasses;
@@ -41,6 +43,7 @@ import vn.nangchuan.training.TrainingFinding;
 class NominationDeskTests {
 
     private static final String STATE_MANAGEMENT = "CB04-BT-NV-QLNN";
+    private static final int ROUNDS = 5;
 
     @Autowired
     TestProvinces provinces;
@@ -252,6 +255,36 @@ class NominationDeskTests {
                                 .query(String.class)
                                 .list()))
                 .contains("Lớp trước có thể hoãn");
+    }
+
+    @Test
+    void ofTwoClerksAtOnceOneIsAskedWhyAnotherClassOfTheProgramme() throws Exception {
+        TrainingClassId later = classes.open(TestClasses.plan(host, programme, 10, List.of(week(8), week(10))), host);
+        for (int round = 0; round < ROUNDS; round++) {
+            OfficialId each = provinces.enterSecretary(commune, "Nông Văn " + round);
+
+            List<String> outcomes = AtOnce.of(List.of(
+                    () -> outcome(() -> fixture.nominate(commune, trainingClass, each)),
+                    () -> outcome(() -> fixture.nominate(commune, later, each))));
+
+            assertThat(outcomes)
+                    .as("round %d", round)
+                    .filteredOn("done"::equals)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.contains("NOMINATION_REASON_MISSING"))
+                    .hasSize(1);
+            assertThat(fixture.asCommune(commune, () -> lists.ofOfficial(each))).hasSize(1);
+        }
+    }
+
+    private static String outcome(Runnable act) {
+        try {
+            act.run();
+            return "done";
+        } catch (BusinessRuleViolation violation) {
+            return String.valueOf(violation.getMessage());
+        }
     }
 
     @Test

@@ -59,6 +59,9 @@ class NominationsOfLeaversTests {
     NominationFixture fixture;
 
     @Autowired
+    NominationLists lists;
+
+    @Autowired
     MovementDesk movements;
 
     @Autowired
@@ -190,6 +193,35 @@ class NominationsOfLeaversTests {
     }
 
     @Test
+    void whoeverLeavesWhileAnotherClerkNominatesThemIsNominatedNoMore() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            OfficialId each = provinces.enterSecretary(commune, "Nông Văn " + (char) ('A' + round));
+            RecordMovement retirement = order(each, MovementKind.RETIREMENT, TODAY);
+
+            List<String> outcomes = AtOnce.of(List.of(
+                    () -> {
+                        record(retirement);
+                        return "left";
+                    },
+                    () -> {
+                        try {
+                            nominated(each);
+                            return "nominated";
+                        } catch (BusinessRuleViolation late) {
+                            return String.valueOf(late.getMessage());
+                        }
+                    }));
+
+            assertThat(outcomes).first().isEqualTo("left");
+            assertThat(outcomes).last().asString().containsAnyOf("nominated", "NO_POSTING");
+            assertThat(fixture.asCommune(commune, () -> lists.ofOfficial(each)))
+                    .extracting(NominationLine::status)
+                    .as("round %d", round)
+                    .allMatch(status -> status == NominationStatus.WITHDRAWN);
+        }
+    }
+
+    @Test
     void aClassThatIsOverBeforeTheLastDayIsAttended() {
         NominationId id = nominated(leaver);
         fixture.take(school, commune, id, ACCEPT);
@@ -314,7 +346,11 @@ class NominationsOfLeaversTests {
     }
 
     private RecordMovement order(MovementKind kind, LocalDate day) {
-        return new RecordMovement(leaver, kind, day, null, null, false, null, paper(), null, UUID.randomUUID());
+        return order(leaver, kind, day);
+    }
+
+    private static RecordMovement order(OfficialId official, MovementKind kind, LocalDate day) {
+        return new RecordMovement(official, kind, day, null, null, false, null, paper(), null, UUID.randomUUID());
     }
 
     private static MovementPaper paper() {
