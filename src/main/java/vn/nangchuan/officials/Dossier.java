@@ -115,7 +115,7 @@ public record Dossier(
 
         /** Whether nobody could take the post up on that day any more. */
         public boolean isFormerTitleOn(LocalDate day) {
-            return endedByLaw != null && !day.isBefore(endedByLaw);
+            return PostChoice.hasEnded(endedByLaw, day);
         }
 
         private HeldPost asOf(LocalDate date) {

@@ -93,16 +93,22 @@ public class DossierEdits {
                 : List.of();
     }
 
-    /** Whether the post can have been taken up on its day, where one of both is another. */
+    /**
+     * Whether the post can have been taken up on its day, where one of both is another. Both may be wrong, and each is asked
+     * for by itself: what does not fit the present value of the other is therefore a warning.
+     */
     private List<Finding> ofPost(DossierPart part, DossierField field, @Nullable String value) {
         if (field != DossierField.POST && field != DossierField.POST_FROM) {
             return List.of();
         }
         String post = field == DossierField.POST ? value : part.value(DossierField.POST);
         String from = field == DossierField.POST_FROM ? value : part.value(DossierField.POST_FROM);
-        return posts().taking(post, from == null ? null : LocalDate.parse(from)).stream()
-                .map(finding -> finding.at("value"))
-                .toList();
+        return new HeldWithoutBreak(book.of(part.official()))
+                .taking(posts(), post, from == null ? null : LocalDate.parse(from), part.row()).stream()
+                        .map(finding -> Finding.warning(
+                                        finding.code(), finding.arguments().toArray())
+                                .at("value"))
+                        .toList();
     }
 
     private @Nullable String comparable(DossierField field, @Nullable String value) {

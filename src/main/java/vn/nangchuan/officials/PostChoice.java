@@ -30,18 +30,27 @@ public record PostChoice(
         return (validFrom == null || !day.isBefore(validFrom)) && !hasEndedBy(day);
     }
 
-    /** What speaks against taking it up on a day. */
-    List<Finding> taking(LocalDate day) {
-        if (hasEndedBy(day)) {
+    /**
+     * What speaks against holding it from a day on.
+     *
+     * @param takenUp the day itself, or an earlier one since which the same has been held without a break
+     */
+    List<Finding> taking(LocalDate day, LocalDate takenUp) {
+        if (hasEndedBy(takenUp)) {
             return List.of(Finding.error(EntryFinding.POST_NO_MORE, Objects.requireNonNull(validTo)));
         }
-        return isOn(day)
+        return validFrom == null || !day.isBefore(validFrom)
                 ? List.of()
-                : List.of(Finding.error(EntryFinding.POST_NOT_YET, Objects.requireNonNull(validFrom)));
+                : List.of(Finding.error(EntryFinding.POST_NOT_YET, validFrom));
     }
 
     /** Whether nobody can take it up any more; who holds it goes on in it. */
     public boolean hasEndedBy(LocalDate day) {
+        return hasEnded(validTo, day);
+    }
+
+    /** @param validTo the first day on which a post can no longer be taken up; null: it still can */
+    static boolean hasEnded(@Nullable LocalDate validTo, LocalDate day) {
         return validTo != null && !day.isBefore(validTo);
     }
 }

@@ -57,7 +57,7 @@ public class PostingDesk {
         Official official = edits.lock(id);
         List<HeldPosting> before = book.of(id);
         requireAlive(id, entry, before);
-        Post post = require(official, entry, null);
+        Post post = require(official, entry, null, before);
         List<Posting> others = postings.findByOfficialId(id.value());
         int last = others.stream().mapToInt(Posting::precedence).max().orElse(0);
         Posting added = new Posting(official, post, last + 1, entry);
@@ -76,7 +76,7 @@ public class PostingDesk {
         Official official = edits.lock(id);
         List<HeldPosting> before = book.of(id);
         Posting held = held(official, posting, versionSeen);
-        Post post = require(official, entry, held);
+        Post post = require(official, entry, held, before);
         Map<String, @Nullable Object> former = values(postOf(held), held);
         held.describe(post, entry);
         List<Posting> others = postings.findByOfficialId(id.value());
@@ -162,18 +162,14 @@ public class PostingDesk {
                         Finding.error(EntryFinding.POST_AFTER_DEATH, day).at("until"))));
     }
 
-    private Post require(Official official, PostingEntry entry, @Nullable Posting edited) {
+    private Post require(Official official, PostingEntry entry, @Nullable Posting edited, List<HeldPosting> all) {
         Post post = entry.post() == null ? null : posts.findByCode(entry.post()).orElse(null);
         new EntryChecks(clock.today(), official.birthDate())
                 .required("post", entry.post())
                 .when(entry.post() != null && post == null, "post", FieldFinding.FIELD_CHOICE_UNKNOWN)
                 .required("from", entry.from())
                 .past("from", entry.from())
-                .all(
-                        "post",
-                        isGoingOn(post, entry, edited)
-                                ? List.of()
-                                : catalogue.everywhere().taking(entry.post(), entry.from()))
+                .all("post", isGoingOn(post, entry, edited) ? List.of() : taking(entry, edited, all))
                 .between("until", entry.until(), clock.today().plusYears(LONGEST_TERM_AHEAD))
                 .notBefore("until", entry.until(), entry.from())
                 .past("firstAppointedOn", entry.firstAppointedOn())
@@ -184,6 +180,11 @@ public class PostingDesk {
                 .when(isHeldAlready(official, post, entry, edited), "post", EntryFinding.POST_HELD_ALREADY)
                 .throwIfAny();
         return Objects.requireNonNull(post);
+    }
+
+    private List<Finding> taking(PostingEntry entry, @Nullable Posting edited, List<HeldPosting> all) {
+        return new HeldWithoutBreak(all)
+                .taking(catalogue.everywhere(), entry.post(), entry.from(), edited == null ? null : edited.id());
     }
 
     /** A post that has ended stays with its holder, whatever else is edited of it. */

@@ -31,9 +31,12 @@ public record PostsOffered(List<PostChoice> posts, LocalDate today) {
 
     /** What speaks against taking one up on a day; nothing where it is not known which, or when. */
     public List<Finding> taking(@Nullable String code, @Nullable LocalDate day) {
-        return day == null
-                ? List.of()
-                : find(code).map(post -> post.taking(day)).orElse(List.of());
+        return day == null ? List.of() : taking(code, day, day);
+    }
+
+    /** As the other, for what begins on a day as a holding goes on that was begun on an earlier one. */
+    List<Finding> taking(@Nullable String code, LocalDate day, LocalDate takenUp) {
+        return find(code).map(post -> post.taking(day, takenUp)).orElse(List.of());
     }
 
     public Optional<PostChoice> find(@Nullable String code) {

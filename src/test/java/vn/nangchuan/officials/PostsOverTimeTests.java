@@ -17,8 +17,10 @@ import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
+import vn.nangchuan.testing.TestProvinces;
 
 /** Posts come and go with the laws: which can be taken up depends on the day, and what was held stays held (T-21). */
 @PortalTest
@@ -41,6 +43,12 @@ class PostsOverTimeTests {
 
     @Autowired
     DossierEdits edits;
+
+    @Autowired
+    DossierHandOver handOver;
+
+    @Autowired
+    TestProvinces provinces;
 
     @Autowired
     TransactionTemplate transaction;
@@ -125,14 +133,110 @@ class PostsOverTimeTests {
     }
 
     @Test
-    void aCorrectionNeitherMovesAPostOutOfItsTimeNorNamesOneOfAnother() {
+    void aCorrectionThatMovesAPostOutOfItsTimeOrNamesOneOfAnotherIsWarnedOf() {
         HeldPost held = dossier().posts().getFirst();
         FieldPlace post = new FieldPlace(DossierField.POST, held.id());
 
         assertThat(findings(new FieldChange(post, "SPECIALIST")))
-                .extracting(Finding::field, Finding::code)
-                .containsExactly(tuple("value", EntryFinding.POST_NOT_YET));
+                .as("the first day may be wrong too, and is asked for by itself")
+                .extracting(Finding::field, Finding::code, Finding::isError)
+                .containsExactly(tuple("value", EntryFinding.POST_NOT_YET, false));
         assertThat(findings(new FieldChange(post, "COUNCIL_CHAIR"))).isEmpty();
+    }
+
+    @Test
+    void aTitleThatWentOnThroughTheReorganisationIsChangedToAnotherOfItsTime() {
+        UnitPath successor = reorganisedAs("OFFICE_STATISTICS");
+        HeldPost goesOn = held("OFFICE_STATISTICS", TWO_TIERS, successor);
+        assertThat(goesOn.isFormerTitleOn(NOW)).isTrue();
+
+        in(
+                successor,
+                () -> postings.change(
+                        world.official, goesOn.id(), goesOn.version(), posting("CULTURE_SOCIETY", TWO_TIERS)));
+
+        HeldPost changed = held("CULTURE_SOCIETY", TWO_TIERS, successor);
+        assertThat(changed.id()).isEqualTo(goesOn.id());
+        assertThat(refusal(
+                        successor,
+                        () -> postings.change(
+                                world.official,
+                                changed.id(),
+                                changed.version(),
+                                posting("CULTURE_SOCIETY", TWO_TIERS.plusDays(1)))))
+                .as("a day later nothing goes on")
+                .extracting(Finding::field, Finding::code)
+                .containsExactly(tuple("post", EntryFinding.POST_NO_MORE));
+    }
+
+    @Test
+    void whatGoesOnInTheNewUnitCanBeEnteredThereByHand() {
+        UnitPath successor = reorganisedAs("OFFICE_STATISTICS");
+        HeldPost goesOn = held("OFFICE_STATISTICS", TWO_TIERS, successor);
+        in(successor, () -> postings.remove(world.official, goesOn.id(), goesOn.version()));
+
+        assertThat(refusal(successor, () -> postings.add(world.official, posting("CULTURE_SOCIETY", TWO_TIERS))))
+                .as("another post than the one that was held")
+                .extracting(Finding::code)
+                .containsExactly(EntryFinding.POST_NO_MORE);
+        in(successor, () -> postings.add(world.official, posting("OFFICE_STATISTICS", TWO_TIERS)));
+
+        assertThat(held("OFFICE_STATISTICS", TWO_TIERS, successor).validTo()).isNull();
+    }
+
+    @Test
+    void aTitleOfAfterTheReorganisationThatIsReallyOneFromBeforeIsCorrectedWithItsDay() {
+        clock.setTo(NOW);
+        clerk(() -> postings.add(world.official, posting("SPECIALIST", TWO_TIERS)));
+        long row = held("SPECIALIST").id();
+
+        correct(new FieldChange(new FieldPlace(DossierField.POST, row), "OFFICE_STATISTICS"));
+        correct(new FieldChange(new FieldPlace(DossierField.FIRST_APPOINTED_ON, row), "2019-01-01"));
+        correct(new FieldChange(new FieldPlace(DossierField.POST_FROM, row), "2019-01-01"));
+
+        assertThat(held("OFFICE_STATISTICS"))
+                .returns(row, HeldPost::id)
+                .returns(LocalDate.of(2019, 1, 1), HeldPost::validFrom);
+        assertThat(findings(new FieldChange(new FieldPlace(DossierField.POST, row), "CULTURE_SOCIETY")))
+                .isEmpty();
+    }
+
+    private void correct(FieldChange change) {
+        world.clerk(() -> {
+            transaction.executeWithoutResult(_ -> edits.change(world.official, change));
+            return change;
+        });
+    }
+
+    /** The official takes up a post there was before 01/07/2025, and goes on in it in the unit that succeeds that day. */
+    private UnitPath reorganisedAs(String post) {
+        clerk(() -> postings.add(world.official, posting(post, LocalDate.of(2018, 1, 1))));
+        clock.setTo(NOW);
+        UnitPath successor = provinces.openCommune(world.province, "Na Sầm");
+        provinces.in(world.province, () -> {
+            transaction.executeWithoutResult(_ -> handOver.handOn(world.official, successor.unit(), TWO_TIERS, null));
+            return successor;
+        });
+        return successor;
+    }
+
+    private HeldPost held(String post, LocalDate from, UnitPath keeper) {
+        return provinces.in(keeper, () -> dossiers.open(world.official)).orElseThrow().posts().stream()
+                .filter(held -> held.code().equals(post) && held.validFrom().equals(from))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void in(UnitPath unit, Runnable work) {
+        provinces.in(unit, () -> {
+            work.run();
+            return unit;
+        });
+    }
+
+    private List<Finding> refusal(UnitPath unit, Runnable work) {
+        return catchThrowableOfType(BusinessRuleViolation.class, () -> in(unit, work))
+                .findings();
     }
 
     private List<Finding> findings(FieldChange change) {

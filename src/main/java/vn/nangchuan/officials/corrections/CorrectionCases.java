@@ -1,5 +1,6 @@
 package vn.nangchuan.officials.corrections;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.CorrectionId;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.officials.DossierEdits;
 import vn.nangchuan.officials.DossierPart;
+import vn.nangchuan.officials.FieldChange;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.OfficialPermissions.MayEditOfficials;
 
@@ -60,8 +63,19 @@ public class CorrectionCases {
                 .flatMap(stored -> lists.line(id).map(line -> {
                     DossierPart part = part(stored);
                     boolean own = guard.isOwnCase(stored.officialId(), stored.requestedBy());
-                    return new CorrectionCase(line, part, guard.answers(stored.status(), part, own), own);
+                    return new CorrectionCase(
+                            line, part, guard.answers(stored.status(), part, own), warnings(stored), own);
                 }));
+    }
+
+    /** What is hidden is not judged before it is accepted. */
+    private List<Finding> warnings(Correction stored) {
+        FieldPlace place = stored.place();
+        return place == null || stored.status() != CorrectionStatus.OPEN || stored.wantedCipher() != null
+                ? List.of()
+                : edits.findings(stored.officialId(), new FieldChange(place, stored.wanted())).stream()
+                        .filter(finding -> !finding.isError())
+                        .toList();
     }
 
     private @Nullable DossierPart part(Correction stored) {

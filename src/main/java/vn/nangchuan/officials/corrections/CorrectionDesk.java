@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.CorrectionId;
+import vn.nangchuan.kernel.Finding;
 import vn.nangchuan.kernel.OfficialId;
 import vn.nangchuan.officials.DossierEdits;
 import vn.nangchuan.officials.DossierField;
@@ -73,23 +74,27 @@ public class CorrectionDesk {
     /**
      * Asks the commune to correct something. The same key again changes nothing.
      *
+     * @return warnings: what else would have to be corrected with it
      * @throws BusinessRuleViolation when the value does not hold, stands there already, or something was asked for that
      *     field before and is not answered yet
      */
-    public void request(RequestCorrection order) {
+    public List<Finding> request(RequestCorrection order) {
         DossierHead dossier = lockOwn();
         if (corrections.findByRequestKey(order.key()).isPresent()) {
-            return;
+            return List.of();
         }
         Act act = guard.act(CorrectionStep.REQUEST, order.reason(), order.key());
         FieldChange change = order.change();
         requireNoneOpen(dossier.official(), order.kind(), change == null ? null : change.place());
+        List<Finding> findings = change == null ? List.of() : edits.findings(dossier.official(), change);
+        BusinessRuleViolation.throwIfAny(findings);
         Correction made = change == null
                 ? Correction.ofMissing(dossier, order.kind(), guard.missing(order.missing()), act)
                 : ofField(dossier, change, act);
         corrections.save(made);
         corrections.flush();
         trail.requested(made);
+        return findings;
     }
 
     private DossierHead lockOwn() {
@@ -107,7 +112,6 @@ public class CorrectionDesk {
     }
 
     private Correction ofField(DossierHead dossier, FieldChange change, Act act) {
-        BusinessRuleViolation.throwIfAny(edits.findings(dossier.official(), change));
         FieldPlace place = change.place();
         String seen = edits.parts(dossier.official()).stream()
                 .filter(part -> part.holds(place))

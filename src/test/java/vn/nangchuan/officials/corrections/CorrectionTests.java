@@ -24,6 +24,7 @@ import vn.nangchuan.officials.DossierField;
 import vn.nangchuan.officials.DossierField.Part;
 import vn.nangchuan.officials.DossierPart;
 import vn.nangchuan.officials.Dossiers;
+import vn.nangchuan.officials.EntryFinding;
 import vn.nangchuan.officials.FieldFinding;
 import vn.nangchuan.officials.FieldPlace;
 import vn.nangchuan.officials.PersonDetails.HeldDocument;
@@ -372,6 +373,32 @@ class CorrectionTests {
         assertRefused(DossierField.POST, "KING", FieldFinding.FIELD_CHOICE_UNKNOWN);
         assertRefused(DossierField.LEVEL, "BACHELOR", FieldFinding.FIELD_CHOICE_UNKNOWN);
         assertRefused(DossierField.LEVEL, null, FieldFinding.FIELD_VALUE_MISSING);
+    }
+
+    /** Each would have to wait for the other, were what does not fit beside it refused. */
+    @Test
+    void aPostAndItsDayThatAreBothWrongAreAskedForOneByOneAndTheClerkIsWarned() {
+        CorrectionId post = world.ask(DossierField.POST, "SPECIALIST");
+
+        assertThat(world.clerk(() -> cases.open(post)).orElseThrow().warnings())
+                .extracting(Finding::code, Finding::isError)
+                .containsExactly(tuple(EntryFinding.POST_NOT_YET, false));
+        world.answer(post, CorrectionStep.ACCEPT, null);
+
+        assertThat(world.present(DossierField.POST)).isEqualTo("SPECIALIST");
+        assertThat(world.clerk(() -> cases.open(post)).orElseThrow().warnings())
+                .as("once it is answered")
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksIsToldWhatElseWouldHaveToBeCorrected() {
+        FieldPlace place = world.place(DossierField.POST);
+        RequestCorrection order = RequestCorrection.ofField(place, "SPECIALIST", "Quyết định 15", UUID.randomUUID());
+
+        assertThat(world.own(() -> desk.request(order)))
+                .extracting(Finding::code, Finding::isError)
+                .containsExactly(tuple(EntryFinding.POST_NOT_YET, false));
     }
 
     private void assertRefused(DossierField field, @Nullable String wanted, FieldFinding code) {

@@ -74,6 +74,7 @@ class AnswerDialog extends Dialog {
         if (waits && seen.isChangedSince()) {
             notes.add(Finding.warning(CorrectionFinding.CORRECTION_CHANGED_SINCE));
         }
+        notes.addAll(seen.warnings());
         if (waits && seen.steps().contains(CorrectionStep.SETTLE) && seen.line().field() != null) {
             notes.add(Finding.warning(CorrectionFinding.CORRECTION_BY_HAND_ONLY));
         }

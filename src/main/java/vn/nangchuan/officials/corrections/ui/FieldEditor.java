@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +85,7 @@ final class FieldEditor implements Serializable {
                 () -> input.isEmpty() ? null : input.getValue().plusDays(ahead).toString());
     }
 
-    /** The posts of the day on which it began, and what stands there. */
+    /** The posts of the day on which it began first, then those of other times: that day may be wrong too. */
     private static FieldEditor post(String label, DossierPart part, PostsOffered posts) {
         String present = part.value(DossierField.POST);
         String from = part.value(DossierField.POST_FROM);
@@ -94,7 +95,7 @@ final class FieldEditor implements Serializable {
                         post -> post.code().value(), post -> Formats.current().name(post.name())));
         ComboBox<String> input = new ComboBox<>(label);
         input.setItems(posts.posts().stream()
-                .filter(post -> posts.isOn(post, day) || post.code().value().equals(present))
+                .sorted(Comparator.comparing(post -> !posts.isOn(post, day)))
                 .map(post -> post.code().value())
                 .toList());
         input.setItemLabelGenerator(code -> names.getOrDefault(code, code));

@@ -28,6 +28,7 @@ import vn.nangchuan.officials.corrections.CorrectionLine;
 import vn.nangchuan.officials.corrections.CorrectionLists;
 import vn.nangchuan.officials.corrections.CorrectionStatus;
 import vn.nangchuan.officials.corrections.RequestCorrection;
+import vn.nangchuan.uikit.FindingList;
 import vn.nangchuan.uikit.FormDialog;
 import vn.nangchuan.uikit.FormDraft;
 import vn.nangchuan.uikit.FormDrafts;
@@ -40,6 +41,7 @@ class FieldsDialog extends Dialog {
     private final transient CorrectionDesk desk;
     private final transient CorrectionLists lists;
     private final transient FormDrafts drafts;
+    private final FindingList also = new FindingList();
     private final Div content = new Div();
     private boolean sent;
 
@@ -50,7 +52,7 @@ class FieldsDialog extends Dialog {
         setHeaderTitle(translate("officials.correction.ask"));
         addClassNames("form-dialog", "correction-dialog");
         content.addClassName("correction-parts");
-        add(new Paragraph(translate("officials.correction.ask.saying")), content);
+        add(new Paragraph(translate("officials.correction.ask.saying")), also, content);
         getFooter().add(new Button(translate("uikit.close"), _ -> close()));
         addOpenedChangeListener(change -> {
             if (!change.isOpened() && sent) {
@@ -158,7 +160,7 @@ class FieldsDialog extends Dialog {
 
     private void ask(String title, CorrectionForm form, FormDraft draft, Order order) {
         new FormDialog<>(title, form, entry -> {
-                    desk.request(order.of(entry));
+                    also.show(desk.request(order.of(entry)));
                     sent = true;
                     Notices.done(translate("officials.correction.sent"));
                     show();
