@@ -156,6 +156,10 @@ class Posting extends PersonOwnedRecord {
         return postId;
     }
 
+    boolean isHeldBesideWithItsRank(Posting other) {
+        return precedence == other.precedence && meets(other.validFrom, other.validTo);
+    }
+
     /** Whether it is held on a day on which the other is. */
     boolean meets(LocalDate from, @Nullable LocalDate to) {
         return (to == null || validFrom.isBefore(to)) && (validTo == null || from.isBefore(validTo));

@@ -3,6 +3,7 @@ package vn.nangchuan.officials;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,22 @@ public class PostingBook {
                 .filter(day -> held.stream().noneMatch(posting -> posting.goesOnAfter(day)));
     }
 
+    /**
+     * Of posts held at once one goes first: one that came to be held beside another of the same rank, as when a day is moved,
+     * goes behind all. Lists look for a post that goes before only where one is not of the first rank.
+     */
+    private void keepApart(OfficialId official) {
+        List<Posting> all = postings.findByOfficialId(official.value()).stream()
+                .sorted(Comparator.comparingInt(Posting::precedence).thenComparingLong(Posting::id))
+                .toList();
+        for (int place = 1; place < all.size(); place++) {
+            Posting posting = all.get(place);
+            if (all.subList(0, place).stream().anyMatch(posting::isHeldBesideWithItsRank)) {
+                posting.rank(1 + all.stream().mapToInt(Posting::precedence).max().orElse(0));
+            }
+        }
+    }
+
     private int lastPrecedence(OfficialId official) {
         return jdbc.sql("SELECT COALESCE(MAX(precedence), 0) FROM posting WHERE official_id = :official")
                 .param("official", official.value())
@@ -146,6 +163,7 @@ public class PostingBook {
      * @param before what {@link #of} told before anything was changed
      */
     public void settle(OfficialId official, UnitPath keeper, List<HeldPosting> before) {
+        keepApart(official);
         postings.flush();
         reassessment.reassess(List.of(official));
         events.publishEvent(new DossierChanged(official));

@@ -38,7 +38,7 @@ public class RegisterLists {
 
     private static final String LINES = """
             SELECT o.id, o.unit_path, o.full_name, s.kind, s.outcome, u.type AS unit_type, u.name AS unit_name,
-                   (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en) ORDER BY p.precedence SEPARATOR '\n')
+                   (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en) ORDER BY p.precedence, p.id SEPARATOR '\n')
                       FROM posting p JOIN post ON post.id = p.post_id
                      WHERE p.official_id = o.id AND p.valid_from <= :date
                        AND (p.valid_to IS NULL OR p.valid_to > :date)) AS posts,

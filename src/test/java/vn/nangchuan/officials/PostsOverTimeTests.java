@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -49,6 +50,9 @@ class PostsOverTimeTests {
 
     @Autowired
     TestProvinces provinces;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -218,6 +222,23 @@ class PostsOverTimeTests {
             return successor;
         });
         return successor;
+    }
+
+    /** An order lets a post have the rank of the one that it ends; a day that is moved lets the two meet. */
+    @Test
+    void ofTwoPostsOfOneRankThatComeToBeHeldAtOnceOneGoesFirst() {
+        clerk(() -> postings.add(world.official, posting("COUNCIL_CHAIR", LocalDate.of(2018, 1, 1))));
+        clerk(() -> jdbc.sql("UPDATE posting SET precedence = 1 WHERE official_id = :official")
+                .param("official", world.official.value())
+                .update());
+        HeldPost second = held("COUNCIL_CHAIR");
+
+        clerk(() -> postings.change(
+                world.official, second.id(), second.version(), posting("COUNCIL_CHAIR", LocalDate.of(2018, 1, 2))));
+
+        assertThat(dossier().posts())
+                .extracting(HeldPost::code, HeldPost::precedence)
+                .containsExactly(tuple("PARTY_SECRETARY", 1), tuple("COUNCIL_CHAIR", 2));
     }
 
     private HeldPost held(String post, LocalDate from, UnitPath keeper) {

@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +123,9 @@ class RegisterFindingTests {
     /** So that who is called what does not depend on how many levels there are. */
     private final Random levels = new Random(6);
 
+    /** So that who is called what does not depend on which post comes first. */
+    private final Random ranks = new Random(8);
+
     private UnitPath province;
     private final List<UnitPath> districts = new ArrayList<>();
     private final List<UnitPath> communes = new ArrayList<>();
@@ -175,7 +180,9 @@ class RegisterFindingTests {
             postings.add(posting("FRONT_CHAIR", commune, appointed, null));
         }
         if (random.nextInt(6) == 0) {
-            postings.add(posting("OFFICE_STATISTICS", commune, LocalDate.of(2002, 1, 1), LocalDate.of(2006, 1, 1)));
+            NewPosting former =
+                    posting("OFFICE_STATISTICS", commune, LocalDate.of(2002, 1, 1), LocalDate.of(2006, 1, 1));
+            postings.add(ranks.nextInt(4) == 0 ? 0 : postings.size(), former);
         }
         return new EnterOfficial(
                 commune.unit(),
@@ -419,6 +426,41 @@ class RegisterFindingTests {
             }
             return ids;
         });
+    }
+
+    @Test
+    void showsThePostsOfEverybodyTheMainOneFirstAndWhereItIsHeld() {
+        Map<Long, Person> known = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, String> codes = new HashMap<>();
+        provinces.in(province, () -> {
+            jdbc.sql("SELECT name_vi, code FROM post").query(row -> {
+                codes.put(row.getString(1), row.getString(2));
+            });
+            return province;
+        });
+        RegisterFilter everybody = new RegisterFilter(RegisterPlace.allOf(province), TODAY, "", RegisterCriteria.NONE);
+        List<OfficialLine> lines = new ArrayList<>();
+        provinces.in(province, () -> {
+            RegisterPage page = lists.page(everybody, null, WHOLE_PAGE);
+            lines.addAll(page.lines());
+            while (page.next() != null) {
+                page = lists.page(everybody, page.next(), WHOLE_PAGE);
+                lines.addAll(page.lines());
+            }
+            return province;
+        });
+
+        assertThat(lines).hasSameSizeAs(people).allSatisfy(line -> {
+            Person person = Objects.requireNonNull(known.get(line.id().value()));
+            assertThat(line.posts().stream().map(post -> codes.get(post.vi())))
+                    .as("%s", person)
+                    .containsExactlyElementsOf(person.posts());
+            assertThat(line.kind()).as("%s", person).isEqualTo(person.kind());
+            assertThat(line.unit()).isEqualTo("xã Xã " + communes.indexOf(person.commune()));
+        });
+        assertThat(people)
+                .as("two posts held at once")
+                .anyMatch(person -> person.posts().size() > 1);
     }
 
     @Test

@@ -65,7 +65,7 @@ class ImportAskers {
         try {
             return ScopedValue.where(BUDGET, budget)
                     .call(() -> scopes.callIn(new Scope(then.path(), then.actor(), now, then.official()), work::get));
-        } catch (RuntimeException nothingKept) {
+        } catch (RuntimeException | Error nothingKept) {
             trail.askedInVain(file, budget.taken());
             throw nothingKept;
         }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.audit.AuditEntry;
 import vn.nangchuan.audit.AuditSubject;
@@ -21,7 +23,9 @@ import vn.nangchuan.standards.Criterion;
 @Component
 class ImportTrail {
 
+    private static final Logger log = LoggerFactory.getLogger(ImportTrail.class);
     private static final String TYPE = "register-import";
+    private static final String ASKED = "officials:import-numbers-asked";
 
     /** What is not about who somebody is; the rest stands under the person's key. */
     private static final Set<Group> IN_CLEAR = Set.of(Group.POST, Group.RECRUITMENT, Group.RANK, Group.PAPER);
@@ -69,20 +73,29 @@ class ImportTrail {
                 .change("number", null, dossiers));
     }
 
-    /** So many numbers of a file were asked about across units for nothing, because its writing was called off or failed; by itself. */
+    /**
+     * So many numbers of a file were asked about across units for nothing, because its writing was called off or failed; by itself.
+     * Never fails: what cannot be written here is in the log, and never stands in the way of what broke the work off.
+     */
     void askedInVain(long id, int numbers) {
-        inVain(about("officials:import-numbers-asked", id), numbers);
+        inVain(about(ASKED, id), "file " + id, numbers);
     }
 
     /** As of a file, in the night. */
     void askedInVain(UnitPath keeper, int numbers) {
         AuditSubject unit = new AuditSubject("unit", keeper.unit().value());
-        inVain(AuditEntry.of("officials:import-numbers-asked", unit).in(keeper), numbers);
+        inVain(AuditEntry.of(ASKED, unit).in(keeper), "unit " + keeper, numbers);
     }
 
-    private void inVain(AuditEntry entry, int numbers) {
-        if (numbers > 0) {
+    private void inVain(AuditEntry entry, String subject, int numbers) {
+        if (numbers == 0) {
+            return;
+        }
+        try {
             trail.recordNow(entry.change("number", null, numbers));
+        } catch (RuntimeException | Error failure) {
+            log.error(
+                    "That {} numbers of {} were asked about in vain could not be recorded", numbers, subject, failure);
         }
     }
 

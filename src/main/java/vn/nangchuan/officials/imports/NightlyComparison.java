@@ -83,7 +83,7 @@ class NightlyComparison {
             scopes.runIn(
                     Scope.ofJob(province, "nightly"),
                     () -> waiting(null).map(Open::keeper).distinct().forEach(this::compareAt));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.error("The identity numbers of {} that wait could not be read", province, failure);
         }
     }
@@ -116,7 +116,7 @@ class NightlyComparison {
                 reassessment.reassess(
                         answer.toCompare().stream().map(OfficialId::new).toList());
             });
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.error("The identity numbers of {} that wait could not be compared", unit, failure);
             trail.askedInVain(unit, budget.taken());
         }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import vn.nangchuan.audit.AuditPermissions;
 import vn.nangchuan.jobs.JobLine;
 import vn.nangchuan.jobs.JobStatus;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.scope.UnitPath;
 import vn.nangchuan.standings.AfterReassessment;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestProvinces;
@@ -58,6 +61,7 @@ class CallingOffTests {
     JdbcClient jdbc;
 
     private final List<Integer> percents = new CopyOnWriteArrayList<>();
+    private final List<UnitPath> broken = new CopyOnWriteArrayList<>();
 
     /** Does what a test wants whenever some officials were assessed, which is after all their rows were written. */
     @TestComponent
@@ -84,6 +88,7 @@ class CallingOffTests {
     @AfterEach
     void letAssess() {
         assessing.then = () -> {};
+        broken.forEach(unit -> setChain(unit, "(SELECT MAX(l.number) FROM audit_line l WHERE l.unit_id = :unit)"));
     }
 
     @Test
@@ -120,22 +125,63 @@ class CallingOffTests {
     }
 
     @Test
+    void whatWasAskedStaysInTheTrailWhenTheMachineFails() throws Exception {
+        long file = imports.look(entered(2));
+        assessing.then = CallingOffTests::failAsAMachine;
+
+        assertThat(imports.apply(file).status()).isEqualTo(JobStatus.FAILED);
+
+        assertThat(people()).isZero();
+        assertThat(askedInVain()).containsExactly("job:test: 2");
+    }
+
+    @Test
+    void whatCannotBeNotedDoesNotChangeHowTheJobEnded() throws Exception {
+        long file = imports.look(entered(2));
+        assessing.then = () -> {
+            callOff(file);
+            elsewhere(() -> breakChain(imports.commune));
+        };
+
+        JobLine job = imports.apply(file);
+
+        assertThat(askedInVain()).as("the line could not be written").isEmpty();
+        assertThat(job.status()).isEqualTo(JobStatus.CANCELLED);
+    }
+
+    @Test
     void whatANightThatFailsHasAskedStaysInTheTrail() throws Exception {
         imports.takeOver(entered(2));
         imports.takeOver(imports.sibling("Tân Mỹ"), entered(1));
-        imports.in(() -> jdbc.sql(
-                        "UPDATE identity_document SET not_compared = TRUE, to_compare = FALSE WHERE unit_id = :unit")
-                .param("unit", imports.commune.unit().value())
-                .update());
+        leaveForTheNight(imports.commune);
         assessing.then = () -> {
             throw new IllegalStateException("The night fails");
         };
 
         nightly.compare();
-
         assertThat(askedInVain()).containsExactly("job:nightly: 2");
-        assertThat(imports.count("SELECT COUNT(*) FROM identity_document WHERE unit_id = :unit AND not_compared"))
-                .isEqualTo(2);
+        assertThat(left(imports.commune)).isEqualTo(2);
+
+        assessing.then = CallingOffTests::failAsAMachine;
+        nightly.compare();
+        assertThat(askedInVain()).containsExactly("job:nightly: 2", "job:nightly: 2");
+    }
+
+    @Test
+    void aUnitWhoseTrailCannotBeWrittenKeepsNoOtherFromItsTurn() throws Exception {
+        UnitPath sibling = imports.sibling("Tân Mỹ");
+        imports.takeOver(entered(2));
+        imports.takeOver(sibling, entered(2));
+        List<UnitPath> inTurn = Stream.of(imports.commune, sibling)
+                .sorted(Comparator.comparing(UnitPath::value))
+                .toList();
+        inTurn.forEach(this::leaveForTheNight);
+        breakChain(inTurn.getFirst());
+
+        nightly.compare();
+
+        assertThat(left(inTurn.getFirst())).isEqualTo(2);
+        assertThat(left(inTurn.getLast())).isZero();
     }
 
     @Test
@@ -184,6 +230,35 @@ class CallingOffTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void failAsAMachine() {
+        throw new InternalError("The machine fails");
+    }
+
+    /** Its next line would have the number of its first one, which nothing can be written with. */
+    private void breakChain(UnitPath unit) {
+        setChain(unit, "0");
+        broken.add(unit);
+    }
+
+    private void setChain(UnitPath unit, String number) {
+        change(unit, "UPDATE audit_chain SET number = " + number + " WHERE id = :unit");
+    }
+
+    private void leaveForTheNight(UnitPath unit) {
+        change(unit, "UPDATE identity_document SET not_compared = TRUE, to_compare = FALSE WHERE unit_id = :unit");
+    }
+
+    private void change(UnitPath unit, String statement) {
+        int changed = provinces.in(
+                unit,
+                () -> jdbc.sql(statement).param("unit", unit.unit().value()).update());
+        assertThat(changed).as(statement).isPositive();
+    }
+
+    private long left(UnitPath unit) {
+        return imports.count(unit, "SELECT COUNT(*) FROM identity_document WHERE unit_id = :unit AND not_compared");
     }
 
     private static String number(int place) {

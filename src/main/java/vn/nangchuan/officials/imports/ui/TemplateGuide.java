@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.officials.imports.SheetField;
@@ -63,24 +62,27 @@ final class TemplateGuide {
                 choices(column.choices(), columns));
     }
 
-    /** Of papers the same for all kinds. */
+    /** Of papers the same for all kinds, but for the name of a course. */
     private static String about(String code) {
         String what = Arrays.stream(SheetField.values())
                 .filter(field -> field.name().equals(code) && field.criterion() != null)
-                .map(field -> "paper." + field.property())
+                .map(field -> "paper." + (isCourse(field) ? "course" : field.property()))
                 .findFirst()
                 .orElse(code);
         return translate(TEXTS + "about." + what);
     }
 
+    /** Papers of courses name the course where others say what was studied. */
+    private static boolean isCourse(SheetField field) {
+        return field.criterion() != null
+                && field.criterion().isOfCourses()
+                && field.property().equals("studied");
+    }
+
     private static String choices(@Nullable Choices choices, List<EntryColumn> columns) {
         return switch (choices) {
             case null -> "";
-            case Listed listed
-            when listed.values().size() > MOST_CHOICES ->
-                translate(
-                        TEXTS + "many", Formats.current().number(listed.values().size()));
-            case Listed listed -> listed.values().stream().collect(Collectors.joining("; "));
+            case Listed listed -> listed(listed.values());
             case Dependent dependent ->
                 translate(
                         TEXTS + "dependent",
@@ -90,5 +92,14 @@ final class TemplateGuide {
                                 .findFirst()
                                 .orElseThrow());
         };
+    }
+
+    /** The word that empties a field is picked like a choice and is none. */
+    private static String listed(List<String> words) {
+        String clear = translate("officials.import.template.clear");
+        long count = words.stream().filter(word -> !word.equals(clear)).count();
+        return count > MOST_CHOICES
+                ? translate(TEXTS + "many", Formats.current().number(count))
+                : String.join("; ", words);
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,6 +33,9 @@ import vn.nangchuan.officials.imports.ImportLine.Counts;
 import vn.nangchuan.officials.imports.ImportLists;
 import vn.nangchuan.officials.imports.RegisterSheet;
 import vn.nangchuan.officials.imports.SheetField;
+import vn.nangchuan.spreadsheets.EntryColumn;
+import vn.nangchuan.spreadsheets.EntryColumn.Listed;
+import vn.nangchuan.spreadsheets.EntryGuide.Explained;
 import vn.nangchuan.testing.PortalTest;
 
 /** Workbooks as spreadsheet programs store them: a commune's own with merged headings, and what the portal's offers. */
@@ -181,10 +186,39 @@ class OwnWorkbooksTests extends SpringBrowserlessTest {
             assertThat(said(explained, "Giới tính", 4)).isEqualTo("Nam; Nữ");
             assertThat(said(explained, "Chức vụ, chức danh", 4)).contains("Nhóm chức danh");
             assertThat(said(explained, "Hình thức sử dụng", 4)).endsWith("; (xóa)");
+            assertThat(said(explained, "Chuyên môn: ngành ghi trên văn bằng", 2))
+                    .contains("văn bằng");
+            for (String course : List.of("Chức danh nghề nghiệp", "Nghiệp vụ chuyên ngành")) {
+                assertThat(said(explained, course + ": khóa bồi dưỡng", 2))
+                        .isEqualTo("Tên khóa bồi dưỡng đúng như ghi trên chứng chỉ");
+            }
         }
         assertThat(texts(template))
+                .as("read is the sheet of people, and not the guide")
+                .contains("Mỗi người một dòng ở trang tính “Cán bộ, công chức”. Trang tính Hướng dẫn chỉ để đọc, "
+                        + "hệ thống không lấy dữ liệu từ đó.")
                 .anyMatch(text -> text.contains("chức vụ, chức danh kiêm nhiệm"))
                 .anyMatch(text -> text.contains("hoàn tác cả tệp"));
+    }
+
+    @Test
+    void theWordThatEmptiesAFieldIsNotCountedAmongItsChoices() {
+        assertThat(choicesExplained(16)).isEqualTo("Chọn trong danh sách của ô (16 giá trị)");
+        assertThat(choicesExplained(15)).startsWith("1; 2; ").endsWith("; 15; (xóa)");
+    }
+
+    /** What the guide says of a column with so many choices that can be emptied. */
+    private static String choicesExplained(int count) {
+        List<String> words = Stream.concat(
+                        IntStream.rangeClosed(1, count).mapToObj(String::valueOf), Stream.of("(xóa)"))
+                .toList();
+        EntryColumn column = new EntryColumn(
+                SheetField.CONTRACT.name(), "", EntryColumn.Kind.TEXT, null, new Listed(words), false, false);
+        return TemplateGuide.of(List.of(column)).parts().stream()
+                .filter(Explained.class::isInstance)
+                .map(part -> ((Explained) part).rows().getFirst().getLast())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the rows of five cells say, by the first of them. */
