@@ -17,7 +17,7 @@ public enum OfficialKind {
     /** Đối tượng khác: sent to classes without holding any post; stands outside the rate. */
     OTHER_TRAINEE;
 
-    /** Whether the rate and the headcount count whoever holds such a post as the main one. */
+    /** Whether the headcount counts whoever holds any such post, and the rate whoever holds one as the main one. */
     public boolean isCounted() {
         return this == ELECTED || this == CIVIL_SERVANT;
     }
@@ -27,7 +27,7 @@ public enum OfficialKind {
         return this != OTHER_TRAINEE;
     }
 
-    /** Whether law asks that its holder be recruited, to a job position, with a rank or a professional title. */
+    /** Whether law asks that its holder be recruited, with a rank or a professional title. */
     public boolean isRecruited() {
         return this == CIVIL_SERVANT || this == PUBLIC_EMPLOYEE;
     }

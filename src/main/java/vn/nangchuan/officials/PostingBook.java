@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.scope.JudgedInside;
 import vn.nangchuan.scope.Scopes;
@@ -54,8 +55,8 @@ public class PostingBook {
     /** All there are of an official, the main ones first. */
     public List<HeldPosting> of(OfficialId official) {
         return jdbc.sql("""
-                        SELECT p.id, p.official_id, p.unit_path, post.code, post.name_vi, post.name_en, p.posted_unit_id,
-                               p.valid_from, p.valid_to, p.first_appointed_on, p.minority_language_duty
+                        SELECT p.id, p.official_id, p.unit_path, post.code, post.name_vi, post.name_en, post.kind,
+                               p.posted_unit_id, p.valid_from, p.valid_to, p.first_appointed_on, p.minority_language_duty
                         FROM posting p JOIN post ON post.id = p.post_id
                         WHERE p.official_id = :official ORDER BY p.precedence, p.id
                         """)
@@ -71,6 +72,7 @@ public class PostingBook {
                 UnitPath.read(row, "unit_path"),
                 new PostCode(row.getString("code")),
                 new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
+                OfficialKind.valueOf(row.getString("kind")),
                 new UnitId(row.getLong("posted_unit_id")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),

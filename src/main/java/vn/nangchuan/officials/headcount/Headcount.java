@@ -12,7 +12,7 @@ import vn.nangchuan.scope.UnitPath;
  *
  * @param keeper path of the unit
  * @param unitClass 1 to 3; null where the province has set none by that day
- * @param goneSince how many the province has moved elsewhere from a later day on, whom the unit itself cannot count any more
+ * @param goneSince how many of those who count the province has moved elsewhere from a later day on, whom the unit itself cannot count any more
  *     because their dossiers went with them; 0 for whoever holds both units
  * @param ceiling null where neither the law nor the province sets one
  */

@@ -27,6 +27,7 @@ public class HeadcountLists {
                      WHERE p.posted_unit_id = u.id AND post.kind IN ('ELECTED', 'CIVIL_SERVANT') AND p.valid_from <= :day
                        AND (p.valid_to IS NULL OR p.valid_to > :day)) AS people,
                    (SELECT COUNT(*) FROM transfer t
+                       JOIN post g ON g.code = t.post AND g.kind IN ('ELECTED', 'CIVIL_SERVANT')
                      WHERE t.unit_path = u.unit_path AND u.unit_path = :scope AND t.status = 'ORDERED'
                        AND t.starts_on > :day) AS gone_since,
                    (SELECT h.unit_class FROM unit_headcount h

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.scope.KeptRecord;
 import vn.nangchuan.scope.UnitPath;
@@ -18,6 +19,7 @@ import vn.nangchuan.standards.Outcome;
  * @param keeper path of the unit that gives
  * @param counter path of the unit that takes in
  * @param post the main one when it was proposed, or the last of who held none
+ * @param newKind what the new post makes of its holder
  * @param heldUntil the first day without any post, of who held none; null where one was held
  * @param outcome the standing on the day it was proposed; null without one
  * @param day the first there: as proposed, and once ordered as ordered
@@ -38,6 +40,7 @@ public record TransferLine(
         String receivingName,
         LocalizedText post,
         LocalizedText newPost,
+        OfficialKind newKind,
         @Nullable LocalDate heldUntil,
         @Nullable Outcome outcome,
         MovementKind kind,

@@ -18,6 +18,7 @@ import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.access.SignedInAccount;
 import vn.nangchuan.kernel.LocalizedText;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.movements.MovementPermissions.MayReadMovements;
@@ -40,8 +41,8 @@ public class TransferLists {
     private static final String LINES = """
             SELECT t.id, t.official_id, seen.id AS seen_official, t.official_name, t.unit_path, t.counter_path,
                    g.type AS giving_type, g.name AS giving_name, r.type AS receiving_type, r.name AS receiving_name,
-                   p.name_vi AS post_vi, p.name_en AS post_en, n.name_vi AS new_vi, n.name_en AS new_en, t.held_until, t.outcome, t.kind,
-                   t.starts_on, t.reason, t.status, t.proposed_by, t.proposer, t.proposed_at, t.confirmed_by, t.confirmer,
+                   p.name_vi AS post_vi, p.name_en AS post_en, n.name_vi AS new_vi, n.name_en AS new_en, n.kind AS new_kind,
+                   t.held_until, t.outcome, t.kind, t.starts_on, t.reason, t.status, t.proposed_by, t.proposer, t.proposed_at, t.confirmed_by, t.confirmer,
                    t.confirmed_at, t.confirmation_reason, t.closer, t.closed_at, t.closing_reason, t.decision_number, t.decided_on, t.issuer,
                    t.signer, t.version
             FROM transfer t JOIN unit g ON g.id = t.unit_id JOIN unit r ON r.unit_path = t.counter_path
@@ -184,6 +185,7 @@ public class TransferLists {
                 UnitType.valueOf(row.getString("receiving_type")).nameOf(row.getString("receiving_name")),
                 new LocalizedText(row.getString("post_vi"), row.getString("post_en")),
                 new LocalizedText(row.getString("new_vi"), row.getString("new_en")),
+                OfficialKind.valueOf(row.getString("new_kind")),
                 row.getObject("held_until", LocalDate.class),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 MovementKind.valueOf(row.getString("kind")),

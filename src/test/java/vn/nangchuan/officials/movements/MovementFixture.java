@@ -204,13 +204,22 @@ public class MovementFixture {
         return orderer(() -> lists.ofOfficial(official));
     }
 
-    /** The province assigns that many people to the commune that gives. */
+    /** The province assigns that many people to the commune that gives, where one more comes. */
     public void assign(int number) {
+        assign(giving, number);
+    }
+
+    /** The same of the commune that takes in. */
+    public void assignThere(int number) {
+        assign(receiving, number);
+    }
+
+    private void assign(UnitPath commune, int number) {
         orderer(() -> {
-            headcounts.set(new SetHeadcount(giving.unit(), APPOINTED, null, number, "QĐ 5/QĐ-UBND", APPOINTED));
+            headcounts.set(new SetHeadcount(commune.unit(), APPOINTED, null, number, "QĐ 5/QĐ-UBND", APPOINTED));
             return number;
         });
-        provinces.enterSecretary(giving, "Nông Văn Hai");
+        provinces.enterSecretary(commune, "Nông Văn Hai");
     }
 
     /** As the province sees them. */
@@ -226,18 +235,26 @@ public class MovementFixture {
     }
 
     public ProposeTransfer proposal(LocalDate day) {
+        return proposal(day, "COMMITTEE_CHAIR");
+    }
+
+    private ProposeTransfer proposal(LocalDate day, String post) {
         return new ProposeTransfer(
                 official,
                 MovementKind.ROTATION,
                 receiving.unit(),
-                new PostCode("COMMITTEE_CHAIR"),
+                new PostCode(post),
                 day,
                 "Theo kế hoạch luân chuyển",
                 UUID.randomUUID());
     }
 
     public TransferLine propose(LocalDate day) {
-        ProposeTransfer order = proposal(day);
+        return propose(day, "COMMITTEE_CHAIR");
+    }
+
+    public TransferLine propose(LocalDate day, String post) {
+        ProposeTransfer order = proposal(day, post);
         return givingClerk(() -> {
             transferDesk.propose(order);
             return transfers.ofOfficial(official).getFirst();

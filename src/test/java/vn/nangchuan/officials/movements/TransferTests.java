@@ -189,6 +189,21 @@ class TransferTests {
     }
 
     @Test
+    void aTeacherWhoIsMovedIsLeftOutOfNoNumber() {
+        world.official = provinces
+                .enterHolders(world.giving, "SCHOOL_EMPLOYEE", "Nông Thị Trường")
+                .getFirst();
+        world.propose(TODAY);
+        world.confirm();
+        world.order(TODAY);
+
+        assertThat(world.givingClerk(() -> headcounts.of(world.giving.unit(), TODAY.minusDays(30)))
+                        .orElseThrow())
+                .returns(1, Headcount::people)
+                .returns(0, Headcount::goneSince);
+    }
+
+    @Test
     void whoLeavesWhileTheCaseIsOpenIsSaidToHaveLeft() {
         world.propose(TODAY);
         world.record(MovementKind.RESIGNATION, TODAY, null);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.HeldPosting;
 import vn.nangchuan.officials.PostsOffered;
 import vn.nangchuan.officials.movements.MovementChoices;
@@ -76,6 +77,7 @@ class MovementForm implements FormContent<RecordMovement> {
         kind.addValueChangeListener(_ -> fit());
         day.addValueChangeListener(_ -> fit());
         posting.addValueChangeListener(_ -> showOpenMatters());
+        post.addValueChangeListener(_ -> showHeadcount());
         posting.setItems(choices.held());
         posting.setItemLabelGenerator(item -> item == null ? "" : words(item));
         place.setMaxLength(LONGEST_PLACE);
@@ -116,14 +118,15 @@ class MovementForm implements FormContent<RecordMovement> {
         open.show(leaver.of(kind.getValue(), day.getValue(), posting.getValue()));
     }
 
-    /** Somebody more counts only where whoever begins holds nothing that counts. */
+    /** Somebody more counts only where a post that counts is taken up by whoever holds none of those that day. */
     private void showHeadcount() {
-        boolean comes = kind.getValue() != null
-                && kind.getValue().beginsPost()
-                && choices.held().isEmpty();
-        Optional<String> words = comes && !day.isEmpty()
-                ? work.overHeadcount(choices.keeper().unit(), day.getValue(), 1)
-                : Optional.empty();
+        UnitId unit = choices.keeper().unit();
+        boolean comes = post.isVisible()
+                && !day.isEmpty()
+                && choices.held().stream().noneMatch(held -> held.isCountedIn(unit, day.getValue()));
+        Optional<String> words = post.getOptionalValue()
+                .filter(_ -> comes)
+                .flatMap(taken -> work.overHeadcount(unit, day.getValue(), taken.kind()));
         over.setText(words.orElse(""));
         over.setVisible(words.isPresent());
     }

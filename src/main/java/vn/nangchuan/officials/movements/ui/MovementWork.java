@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nangchuan.access.CurrentUser;
 import vn.nangchuan.kernel.OfficialId;
+import vn.nangchuan.kernel.OfficialKind;
 import vn.nangchuan.kernel.TransferId;
 import vn.nangchuan.kernel.UnitId;
 import vn.nangchuan.officials.OfficialPermissions;
@@ -128,13 +129,16 @@ class MovementWork {
         return open;
     }
 
-    /** That the unit would be over its headcount, in words; empty where it would not, or whoever looks may not know. */
-    Optional<String> overHeadcount(UnitId unit, LocalDate day, int more) {
-        return currentUser.may(OfficialPermissions.READ)
+    /**
+     * That the unit would be over its headcount once somebody whom it does not count takes up such a post, in words; empty
+     * where it would not, or whoever looks may not know.
+     */
+    Optional<String> overHeadcount(UnitId unit, LocalDate day, OfficialKind taken) {
+        return taken.isCounted() && currentUser.may(OfficialPermissions.READ)
                 ? headcounts
                         .of(unit, day)
-                        .filter(count -> count.overWith(more) > 0)
-                        .map(count -> HeadcountTexts.over(count, more))
+                        .filter(count -> count.overWith(1) > 0)
+                        .map(count -> HeadcountTexts.over(count, 1))
                 : Optional.empty();
     }
 

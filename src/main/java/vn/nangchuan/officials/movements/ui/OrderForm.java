@@ -61,7 +61,7 @@ class OrderForm implements FormContent<OrderTransfer> {
     private void showHeadcount() {
         Optional<String> words = day.isEmpty()
                 ? Optional.empty()
-                : work.overHeadcount(seen.counter().unit(), day.getValue(), 1);
+                : work.overHeadcount(seen.counter().unit(), day.getValue(), seen.newKind());
         over.setText(words.orElse(""));
         over.setVisible(words.isPresent());
     }

@@ -94,10 +94,11 @@ class TransferDialog extends Dialog {
         if (!buttons.isEmpty()) {
             consequence.setVisible(true);
             consequence.setText(translate("officials.transfer.consequence." + side(seen)));
-            work.overHeadcount(seen.counter().unit(), seen.day(), 1).ifPresent(words -> {
-                over.setText(words);
-                over.setVisible(true);
-            });
+            work.overHeadcount(seen.counter().unit(), seen.day(), seen.newKind())
+                    .ifPresent(words -> {
+                        over.setText(words);
+                        over.setVisible(true);
+                    });
         }
     }
 
