@@ -49,7 +49,8 @@ public record DossierPart(
         return field.part() == kind
                 && switch (field) {
                     case LEVEL -> criterion != null && criterion.hasLevels();
-                    case PROFESSIONAL_FIELD, STUDIED -> criterion == Criterion.PROFESSIONAL;
+                    case PROFESSIONAL_FIELD -> criterion == Criterion.PROFESSIONAL;
+                    case STUDIED -> criterion == Criterion.PROFESSIONAL || criterion != null && criterion.isOfCourses();
                     case LANGUAGE, SCORE -> criterion != null && criterion.isOfLanguages();
                     default -> true;
                 };

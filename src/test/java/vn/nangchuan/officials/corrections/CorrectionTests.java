@@ -161,13 +161,32 @@ class CorrectionTests {
         assertThat(partOf(paper).fields()).contains(DossierField.SCORE).doesNotContain(DossierField.STUDIED);
     }
 
+    @Test
+    void theNameOfACourseIsCorrectedInItsPaper() {
+        long paper = enterPaper(Criterion.PROFESSIONAL_TITLE, "Giáo viên tiểu học hạng III", null);
+        FieldPlace place = new FieldPlace(DossierField.STUDIED, paper);
+        world.own(() -> {
+            desk.request(RequestCorrection.ofField(
+                    place, "Giáo viên tiểu học hạng II", CorrectionFixture.PROOF, UUID.randomUUID()));
+            return place;
+        });
+        world.answer(world.own(lists::own).getFirst().id(), CorrectionStep.ACCEPT, null);
+
+        assertThat(partOf(paper).value(DossierField.STUDIED)).isEqualTo("Giáo viên tiểu học hạng II");
+        assertThat(partOf(paper).fields()).doesNotContain(DossierField.PROFESSIONAL_FIELD, DossierField.LANGUAGE);
+    }
+
     private long enterPaperOfALanguage() {
+        return enterPaper(Criterion.MINORITY_LANGUAGE, null, "Tày");
+    }
+
+    private long enterPaper(Criterion criterion, @Nullable String studied, @Nullable String language) {
         QualificationEntry entry = new QualificationEntry(
-                Criterion.MINORITY_LANGUAGE,
+                criterion,
                 null,
                 null,
-                null,
-                "Tày",
+                studied,
+                language,
                 null,
                 null,
                 null,
@@ -181,7 +200,7 @@ class CorrectionTests {
             return entry;
         });
         return world.own(desk::ownDossier).stream()
-                .filter(part -> part.criterion() == Criterion.MINORITY_LANGUAGE)
+                .filter(part -> part.criterion() == criterion)
                 .findFirst()
                 .orElseThrow()
                 .row();
