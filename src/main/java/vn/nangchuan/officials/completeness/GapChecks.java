@@ -66,8 +66,9 @@ final class GapChecks {
 
     static Stream<Found> studyUndescribed(Content dossier) {
         return editable(dossier)
-                .filter(paper -> paper.criterion() == Criterion.PROFESSIONAL)
-                .filter(paper -> !paper.described() || paper.studiedTo() == null)
+                .filter(paper ->
+                        paper.criterion() == Criterion.PROFESSIONAL && (!paper.described() || paper.studiedTo() == null)
+                                || paper.criterion().isOfCourses() && !paper.described())
                 .map(paper -> Found.always(at(paper, paper.described() ? "studiedTo" : "studied"), paper.criterion()));
     }
 

@@ -50,12 +50,16 @@ public enum GapRule {
             OfficialKind::isInService),
     CIVIL_RANK(
             MISSING, "TT 06/2023, mục 30", missing(RANK, "civilRank", Content::civilRank), OfficialKind::isRecruited),
-    /** Job positions are the base of standards since the reform of 2025 only. */
-    JOB_POSITION(MISSING, "TT 06/2023, mục 30; NĐ 170/2025", GapChecks::noJobPosition, OfficialKind::isRecruited),
+    /** Job positions are the base of standards since the reform of 2025 only, and by a decree on civil servants alone. */
+    JOB_POSITION(
+            MISSING,
+            "TT 06/2023, mục 30; NĐ 170/2025",
+            GapChecks::noJobPosition,
+            kind -> kind == OfficialKind.CIVIL_SERVANT),
     /** Neither a paper nor a statement that there is none (T-32). */
     KINDS_UNSTATED(MISSING, "TT 06/2023, mục 19, 20, 32", GapChecks::kindsUnstated),
     LEVEL_WITHOUT_PAPER(MISSING, "TT 06/2023, mục 32", GapChecks::levelWithoutPaper),
-    STUDY_UNDESCRIBED(MISSING, "TT 06/2023, mục 32.1", GapChecks::studyUndescribed),
+    STUDY_UNDESCRIBED(MISSING, "TT 06/2023, mục 32.1, 32.3", GapChecks::studyUndescribed),
 
     NUMBER_AGAINST_SEX(CONTRADICTORY, "NĐ 137/2015, Điều 13", numbers(DossierWarning.IDENTITY_SEX_DIFFERS)),
     NUMBER_AGAINST_BIRTH(CONTRADICTORY, "NĐ 137/2015, Điều 13", numbers(DossierWarning.IDENTITY_YEAR_DIFFERS)),

@@ -184,6 +184,22 @@ class GapRulesUnitTests {
     }
 
     @Test
+    void aPaperOfCoursesSaysWhichAndNotUntilWhenItWasStudied() {
+        Draft dossier = new Draft();
+        dossier.papers.add(course(8, false));
+        dossier.papers.add(course(9, true));
+
+        assertThat(today(dossier))
+                .extracting(Gap::rule, gap -> gap.place().toString())
+                .containsExactly(tuple(GapRule.STUDY_UNDESCRIBED, "paper.studied.8"));
+    }
+
+    private static Paper course(long id, boolean isNamed) {
+        return new Paper(
+                id, Criterion.SPECIALISED_DUTIES, false, isNamed, false, true, null, LocalDate.of(2018, 7, 1), null);
+    }
+
+    @Test
     void nothingIsAskedOfWhoHoldsNoPostAnyMore() {
         Draft retired = new Draft();
         retired.phone = null;
@@ -199,6 +215,7 @@ class GapRulesUnitTests {
         teacher.posts.set(0, new Post(PUBLIC_EMPLOYEE, Period.since(APPOINTED)));
         teacher.recruitedBy = null;
         teacher.civilRank = null;
+        teacher.jobPosition = null;
 
         assertThat(today(teacher)).extracting(Gap::rule).containsExactly(GapRule.RECRUITED_BY, GapRule.CIVIL_RANK);
     }
