@@ -12,8 +12,9 @@ import vn.nangchuan.standards.Criterion;
 
 /**
  * Which paper of a person a row means. A level without a day means a paper of that level, and never makes another of one that
- * is there; a day that no paper has, with another level, language, course, number or issuer, is of another paper. A row that the portal wrote
- * means the paper of which it was written, however many came since, unless it was made into another one.
+ * is there; a day that no paper has, with another level, language, number or issuer, is of another paper, and of courses,
+ * which people attend again, always. A row that the portal wrote means the paper of which it was written, however many came
+ * since, unless it was made into another one.
  *
  * @param held null: a paper that the dossier has not
  * @param amiss why none can be told; null where one is meant
@@ -66,7 +67,8 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (same.isPresent()) {
             return of(same.get());
         }
-        boolean differs = level != null && !level.equals(highest.value("level"))
+        boolean differs = criterion.isOfCourses() && !namesMonth(criterion, row)
+                || level != null && !level.equals(highest.value("level"))
                 || isOfOtherName(criterion, highest, row)
                 || isOther(criterion, "number", highest, row)
                 || isOther(criterion, "issuer", highest, row);
@@ -133,12 +135,15 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (day == null) {
             return false;
         }
-        boolean isMonth = SheetField.ofPaper(criterion, "issuedOn")
-                .filter(row.months()::contains)
-                .isPresent();
-        return isMonth
+        return namesMonth(criterion, row)
                 ? YearMonth.from(LocalDate.parse(day)).equals(YearMonth.from(paper.issuedOn()))
                 : day.equals(paper.issuedOn().toString());
+    }
+
+    private static boolean namesMonth(Criterion criterion, ReadRow row) {
+        return SheetField.ofPaper(criterion, "issuedOn")
+                .filter(row.months()::contains)
+                .isPresent();
     }
 
     private static @Nullable String value(Criterion criterion, String property, ReadRow row) {

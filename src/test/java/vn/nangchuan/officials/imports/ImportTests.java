@@ -439,6 +439,28 @@ class ImportTests {
         assertThat(imports.counts(own)).isEqualTo(new Counts(0, 0, 2, 0, 0));
     }
 
+    @Test
+    void theSameCourseOnAnotherDayIsARefresher() throws Exception {
+        imports.takeOver(twoPeople());
+        imports.takeOver(courses("Kế toán trưởng", "15/06/2012"));
+        long month = imports.look(courses("Kế toán trưởng", "06/2012"));
+        assertThat(imports.counts(month)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+
+        imports.takeOver(courses("Kế toán trưởng", "20/06/2017"));
+
+        assertThat(daysOf(Criterion.SPECIALISED_DUTIES))
+                .containsExactlyInAnyOrder(LocalDate.of(2012, 6, 15), LocalDate.of(2017, 6, 20));
+        long again = imports.look(courses("Kế toán trưởng", "15/06/2012"));
+        assertThat(imports.counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    }
+
+    private List<LocalDate> daysOf(Criterion criterion) {
+        return open(person("Hoàng Thị Sen")).qualifications().stream()
+                .filter(paper -> paper.criterion() == criterion)
+                .map(paper -> paper.issuedOn())
+                .toList();
+    }
+
     private String courses(String course, String day) {
         return "Họ tên;Số CCCD;Bồi dưỡng chức danh nghề nghiệp;Chức danh nghề nghiệp: nơi cấp;"
                 + "Chức danh nghề nghiệp: ngày cấp;Nghiệp vụ chuyên ngành: khóa bồi dưỡng;Nghiệp vụ chuyên ngành: nơi cấp;"

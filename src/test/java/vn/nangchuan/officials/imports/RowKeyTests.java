@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,15 +31,18 @@ import vn.nangchuan.testing.PortalTest;
 class RowKeyTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);
-    private static final Map<SheetField, String> COLUMNS = Map.of(
-            SheetField.FULL_NAME, "Họ và tên",
-            SheetField.IDENTITY_NUMBER, "Số CCCD",
-            SheetField.IDENTITY_ISSUER, "Nơi cấp CCCD",
-            SheetField.FIRST_APPOINTED_ON, "Bổ nhiệm lần đầu",
-            SheetField.PROFESSIONAL_LEVEL, "Chuyên môn: trình độ",
-            SheetField.PROFESSIONAL_ISSUER, "Chuyên môn: nơi cấp",
-            SheetField.PROFESSIONAL_ISSUED_ON, "Chuyên môn: ngày cấp",
-            SheetField.PROFESSIONAL_NUMBER, "Chuyên môn: số hiệu");
+    private static final Map<SheetField, String> COLUMNS = Map.ofEntries(
+            Map.entry(SheetField.FULL_NAME, "Họ và tên"),
+            Map.entry(SheetField.IDENTITY_NUMBER, "Số CCCD"),
+            Map.entry(SheetField.IDENTITY_ISSUER, "Nơi cấp CCCD"),
+            Map.entry(SheetField.FIRST_APPOINTED_ON, "Bổ nhiệm lần đầu"),
+            Map.entry(SheetField.PROFESSIONAL_LEVEL, "Chuyên môn: trình độ"),
+            Map.entry(SheetField.PROFESSIONAL_ISSUER, "Chuyên môn: nơi cấp"),
+            Map.entry(SheetField.PROFESSIONAL_ISSUED_ON, "Chuyên môn: ngày cấp"),
+            Map.entry(SheetField.PROFESSIONAL_NUMBER, "Chuyên môn: số hiệu"),
+            Map.entry(SheetField.SPECIALISED_COURSE, "Nghiệp vụ chuyên ngành: khóa bồi dưỡng"),
+            Map.entry(SheetField.SPECIALISED_ISSUER, "Nghiệp vụ chuyên ngành: nơi cấp"),
+            Map.entry(SheetField.SPECIALISED_ISSUED_ON, "Nghiệp vụ chuyên ngành: ngày cấp"));
     private static final Map<String, String> WORDS =
             Map.of("BACHELOR", "Đại học", "MASTER", "Thạc sĩ", "COLLEGE", "Cao đẳng", "INTERMEDIATE", "Trung cấp");
     private static final LocalDate THEN = LocalDate.of(2010, 6, 30);
@@ -157,6 +161,38 @@ class RowKeyTests {
     }
 
     @Test
+    void papersOfCoursesComeBackWithoutAChange() throws Exception {
+        recordCourse("Kế toán trưởng", THEN);
+        recordCourse("Kế toán trưởng", LocalDate.of(2017, 6, 20));
+        record(Level.BACHELOR, THEN);
+
+        assertThat(imports.counts(imports.look(sheet(Map.of())))).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void anotherCourseOnAnotherDayWrittenOverItsPaperIsAdded() throws Exception {
+        recordCourse("Kế toán trưởng", THEN);
+
+        takeOver(sheet(Map.of(
+                SheetField.SPECIALISED_COURSE, "Văn thư – lưu trữ", SheetField.SPECIALISED_ISSUED_ON, "20/06/2017")));
+
+        assertThat(courses())
+                .containsExactlyInAnyOrder(
+                        tuple("Kế toán trưởng", THEN), tuple("Văn thư – lưu trữ", LocalDate.of(2017, 6, 20)));
+    }
+
+    @Test
+    void theCourseOrTheDayAloneWrittenOverItsPaperIsCorrected() throws Exception {
+        recordCourse("Kế toán trưởng", THEN);
+
+        takeOver(sheet(SheetField.SPECIALISED_COURSE, "Văn thư – lưu trữ"));
+        assertThat(courses()).containsExactly(tuple("Văn thư – lưu trữ", THEN));
+
+        takeOver(sheet(SheetField.SPECIALISED_ISSUED_ON, "15/06/2010"));
+        assertThat(courses()).containsExactly(tuple("Văn thư – lưu trữ", LocalDate.of(2010, 6, 15)));
+    }
+
+    @Test
     void aPaperThatSomebodyRemovedIsNotWrittenAgain() throws Exception {
         record(Level.BACHELOR, THEN);
         String sheet = sheet(SheetField.PROFESSIONAL_NUMBER, "DH-77");
@@ -204,12 +240,28 @@ class RowKeyTests {
         imports.in(() -> papers.add(sen, entry(level, day)));
     }
 
+    private void recordCourse(String name, LocalDate day) {
+        imports.in(() -> papers.add(sen, entry(Criterion.SPECIALISED_DUTIES, null, name, day)));
+    }
+
+    private List<Tuple> courses() {
+        return open().qualifications().stream()
+                .filter(paper -> paper.criterion() == Criterion.SPECIALISED_DUTIES)
+                .map(paper -> tuple(paper.studied(), paper.issuedOn()))
+                .toList();
+    }
+
     private static QualificationEntry entry(Level level, LocalDate day) {
+        return entry(Criterion.PROFESSIONAL, level, null, day);
+    }
+
+    private static QualificationEntry entry(
+            Criterion criterion, @Nullable Level level, @Nullable String studied, LocalDate day) {
         return new QualificationEntry(
-                Criterion.PROFESSIONAL,
+                criterion,
                 level,
                 null,
-                null,
+                studied,
                 null,
                 null,
                 null,
