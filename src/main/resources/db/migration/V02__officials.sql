@@ -1,6 +1,7 @@
 -- Posts named by the decrees (NĐ 92/2009) and, sorted from 300 on, those of two-tier government and of whoever is trained
--- besides: public employees, part-time staff, and people without a post, of whom nothing else is said (decision 35); provinces share them, so only migrations write them. Rules refer to them by code. A post can be taken up from valid_from
--- until before valid_to; who holds one that has ended goes on in it until another is given. Open where our sources say
+-- besides: public employees, part-time staff, and people without a post, of whom nothing else is said (decision 35).
+-- Provinces share the posts, so only migrations write them. Rules refer to them by code. A post can be taken up from
+-- valid_from until before valid_to; who holds one that has ended goes on in it until another is given. Open where our sources say
 -- nothing: since when the posts of NĐ 92/2009 have been there is in none of them.
 -- Police chief: not among the six titles of NĐ 33/2023, in force since 01/08/2023; regular police since, in some places
 -- earlier. The five titles of civil servants end, and those of two-tier government begin, on 01/07/2025 (Luật 80/2025/QH15,
