@@ -150,7 +150,7 @@ class Certificate extends PersonOwnedRecord {
                 Objects.requireNonNull(criterion),
                 level,
                 field,
-                studied,
+                paper().namingItsCourse().studied(),
                 language,
                 score,
                 Objects.requireNonNull(issuedOn),

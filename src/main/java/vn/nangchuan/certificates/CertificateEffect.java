@@ -42,7 +42,15 @@ class CertificateEffect {
             return Optional.empty();
         }
         QualificationFact fact = new QualificationFact(
-                criterion, level, field(paper), paper.studied(), false, paper.issuedOn(), null, null, Long.MAX_VALUE);
+                criterion,
+                level,
+                field(paper),
+                paper.namingItsCourse().studied(),
+                false,
+                paper.issuedOn(),
+                null,
+                null,
+                Long.MAX_VALUE);
         return Optional.of(preview.ifHeld(official, fact, clock.today()));
     }
 

@@ -33,6 +33,9 @@ public record PaperEntry(
         @Nullable String grade,
         @Nullable String signer) {
 
+    /** How long the name of a field of study or a course can be, in signs. */
+    static final int LONGEST_STUDIED = 200;
+
     public PaperEntry {
         studied = tidyOrNull(studied);
         language = tidyOrNull(language);
@@ -43,6 +46,32 @@ public record PaperEntry(
         registerNumber = tidyOrNull(registerNumber);
         grade = tidyOrNull(grade);
         signer = tidyOrNull(signer);
+    }
+
+    /**
+     * The same, and where papers of that kind are of many courses and this one does not say which, it is that of the
+     * programme, unless its name is longer than that of a course can be.
+     */
+    public PaperEntry namingItsCourse() {
+        boolean isUnnamed = criterion != null && criterion.isOfCourses() && studied == null;
+        return isUnnamed && programmeName.codePointCount(0, programmeName.length()) <= LONGEST_STUDIED
+                ? new PaperEntry(
+                        criterion,
+                        level,
+                        field,
+                        programmeName,
+                        language,
+                        score,
+                        programmeName,
+                        issuer,
+                        number,
+                        registerNumber,
+                        courseFrom,
+                        courseTo,
+                        issuedOn,
+                        grade,
+                        signer)
+                : this;
     }
 
     /** One that names neither a field of study nor a language. No constructor: forms make entries by the only one that there is. */

@@ -56,7 +56,7 @@ final class PaperRules {
         require(paper.programmeName(), "programmeName", CertificateFinding.CERTIFICATE_PROGRAMME_MISSING, 300);
         require(paper.issuer(), "issuer", CertificateFinding.CERTIFICATE_ISSUER_MISSING, 200);
         require(paper.number(), "number", CertificateFinding.CERTIFICATE_NUMBER_MISSING, 60);
-        bound(paper.studied(), "studied", 200);
+        bound(paper.studied(), "studied", PaperEntry.LONGEST_STUDIED);
         boundOfLanguages(paper.language(), "language", 60);
         boundOfLanguages(paper.score(), "score", 30);
         bound(paper.registerNumber(), "registerNumber", 60);

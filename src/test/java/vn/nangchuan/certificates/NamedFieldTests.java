@@ -119,6 +119,36 @@ class NamedFieldTests {
                 .returns("7,5", HeldQualification::score);
     }
 
+    @Test
+    void aCourseThatThePaperDoesNotNameComesIntoTheDossierUnderTheNameOfTheProgramme() throws Exception {
+        CertificateId id = submit(paperOfACourse());
+        approve(id);
+
+        assertThat(provinces
+                        .in(commune, () -> dossiers.open(clerk))
+                        .orElseThrow()
+                        .qualifications())
+                .singleElement()
+                .returns(Criterion.SPECIALISED_DUTIES, HeldQualification::criterion)
+                .returns("Bồi dưỡng kế toán trưởng", HeldQualification::studied);
+    }
+
+    private static PaperEntry paperOfACourse() {
+        return PaperEntry.namingNoField(
+                Criterion.SPECIALISED_DUTIES,
+                null,
+                null,
+                "Bồi dưỡng kế toán trưởng",
+                "Học viện Tài chính",
+                "NF-" + UUID.randomUUID().toString().substring(0, 12),
+                null,
+                null,
+                null,
+                LocalDate.of(2018, 8, 17),
+                null,
+                null);
+    }
+
     private static PaperEntry paperOfALanguage() {
         return new PaperEntry(
                 Criterion.MINORITY_LANGUAGE,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nangchuan.certificates.CertificateFinding;
@@ -109,9 +110,13 @@ final class ProvenFields implements Serializable {
 
     /** Takes over what the class says of its paper. */
     void fill(PaperEntry paper) {
+        boolean isOfSameKind = paper.criterion() == criterion.getValue();
         criterion.setValue(paper.criterion());
         level.setValue(paper.level());
         field.setValue(paper.field());
+        if (paper.studied() != null || !isOfSameKind) {
+            studied.setValue(Objects.requireNonNullElse(paper.studied(), ""));
+        }
     }
 
     DraftFields draftFields() {

@@ -85,36 +85,38 @@ class SubmissionSources {
         var attended = passed.trainingClass();
         var programme = attended.programme();
         return PaperEntry.namingNoField(
-                programme.criterion(),
-                programme.level(),
-                programme.field(),
-                programme.name().vi(),
-                "",
-                "",
-                null,
-                attended.startsOn(),
-                attended.endsOn(),
-                null,
-                null,
-                null);
+                        programme.criterion(),
+                        programme.level(),
+                        programme.field(),
+                        programme.name().vi(),
+                        "",
+                        "",
+                        null,
+                        attended.startsOn(),
+                        attended.endsOn(),
+                        null,
+                        null,
+                        null)
+                .namingItsCourse();
     }
 
     /** As much as the class foretells, with what its holder says is printed on it. */
     static PaperEntry paperOf(OfficialEnrolment passed, PaperEntry said) {
         PaperEntry foretold = paperOf(passed);
         return PaperEntry.namingNoField(
-                foretold.criterion(),
-                foretold.level(),
-                foretold.field(),
-                foretold.programmeName(),
-                said.issuer(),
-                said.number(),
-                null,
-                foretold.courseFrom(),
-                foretold.courseTo(),
-                said.issuedOn(),
-                null,
-                null);
+                        foretold.criterion(),
+                        foretold.level(),
+                        foretold.field(),
+                        foretold.programmeName(),
+                        said.issuer(),
+                        said.number(),
+                        null,
+                        foretold.courseFrom(),
+                        foretold.courseTo(),
+                        said.issuedOn(),
+                        null,
+                        null)
+                .namingItsCourse();
     }
 
     /** A paper of which only the criterion is known. */

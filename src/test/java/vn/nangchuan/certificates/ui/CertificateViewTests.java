@@ -143,6 +143,44 @@ class CertificateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("tanlang")
+    void theCourseThatAClassForetellsIsFilledInAndGoesWithIt() {
+        PaperFields fields = new PaperFields();
+        UI.getCurrent().add(fields);
+        fields.begin(SubmissionSources.paperOf((Criterion) null));
+
+        fields.fill(courseOf("Kế toán trưởng"));
+        assertThat(fields.current()).returns("Kế toán trưởng", PaperEntry::studied);
+        fields.fill(courseOf("Văn thư"));
+        assertThat(fields.current()).returns("Văn thư", PaperEntry::studied);
+
+        fields.fill(SubmissionSources.paperOf(Criterion.PROFESSIONAL));
+        assertThat(fields.current()).returns(null, PaperEntry::studied);
+        test(field("Ngành ghi trên văn bằng")).setValue("Luật kinh tế");
+        fields.fill(SubmissionSources.paperOf(Criterion.PROFESSIONAL));
+        assertThat(fields.current()).returns("Luật kinh tế", PaperEntry::studied);
+    }
+
+    private static PaperEntry courseOf(String name) {
+        return new PaperEntry(
+                Criterion.SPECIALISED_DUTIES,
+                null,
+                null,
+                name,
+                null,
+                null,
+                "Bồi dưỡng " + name,
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     @SignedInAs("thamdinh")
     void theReviewerFindsItInTheQueueAndApproves() {
         OfficialId official = someone(1);
