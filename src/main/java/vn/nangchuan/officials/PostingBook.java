@@ -138,7 +138,8 @@ public class PostingBook {
         for (int place = 1; place < all.size(); place++) {
             Posting posting = all.get(place);
             if (all.subList(0, place).stream().anyMatch(posting::isHeldBesideWithItsRank)) {
-                posting.rank(1 + all.stream().mapToInt(Posting::precedence).max().orElse(0));
+                posting.rank(
+                        1 + all.stream().mapToInt(Posting::precedence).max().orElse(0));
             }
         }
     }
