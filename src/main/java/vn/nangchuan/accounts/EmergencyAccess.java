@@ -81,7 +81,7 @@ public class EmergencyAccess {
         return jdbc.sql("""
                         SELECT o.id, o.unit_path, o.full_name, YEAR(o.birth_date) AS birth_year,
                                (SELECT GROUP_CONCAT(CONCAT(post.name_vi, '\t', post.name_en)
-                                                    ORDER BY p.precedence SEPARATOR '\n')
+                                                    ORDER BY p.precedence, p.id SEPARATOR '\n')
                                   FROM posting p JOIN post ON post.id = p.post_id
                                  WHERE p.official_id = o.id AND p.valid_from <= :today
                                    AND (p.valid_to IS NULL OR p.valid_to > :today)) AS posts

@@ -33,9 +33,16 @@ record HeldWithoutBreak(List<HeldPosting> held) {
         return held.stream()
                 .filter(other -> edited == null || other.id() != edited)
                 .filter(other -> from.equals(other.to()) && other.from().isBefore(from) && same.test(other.post()))
-                .map(other -> takenUp(other.post(), other.from(), other.id()))
+                .map(other -> without(other.id(), edited).takenUp(other.post(), other.from(), null))
                 .min(LocalDate::compareTo)
                 .orElse(from);
+    }
+
+    /** What is edited as it was vouches for nothing. */
+    private HeldWithoutBreak without(long one, @Nullable Long other) {
+        return new HeldWithoutBreak(held.stream()
+                .filter(posting -> posting.id() != one && (other == null || posting.id() != other))
+                .toList());
     }
 
     /** Whether what is edited is of that post and began on that day until now, and so went on in it under a wrong title. */

@@ -128,8 +128,9 @@ public class PostingBook {
     }
 
     /**
-     * Of posts held at once one goes first: one that came to be held beside another of the same rank, as when a day is moved,
-     * goes behind all. Lists look for a post that goes before only where one is not of the first rank.
+     * Of posts held at once one goes first. An order gives a post the rank of the one that it ends; where a day is moved so
+     * that the two meet, the later goes right behind the earlier, and before all that it went before. Lists look for a post
+     * that goes before only where one is not of the first rank.
      */
     private void keepApart(OfficialId official) {
         List<Posting> all = postings.findByOfficialId(official.value()).stream()
@@ -138,8 +139,11 @@ public class PostingBook {
         for (int place = 1; place < all.size(); place++) {
             Posting posting = all.get(place);
             if (all.subList(0, place).stream().anyMatch(posting::isHeldBesideWithItsRank)) {
-                posting.rank(
-                        1 + all.stream().mapToInt(Posting::precedence).max().orElse(0));
+                int rank = posting.precedence();
+                all.stream()
+                        .filter(other -> other.precedence() > rank)
+                        .forEach(other -> other.rank(other.precedence() + 1));
+                posting.rank(rank + 1);
             }
         }
     }

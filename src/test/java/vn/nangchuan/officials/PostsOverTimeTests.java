@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nangchuan.kernel.BusinessRuleViolation;
 import vn.nangchuan.kernel.Finding;
@@ -19,6 +18,7 @@ import vn.nangchuan.kernel.UnitType;
 import vn.nangchuan.officials.Dossier.HeldPost;
 import vn.nangchuan.officials.corrections.CorrectionFixture;
 import vn.nangchuan.scope.UnitPath;
+import vn.nangchuan.standards.PostCode;
 import vn.nangchuan.testing.PortalTest;
 import vn.nangchuan.testing.TestClock;
 import vn.nangchuan.testing.TestProvinces;
@@ -52,7 +52,10 @@ class PostsOverTimeTests {
     TestProvinces provinces;
 
     @Autowired
-    JdbcClient jdbc;
+    PostingBook book;
+
+    @Autowired
+    DossierRecords records;
 
     @Autowired
     TransactionTemplate transaction;
@@ -224,21 +227,22 @@ class PostsOverTimeTests {
         return successor;
     }
 
-    /** An order lets a post have the rank of the one that it ends; a day that is moved lets the two meet. */
+    /** By an order a post has the rank of the one that it ends; a correction of the last day lets the two meet. */
     @Test
-    void ofTwoPostsOfOneRankThatComeToBeHeldAtOnceOneGoesFirst() {
-        clerk(() -> postings.add(world.official, posting("COUNCIL_CHAIR", LocalDate.of(2018, 1, 1))));
-        clerk(() -> jdbc.sql("UPDATE posting SET precedence = 1 WHERE official_id = :official")
-                .param("official", world.official.value())
-                .update());
-        HeldPost second = held("COUNCIL_CHAIR");
+    void ofTwoPostsOfOneRankThatComeToBeHeldAtOnceTheLaterGoesRightBehind() {
+        clerk(() -> postings.add(world.official, posting("FRONT_CHAIR", LocalDate.of(2018, 1, 1))));
+        long main = held("PARTY_SECRETARY").id();
+        clerk(() -> transaction.executeWithoutResult(_ -> book.begin(
+                records.lock(world.official).orElseThrow(),
+                new BeginPosting(
+                        new PostCode("COUNCIL_CHAIR"), world.commune.unit(), LocalDate.of(2019, 1, 1), main, false))));
 
-        clerk(() -> postings.change(
-                world.official, second.id(), second.version(), posting("COUNCIL_CHAIR", LocalDate.of(2018, 1, 2))));
+        correct(new FieldChange(new FieldPlace(DossierField.POST_TO, main), "2019-02-01"));
 
         assertThat(dossier().posts())
                 .extracting(HeldPost::code, HeldPost::precedence)
-                .containsExactly(tuple("PARTY_SECRETARY", 1), tuple("COUNCIL_CHAIR", 2));
+                .containsExactlyInAnyOrder(
+                        tuple("PARTY_SECRETARY", 1), tuple("COUNCIL_CHAIR", 2), tuple("FRONT_CHAIR", 3));
     }
 
     private HeldPost held(String post, LocalDate from, UnitPath keeper) {

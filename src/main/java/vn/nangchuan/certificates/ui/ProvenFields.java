@@ -29,6 +29,8 @@ final class ProvenFields implements Serializable {
     final TextField language = text("language");
     final TextField score = text("score");
     private final Binder.Binding<PaperEntry, Level> levelBinding;
+    /** The course that was filled in last, and not typed. */
+    private String foretold = "";
 
     ProvenFields(Binder<PaperEntry> binder) {
         criterion.addClassName("wide");
@@ -114,8 +116,9 @@ final class ProvenFields implements Serializable {
         criterion.setValue(paper.criterion());
         level.setValue(paper.level());
         field.setValue(paper.field());
-        if (paper.studied() != null || !isOfSameKind) {
-            studied.setValue(Objects.requireNonNullElse(paper.studied(), ""));
+        if (paper.studied() != null || !isOfSameKind || studied.getValue().equals(foretold)) {
+            foretold = Objects.requireNonNullElse(paper.studied(), "");
+            studied.setValue(foretold);
         }
     }
 

@@ -67,8 +67,10 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (same.isPresent()) {
             return of(same.get());
         }
-        boolean differs = criterion.isOfCourses() && !namesMonth(criterion, row)
-                || level != null && !level.equals(highest.value("level"))
+        if (criterion.isOfCourses()) {
+            return ANOTHER;
+        }
+        boolean differs = level != null && !level.equals(highest.value("level"))
                 || isOfOtherName(criterion, highest, row)
                 || isOther(criterion, "number", highest, row)
                 || isOther(criterion, "issuer", highest, row);
@@ -80,6 +82,7 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         return held.stream()
                 .filter(paper -> isOfDay(paper, criterion, row))
                 .filter(paper -> level == null || level.equals(paper.value("level")))
+                .filter(paper -> !criterion.isOfCourses() || !isOfOtherName(criterion, paper, row))
                 .min(Comparator.comparing(paper -> isOfOtherName(criterion, paper, row)));
     }
 

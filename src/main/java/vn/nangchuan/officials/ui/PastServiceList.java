@@ -28,7 +28,8 @@ class PastServiceList extends Section {
         }
         List<ServedBefore> served = dossier.details().pastService().reversed();
         if (served.isEmpty()) {
-            Paragraph nothing = new Paragraph(translate(editors == null ? "officials.past-service.none" : "officials.past-service.empty"));
+            Paragraph nothing = new Paragraph(
+                    translate(editors == null ? "officials.past-service.none" : "officials.past-service.empty"));
             nothing.addClassName("secondary");
             add(nothing);
             return;

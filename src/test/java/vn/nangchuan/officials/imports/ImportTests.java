@@ -447,9 +447,16 @@ class ImportTests {
         assertThat(imports.counts(month)).isEqualTo(new Counts(0, 0, 1, 0, 0));
 
         imports.takeOver(courses("Kế toán trưởng", "20/06/2017"));
+        imports.takeOver(courses("Kế toán trưởng", "09/2018"));
+        imports.takeOver(courses("Văn thư – lưu trữ", "15/06/2012"));
 
         assertThat(daysOf(Criterion.SPECIALISED_DUTIES))
-                .containsExactlyInAnyOrder(LocalDate.of(2012, 6, 15), LocalDate.of(2017, 6, 20));
+                .as("another day, another month, another course on a day that one has")
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2012, 6, 15),
+                        LocalDate.of(2012, 6, 15),
+                        LocalDate.of(2017, 6, 20),
+                        LocalDate.of(2018, 9, 30));
         long again = imports.look(courses("Kế toán trưởng", "15/06/2012"));
         assertThat(imports.counts(again)).isEqualTo(new Counts(0, 0, 1, 0, 0));
     }
