@@ -18,6 +18,7 @@ import vn.nangchuan.scope.ProbeWorld.Filled;
 final class ManyRowsProbes {
 
     private static final int SIGNALLED = 1644;
+    private static final int NO_SUCH_COLUMN = 1054;
 
     private final ProbeWorld world;
 
@@ -53,8 +54,14 @@ final class ManyRowsProbes {
         for (ProbeRow row : filled.rows()) {
             ProbeRow copy = row.copy();
             boolean works = expected.makes(scope, copy) && scope.official() == null;
-            Optional<Integer> error = WallFixture.errorOf(connection, call(filled, copy));
+            Optional<Integer> error = WallFixture.errorOf(connection, call(filled, copy, false));
             connection.rollback();
+            Optional<Integer> misplaced = WallFixture.errorOf(connection, call(filled, copy, true));
+            connection.rollback();
+            if (works && !misplaced.equals(Optional.of(NO_SUCH_COLUMN))) {
+                differences.add("many into %s in %s, another column where the number is looked for: %s"
+                        .formatted(filled, scope, misplaced));
+            }
             if (!error.equals(works ? Optional.<Integer>empty() : Optional.of(SIGNALLED))) {
                 differences.add("many into %s of %s in %s: %s"
                         .formatted(
@@ -67,10 +74,15 @@ final class ManyRowsProbes {
         connection.setAutoCommit(true);
     }
 
-    private String call(Filled filled, ProbeRow row) {
+    /** @param numberLast whether the number stands behind all others, which the door does not take */
+    private String call(Filled filled, ProbeRow row, boolean numberLast) {
         Map<String, String> values = filled.values(row);
         Map<String, String> own = new LinkedHashMap<>(values);
         own.keySet().removeAll(ManyRowsSql.ALIKE);
+        if (numberLast) {
+            String number = Objects.requireNonNull(own.remove("id"));
+            own.put("id", number);
+        }
         String named = own.keySet().stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
         String said = own.entrySet().stream()
                 .map(value -> isOfBytes(Objects.requireNonNull(filled.types().get(value.getKey())))
