@@ -55,8 +55,7 @@ class CertificateEffect {
     }
 
     private @Nullable ProfessionalField field(PaperEntry paper) {
-        boolean isOfCourses = paper.criterion() != null && paper.criterion().isOfCourses();
-        return paper.field() != null || paper.studied() == null || isOfCourses
+        return paper.field() != null || paper.studied() == null || paper.isOfCourse()
                 ? paper.field()
                 : dossiers.fieldOf(paper.studied()).orElse(null);
     }

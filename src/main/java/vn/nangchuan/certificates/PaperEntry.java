@@ -48,12 +48,17 @@ public record PaperEntry(
         signer = tidyOrNull(signer);
     }
 
+    /** Whether it is of one of many courses, which {@link #studied} names. */
+    public boolean isOfCourse() {
+        return criterion != null && criterion.isOfCourses();
+    }
+
     /**
      * The same, and where papers of that kind are of many courses and this one does not say which, it is that of the
      * programme, unless its name is longer than that of a course can be.
      */
     public PaperEntry namingItsCourse() {
-        boolean isUnnamed = criterion != null && criterion.isOfCourses() && studied == null;
+        boolean isUnnamed = isOfCourse() && studied == null;
         return isUnnamed && programmeName.codePointCount(0, programmeName.length()) <= LONGEST_STUDIED
                 ? new PaperEntry(
                         criterion,

@@ -20,8 +20,7 @@ class PaperFacts extends DescriptionList {
         fact("register-number", paper.registerNumber());
         fact("issued-on", paper.issuedOn() == null ? null : formats.date(paper.issuedOn()));
         fact("course", CertificateWords.course(paper));
-        boolean isOfCourses = paper.criterion() != null && paper.criterion().isOfCourses();
-        ifTyped(isOfCourses ? "course-name" : "studied", paper.studied());
+        ifTyped(paper.isOfCourse() ? "course-name" : "studied", paper.studied());
         ifTyped("language", paper.language());
         ifTyped("score", paper.score());
         ifTyped("grade", paper.grade());

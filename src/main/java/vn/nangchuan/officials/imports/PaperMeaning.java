@@ -98,13 +98,13 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
         if (same.isPresent()) {
             return of(same.get());
         }
-        String name = criterion.isOfCourses() ? "studied" : "language";
-        boolean differs = Stream.of("level", name, "number", "issuer").anyMatch(property -> {
-            String said = touched(criterion, property, row);
-            return said != null
-                    && written.filter(paper -> said.equals(paper.value(property)))
-                            .isEmpty();
-        });
+        boolean differs = Stream.of("level", naming(criterion), "number", "issuer")
+                .anyMatch(property -> {
+                    String said = touched(criterion, property, row);
+                    return said != null
+                            && written.filter(paper -> said.equals(paper.value(property)))
+                                    .isEmpty();
+                });
         return differs ? ANOTHER : written.map(PaperMeaning::of).orElse(GONE);
     }
 
@@ -119,12 +119,16 @@ record PaperMeaning(@Nullable PaperRow held, @Nullable ImportFinding amiss) {
 
     /** Of another language or course, however it is written; of a paper that does not say which nobody knows that. */
     private static boolean isOfOtherName(Criterion criterion, PaperRow paper, ReadRow row) {
-        String property = criterion.isOfCourses() ? "studied" : "language";
-        String named = value(criterion, property, row);
-        String known = paper.value(property);
+        String named = value(criterion, naming(criterion), row);
+        String known = paper.value(naming(criterion));
         return named != null
                 && known != null
                 && !VietnameseText.searchKey(named).equals(VietnameseText.searchKey(known));
+    }
+
+    /** By which papers of a kind of many languages or courses are told from each other. */
+    private static String naming(Criterion criterion) {
+        return criterion.isOfCourses() ? "studied" : "language";
     }
 
     private static boolean isOther(Criterion criterion, String property, PaperRow paper, ReadRow row) {
